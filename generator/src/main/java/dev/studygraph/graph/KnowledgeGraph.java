@@ -1,0 +1,62 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Reference;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.vault.Configuration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything the notes say, resolved: nodes, typed edges, facts, and what every reference means. Frozen once made. */
+public interface KnowledgeGraph {
+    Configuration configuration();
+
+    /** The published notes by path, in path order. */
+    Map<String, Note> notes();
+
+    /** Every node, by id. */
+    List<Node> nodes();
+
+    Optional<Node> node(NodeId id);
+
+    List<Node.Service> services();
+
+    List<Node.Scenario> scenarios();
+
+    List<Node.Comparison> comparisons();
+
+    List<Node.Decision> decisions();
+
+    List<Node.Pattern> patterns();
+
+    List<Node.Topic> topics();
+
+    /** Every edge, by source, relation, target and place. */
+    List<Edge> edges();
+
+    List<Edge> from(NodeId id);
+
+    List<Edge> to(NodeId id);
+
+    /** Every fact, by comparison and table order. */
+    List<Fact> facts();
+
+    /** The node whose page shows a note in full: what its title names, else its topic. */
+    NodeId ownerOf(String notePath);
+
+    /** The node a section is about, if it is another than its note's owner. */
+    Optional<NodeId> aboutOf(SectionRef section);
+
+    /** What a reference of a note means; the same answer for the same reference everywhere. */
+    Resolution resolve(Reference reference);
+
+    /** The node of a name as people write it, by title, alias, with or without vendor prefix; empty if unknown or ambiguous. */
+    Optional<NodeId> named(String name);
+
+    /** The first mention of each known name in running text, longest match first, whole words only, by position. */
+    List<Mention> mentionsIn(String prose);
+
+    /** A known name in running text, {@code start} inclusive and {@code end} exclusive in UTF-16 units. */
+    record Mention(int start, int end, NodeId node) {}
+}

@@ -1,0 +1,31 @@
+package dev.studygraph.graph;
+
+import java.util.Locale;
+
+/** A node's identity, {@code kind/slug}, stable as long as its slug is. */
+public record NodeId(Kind kind, String slug) implements Comparable<NodeId> {
+    /** What a node is. */
+    public enum Kind {
+        SERVICE,
+        SCENARIO,
+        COMPARISON,
+        DECISION,
+        PATTERN,
+        TOPIC;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public int compareTo(NodeId other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : slug.compareTo(other.slug);
+    }
+
+    @Override
+    public String toString() {
+        return kind.id() + "/" + slug;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.studygraph.note;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The YAML block at the head of a note, read leniently; unknown keys are kept in {@code all}.
+ *
+ * @param kind {@code kind}, or {@code type} when its value is a kind
+ * @param aliases other names; those that hold a slash are old addresses and stand in {@code redirects} instead
+ * @param partOf as written, wikilink brackets removed, likewise {@code requires} and {@code replacedBy}
+ * @param exam references such as {@code MLS-C01/1.3}
+ * @param published false for {@code publish: false} and {@code draft: true}
+ * @param extracted false for {@code extract: false}
+ * @param all every key with its value (text, number, boolean, list or map), in file order
+ */
+public record FrontMatter(
+        Optional<String> kind,
+        Optional<String> title,
+        List<String> aliases,
+        List<String> redirects,
+        Optional<String> category,
+        Optional<String> partOf,
+        List<PartName> parts,
+        List<String> requires,
+        Optional<String> replacedBy,
+        List<String> exam,
+        List<String> tags,
+        Optional<String> description,
+        Optional<String> permalink,
+        Optional<String> asOf,
+        Optional<String> updated,
+        Optional<String> question,
+        boolean published,
+        boolean extracted,
+        Map<String, Object> all) {
+
+    /** A part named under {@code parts}. */
+    public record PartName(String name, List<String> aliases) {
+        public PartName {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    public static final FrontMatter NONE = new FrontMatter(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            true,
+            Map.of());
+}

@@ -1,0 +1,31 @@
+package dev.studygraph.note;
+
+import dev.studygraph.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One Markdown file, read.
+ *
+ * @param path relative to the vault, with forward slashes
+ * @param title front matter, else the first heading of level 1, else the file name made readable (a README takes its folder's)
+ * @param root the section of level 0 that holds everything
+ * @param tags from front matter and inline, without {@code #}, in order of appearance
+ * @param diagnostics what was wrong with the file itself
+ */
+public record Note(
+        String path,
+        FrontMatter frontMatter,
+        String title,
+        Section root,
+        List<String> tags,
+        List<Diagnostic> diagnostics) {
+    public Note {
+        tags = List.copyOf(tags);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    public Stream<Section> sections() {
+        return root.flatten();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.studygraph.note;
+
+import dev.studygraph.source.Place;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A heading with what stands below it.
+ *
+ * @param level 1 to 6; 0 for what stands before the first heading of a note
+ * @param heading empty for level 0
+ * @param headingPiece the heading's inline HTML, without the element itself
+ * @param anchor unique within the note; usable as an HTML id
+ * @param sections the sections below this one, in order
+ */
+public record Section(
+        int level,
+        Phrase heading,
+        Piece headingPiece,
+        String anchor,
+        List<Block> blocks,
+        List<Section> sections,
+        Place place) {
+    public Section {
+        blocks = List.copyOf(blocks);
+        sections = List.copyOf(sections);
+    }
+
+    /** This section and all below it, in reading order. */
+    public Stream<Section> flatten() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::flatten));
+    }
+}

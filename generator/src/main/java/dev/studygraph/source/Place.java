@@ -1,0 +1,36 @@
+package dev.studygraph.source;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file of the vault.
+ *
+ * @param path the file, relative to the vault, with forward slashes
+ * @param line counted from 1
+ * @param column in UTF-16 units, counted from 1
+ */
+public record Place(String path, int line, int column) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparingInt(Place::column);
+
+    public Place {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("places count from 1: " + path + ":" + line + ":" + column);
+        }
+    }
+
+    /** The first line of a file, for what concerns the file as a whole. */
+    public static Place startOf(String path) {
+        return new Place(path, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return path + ":" + line + ":" + column;
+    }
+}

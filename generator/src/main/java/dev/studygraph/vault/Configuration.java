@@ -1,0 +1,69 @@
+package dev.studygraph.vault;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code studygraph.yml} says, with every default filled in; design.md §6 lists the keys.
+ *
+ * @param baseUrl where the site will be published; without it there is no sitemap, feed or canonical link
+ * @param prefixes vendor words a name may begin with or leave out (`AWS`, `Amazon`)
+ * @param kinds words shown to readers in place of a kind's own (`service` to `Technique`)
+ * @param categories the categories in the order they are shown
+ * @param criteria by name, in file order
+ * @param synonyms search words by word
+ * @param rules reading rules switched on or off by id (`C9` to false)
+ * @param checks lints switched on or off by diagnostic id
+ * @param exclude globs of files left out, relative to the vault
+ * @param templates a folder of templates that override the built-in ones
+ */
+public record Configuration(
+        String title,
+        String description,
+        String language,
+        Optional<String> baseUrl,
+        List<String> prefixes,
+        Map<String, String> kinds,
+        List<String> categories,
+        Map<String, CriterionSettings> criteria,
+        Map<String, List<String>> synonyms,
+        Map<String, Boolean> rules,
+        Map<String, Boolean> checks,
+        List<Exam> exams,
+        HtmlPolicy html,
+        Limits limits,
+        List<String> exclude,
+        Optional<String> templates) {
+
+    /** What becomes of raw HTML in notes. */
+    public enum HtmlPolicy {
+        SANITIZE,
+        ESCAPE,
+        TRUST
+    }
+
+    /**
+     * What the vault says about one criterion.
+     *
+     * @param question the wording of its question in decision trees
+     * @param values trigger words that stand for a value, by value
+     */
+    public record CriterionSettings(
+            List<String> aliases, Optional<String> question, Map<String, List<String>> values) {}
+
+    /** An exam's blueprint. {@code retired} and {@code asOf} are dates as written. */
+    public record Exam(
+            String id,
+            String title,
+            Optional<String> retired,
+            Optional<String> source,
+            Optional<String> asOf,
+            List<Domain> domains) {}
+
+    /** A domain of an exam; {@code weight} in per cent of the exam. */
+    public record Domain(String id, String title, int weight, List<Task> tasks) {}
+
+    /** A task of a domain. */
+    public record Task(String id, String title) {}
+}
