@@ -1,0 +1,31 @@
+package dev.studygraph.page;
+
+/** One page of the site, complete as its template shows it. */
+public sealed interface Page
+        permits HomePage,
+                ServicePage,
+                ScenarioPage,
+                ComparisonPage,
+                DecisionPage,
+                QuestionPage,
+                OutcomePage,
+                DecisionsPage,
+                PatternPage,
+                TopicPage,
+                TagPage,
+                ListPage,
+                SearchPage,
+                HealthPage,
+                GlossaryPage,
+                ComparePage,
+                ComparePairPage,
+                FindPage,
+                TriggersPage,
+                HardestPairsPage,
+                NotFoundPage,
+                RedirectPage {
+
+    Frame frame();
+
+    SitePath path();
+}

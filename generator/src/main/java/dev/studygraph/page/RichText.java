@@ -1,0 +1,39 @@
+package dev.studygraph.page;
+
+import java.util.List;
+
+/** Text with markup whose links are still slots, so that the same text can stand on any page. */
+public record RichText(List<Part> parts) {
+    public RichText {
+        parts = List.copyOf(parts);
+    }
+
+    public static final RichText EMPTY = new RichText(List.of());
+
+    /** Plain text, escaped. */
+    public static RichText plain(String text) {
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+        return escaped.isEmpty() ? EMPTY : new RichText(List.of(new Markup(escaped)));
+    }
+
+    /** HTML that is trusted and already escaped. */
+    public static RichText markup(String html) {
+        return html.isEmpty() ? EMPTY : new RichText(List.of(new Markup(html)));
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** A piece of rich text. */
+    public sealed interface Part permits Markup, Href {}
+
+    /** HTML, trusted and already escaped; need not be balanced by itself. */
+    public record Markup(String html) implements Part {}
+
+    /** The place of a URL inside an attribute value: written relative to the page the text stands on. */
+    public record Href(SitePath to, String fragment) implements Part {}
+}

@@ -1,0 +1,9 @@
+/**
+ * The site plan: takes the graph with what was derived from it and gives each page's address and all that its template shows.
+ *
+ * <p>The records here are the only thing templates see.
+ */
+@NullMarked
+package dev.studygraph.page;
+
+import org.jspecify.annotations.NullMarked;
