@@ -1,0 +1,9 @@
+/**
+ * The index the browser loads: takes the site's search documents and gives classic scripts with all that a query needs.
+ *
+ * <p>Knows neither notes nor the graph. The scripts hold no code, only calls of {@code studygraphSearch} with a string.
+ */
+@NullMarked
+package dev.studygraph.search;
+
+import org.jspecify.annotations.NullMarked;
