@@ -43,7 +43,7 @@ public record HealthPage(
      * Problems with one code.
      *
      * @param code in kebab case
-     * @param severity {@code error}, {@code warning} or {@code info}
+     * @param severity {@code error}, {@code warning} or {@code note}
      */
     public record ProblemGroup(String code, String severity, List<Problem> problems) {
         public ProblemGroup {

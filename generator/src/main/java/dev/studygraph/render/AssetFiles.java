@@ -1,0 +1,81 @@
+package dev.studygraph.render;
+
+import dev.studygraph.page.SitePath;
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The assets of the site by the names pages use for them ({@code js/site.js}), with the hash of their bytes in their path. */
+public final class AssetFiles {
+    /** Lists the assets of a theme: a name a line, after a colon the files it is put together from. */
+    static final String MANIFEST = "assets/files.txt";
+
+    private static final int HASH_DIGITS = 10;
+
+    private final Map<String, Asset> byName;
+
+    private AssetFiles(Map<String, Asset> byName) {
+        this.byName = byName;
+    }
+
+    /** The assets of a theme. */
+    public static AssetFiles of(Theme theme) {
+        Map<String, Asset> assets = new LinkedHashMap<>();
+        theme.readText(MANIFEST).orElse("").lines().forEach(line -> {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] nameAndParts = line.split(":", 2);
+                String name = nameAndParts[0].strip();
+                String parts = nameAndParts.length == 2 ? nameAndParts[1].strip() : name;
+                assets.put(name, asset(name, joined(theme, List.of(parts.split("\\s+", -1)))));
+            }
+        });
+        return new AssetFiles(assets);
+    }
+
+    /** These assets and one more, such as data for a script. */
+    public AssetFiles with(String name, byte[] bytes) {
+        Map<String, Asset> assets = new LinkedHashMap<>(byName);
+        assets.put(name, asset(name, bytes));
+        return new AssetFiles(assets);
+    }
+
+    public Optional<SitePath> path(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Asset::path);
+    }
+
+    /** All assets in a fixed order. */
+    public List<Asset> all() {
+        return List.copyOf(Collections.unmodifiableMap(byName).values());
+    }
+
+    private static byte[] joined(Theme theme, List<String> files) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String file : files) {
+            all.writeBytes(theme.read("assets/" + file)
+                    .orElseThrow(() -> new IllegalStateException("the theme lists no file assets/" + file)));
+        }
+        return all.toByteArray();
+    }
+
+    private static Asset asset(String name, byte[] bytes) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String hashed = file.substring(0, dot) + "." + hash(bytes) + file.substring(dot);
+        return new Asset(SitePath.of("assets/" + hashed), bytes);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

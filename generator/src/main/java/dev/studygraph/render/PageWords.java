@@ -1,0 +1,51 @@
+package dev.studygraph.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The words of the interface in one language, by key; a word may hold {@code {0}}, {@code {1}} for what is filled in. */
+final class PageWords {
+    private final Properties words;
+
+    private PageWords(Properties words) {
+        this.words = words;
+    }
+
+    /** The words for a language; what it lacks is taken from English. */
+    static PageWords of(Theme theme, String language) {
+        Properties words = new Properties();
+        load(theme, "en", words);
+        String primary = language.split("[-_]", 2)[0];
+        if (!primary.equals("en")) {
+            load(theme, primary, words);
+        }
+        return new PageWords(words);
+    }
+
+    /** The word for a key, filled in; empty when there is no such key. {@code overrides} come first. */
+    Optional<String> word(String key, Map<String, String> overrides, Object... values) {
+        String pattern = overrides.getOrDefault(key, words.getProperty(key));
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        String text = pattern;
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return Optional.of(text);
+    }
+
+    private static void load(Theme theme, String language, Properties into) {
+        theme.readText("messages/" + language + ".properties").ifPresent(text -> {
+            try {
+                into.load(new StringReader(text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

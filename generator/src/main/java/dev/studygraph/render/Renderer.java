@@ -1,0 +1,85 @@
+package dev.studygraph.render;
+
+import dev.studygraph.page.Page;
+import freemarker.core.Environment;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/** Turns pages into HTML with the templates of a theme; may be used by several threads at once. */
+public final class Renderer {
+    private final Configuration configuration;
+    private final PageWords words;
+    private final AssetFiles assets;
+
+    private Renderer(Configuration configuration, PageWords words, AssetFiles assets) {
+        this.configuration = configuration;
+        this.words = words;
+        this.assets = assets;
+    }
+
+    /** A renderer for pages in one language, with all assets that pages may name. */
+    public static Renderer of(Theme theme, AssetFiles assets, String language) {
+        return new Renderer(configuration(theme), PageWords.of(theme, language), assets);
+    }
+
+    public Rendering render(Page page) {
+        String name = TemplateName.of(page);
+        try {
+            Template template = configuration.getTemplate(name);
+            StringWriter html = new StringWriter();
+            Environment environment = template.createProcessingEnvironment(model(page), html);
+            environment.setCustomAttribute(PageWrapper.ADDRESS, Address.of(page));
+            environment.process();
+            return new Rendering.Html(html.toString());
+        } catch (TemplateException e) {
+            return new Rendering.Failed(TemplateFailure.of(e, name, page));
+        } catch (IOException e) {
+            return new Rendering.Failed(TemplateFailure.of(e, name));
+        }
+    }
+
+    private Map<String, Object> model(Page page) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("page", page);
+        model.put("frame", page.frame());
+        model.put("site", page.frame().site());
+        model.put("direction", TemplateFunctions.direction(page.frame().site().language()));
+        model.put("href", TemplateFunctions.href());
+        model.put("glyph", TemplateFunctions.glyph());
+        model.put("asset", TemplateFunctions.asset(assets));
+        model.put("text", TemplateFunctions.text(words, page.frame().site().words()));
+        model.put("count", TemplateFunctions.count(words, page.frame().site().words()));
+        return model;
+    }
+
+    private static Configuration configuration(Theme theme) {
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new ThemeLoader(theme));
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setObjectWrapper(new PageWrapper());
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("c");
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        return configuration;
+    }
+}

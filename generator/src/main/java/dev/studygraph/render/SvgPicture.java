@@ -1,0 +1,193 @@
+package dev.studygraph.render;
+
+import dev.studygraph.page.Drawing;
+import dev.studygraph.page.Drawing.Box;
+import dev.studygraph.page.Drawing.Line;
+import dev.studygraph.page.Drawing.Point;
+import dev.studygraph.page.PageKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a drawing as inline SVG: shapes with style classes only, every box with a target a link. */
+final class SvgPicture {
+    private static final double CORNER = 10;
+    private static final double ARROW = 6;
+    private static final double LINE_HEIGHT = 18;
+    private static final double GLYPH = 14;
+
+    private final StringBuilder svg = new StringBuilder();
+    private final Address address;
+
+    private SvgPicture(Address address) {
+        this.address = address;
+    }
+
+    /** The {@code svg} element for a page at {@code address}. */
+    static String of(Drawing drawing, Address address) {
+        return new SvgPicture(address).write(drawing);
+    }
+
+    private String write(Drawing drawing) {
+        String id = "drawing-" + Integer.toHexString(drawing.title().hashCode());
+        svg.append("<svg class=\"drawing\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" width=\"")
+                .append(number(drawing.width()))
+                .append("\" height=\"")
+                .append(number(drawing.height()))
+                .append("\" viewBox=\"0 0 ")
+                .append(number(drawing.width()))
+                .append(' ')
+                .append(number(drawing.height()))
+                .append("\" aria-labelledby=\"")
+                .append(id)
+                .append("-t ")
+                .append(id)
+                .append("-d\"><title id=\"")
+                .append(id)
+                .append("-t\">")
+                .append(escaped(drawing.title()))
+                .append("</title><desc id=\"")
+                .append(id)
+                .append("-d\">")
+                .append(escaped(drawing.description()))
+                .append("</desc>");
+        drawing.lines().forEach(this::line);
+        drawing.boxes().forEach(this::box);
+        drawing.lines().forEach(this::lineLabel);
+        return svg.append("</svg>").toString();
+    }
+
+    private void line(Line line) {
+        svg.append("<g class=\"d-line ").append(classes(line.role())).append("\"><path d=\"");
+        svg.append(line.curved() ? rounded(line.points()) : straight(line.points()))
+                .append("\"/>");
+        if (line.arrow()) {
+            arrowhead(line.points());
+        }
+        svg.append("</g>");
+    }
+
+    private void lineLabel(Line line) {
+        Point at = line.labelAt();
+        if (at != null && !line.label().isEmpty()) {
+            svg.append("<text class=\"d-label ").append(classes(line.role())).append('"');
+            coordinates(at).append('>').append(escaped(line.label())).append("</text>");
+        }
+    }
+
+    private void arrowhead(List<Point> points) {
+        Point tip = points.get(points.size() - 1);
+        Point before = points.get(points.size() - 2);
+        double length = Math.max(1e-6, Math.hypot(tip.x() - before.x(), tip.y() - before.y()));
+        double dx = (tip.x() - before.x()) / length * ARROW;
+        double dy = (tip.y() - before.y()) / length * ARROW;
+        svg.append("<path class=\"d-arrow\" d=\"M").append(pair(tip.x() - dx - dy / 2, tip.y() - dy + dx / 2));
+        svg.append('L').append(pair(tip.x(), tip.y()));
+        svg.append('L')
+                .append(pair(tip.x() - dx + dy / 2, tip.y() - dy - dx / 2))
+                .append("\"/>");
+    }
+
+    private static String straight(List<Point> points) {
+        StringBuilder path = new StringBuilder();
+        for (Point point : points) {
+            path.append(path.isEmpty() ? 'M' : 'L').append(pair(point.x(), point.y()));
+        }
+        return path.toString();
+    }
+
+    /** Corners become quadratic curves that leave and join the line at most {@link #CORNER} from the corner. */
+    private static String rounded(List<Point> points) {
+        StringBuilder path = new StringBuilder("M")
+                .append(pair(points.get(0).x(), points.get(0).y()));
+        for (int i = 1; i < points.size() - 1; i++) {
+            Point corner = points.get(i);
+            Point in = towards(corner, points.get(i - 1));
+            Point out = towards(corner, points.get(i + 1));
+            path.append('L').append(pair(in.x(), in.y()));
+            path.append('Q').append(pair(corner.x(), corner.y())).append(' ').append(pair(out.x(), out.y()));
+        }
+        Point last = points.get(points.size() - 1);
+        return path.append('L').append(pair(last.x(), last.y())).toString();
+    }
+
+    private static Point towards(Point from, Point to) {
+        double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+        double share = length == 0 ? 0 : Math.min(CORNER, length / 2) / length;
+        return new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+    }
+
+    private void box(Box box) {
+        String kind = box.kind() == null ? "" : " kind-" + box.kind().cssName();
+        String classes = "d-box " + classes(box.role()) + kind;
+        if (box.to() == null) {
+            svg.append("<g class=\"").append(classes).append("\">");
+        } else {
+            svg.append("<a class=\"").append(classes).append("\" href=\"");
+            svg.append(escaped(address.linkTo(box.to(), box.fragment()))).append("\">");
+        }
+        svg.append("<rect rx=\"6\"");
+        coordinates(new Point(box.x(), box.y())).append(" width=\"").append(number(box.width()));
+        svg.append("\" height=\"").append(number(box.height())).append("\"/>");
+        if (box.kind() != null) {
+            glyph(box, box.kind());
+        }
+        label(box);
+        svg.append(box.to() == null ? "</g>" : "</a>");
+    }
+
+    private void glyph(Box box, PageKind kind) {
+        double top = box.y() + (box.height() - GLYPH) / 2;
+        svg.append("<g class=\"d-glyph\" transform=\"translate(")
+                .append(number(box.x() + 8))
+                .append(' ');
+        svg.append(number(top))
+                .append(") scale(")
+                .append(number(GLYPH / KindGlyph.SIZE))
+                .append(")\">");
+        svg.append(KindGlyph.shapes(kind)).append("</g>");
+    }
+
+    private void label(Box box) {
+        double left = box.kind() == null ? 0 : GLYPH + 6;
+        double x = box.x() + (box.width() + left) / 2;
+        double y = box.y() + box.height() / 2 - (box.lines().size() - 1) * LINE_HEIGHT / 2;
+        svg.append("<text>");
+        for (String line : box.lines()) {
+            svg.append("<tspan");
+            coordinates(new Point(x, y)).append('>').append(escaped(line)).append("</tspan> ");
+            y += LINE_HEIGHT;
+        }
+        svg.append("</text>");
+    }
+
+    private StringBuilder coordinates(Point point) {
+        return svg.append(" x=\"")
+                .append(number(point.x()))
+                .append("\" y=\"")
+                .append(number(point.y()))
+                .append('"');
+    }
+
+    private static String classes(String role) {
+        return escaped(role.toLowerCase(Locale.ROOT));
+    }
+
+    private static String pair(double x, double y) {
+        return number(x) + " " + number(y);
+    }
+
+    /** At most two decimals, without trailing zeros: the same text on every machine. */
+    private static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

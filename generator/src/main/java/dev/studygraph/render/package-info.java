@@ -1,0 +1,7 @@
+/**
+ * Takes pages and a theme (templates, styles, scripts, words) and gives HTML and asset files, all as values; FreeMarker stays in here.
+ */
+@NullMarked
+package dev.studygraph.render;
+
+import org.jspecify.annotations.NullMarked;
