@@ -1,0 +1,63 @@
+package dev.studygraph.publish;
+
+import dev.studygraph.page.SitePath;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What builds have written into an output folder: each file's path with the digest of its bytes. */
+record Manifest(SortedMap<SitePath, Digest> files) {
+    static final SitePath PATH = new SitePath(".studygraph/manifest");
+
+    private static final String HEAD = "studygraph manifest 1";
+
+    Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** The manifest of an output folder; empty where there is none, or none that can be understood. */
+    static Manifest of(Path output) throws IOException {
+        Path file = output.resolve(PATH.value());
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : new Manifest(new TreeMap<>());
+    }
+
+    Optional<Digest> digest(SitePath path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    byte[] bytes() {
+        StringBuilder text = new StringBuilder(HEAD).append('\n');
+        files.forEach((path, digest) ->
+                text.append(digest.hex()).append(' ').append(path.url()).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Manifest parse(String text) {
+        SortedMap<SitePath, Digest> files = new TreeMap<>();
+        String[] lines = text.split("\n", -1);
+        if (!lines[0].equals(HEAD)) {
+            return new Manifest(files);
+        }
+        for (int i = 1; i < lines.length; i++) {
+            int space = lines[i].indexOf(' ');
+            if (space > 0) {
+                files.put(decoded(lines[i].substring(space + 1)), new Digest(lines[i].substring(0, space)));
+            }
+        }
+        return new Manifest(files);
+    }
+
+    /** The inverse of {@link SitePath#url()}. */
+    static SitePath decoded(String url) {
+        return new SitePath(URLDecoder.decode(url, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.studygraph.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Takes the steps of a journal; taking them again after a crash leads to the same end. */
+record Replay(Workplace workplace, Disk disk) {
+
+    /** Makes the folders the steps need, and fails while the old site is still whole if one cannot be written to. */
+    void makeRoom(Journal journal) throws IOException {
+        List<Path> made = new ArrayList<>();
+        try {
+            for (Journal.Step step : journal.steps()) {
+                Path folder = folderOf(step);
+                if (step instanceof Journal.Step.Put) {
+                    makeFolders(folder, made);
+                }
+                if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
+                    throw new AccessDeniedException(folder.toString(), null, "no permission to write into this folder");
+                }
+            }
+        } catch (IOException e) {
+            made.sort(Comparator.reverseOrder());
+            for (Path folder : made) {
+                Files.deleteIfExists(folder);
+            }
+            throw e;
+        }
+    }
+
+    /** Takes every step that is still to be taken, then forgets the journal. */
+    void run(Journal journal) throws IOException {
+        SortedSet<Path> emptied = new TreeSet<>(Comparator.reverseOrder());
+        for (Journal.Step step : journal.steps()) {
+            if (step instanceof Journal.Step.Put put) {
+                put(put);
+            } else if (step instanceof Journal.Step.Cut cut) {
+                cut(cut);
+                emptied.add(folderOf(cut));
+            }
+        }
+        emptied.forEach(this::removeIfEmpty);
+        workplace.clearStaged();
+        Files.deleteIfExists(workplace.journal());
+    }
+
+    private void put(Journal.Step.Put put) throws IOException {
+        Path staged = workplace.staged().resolve(put.staged());
+        if (!Digest.ofFile(staged).equals(Optional.of(put.after()))) {
+            return; // moved before the crash, or damaged by it
+        }
+        Path target = workplace.output().resolve(put.path().value());
+        Path folder = folderOf(put);
+        Files.createDirectories(folder);
+        if (Digest.ofFile(target).equals(put.before())) {
+            disk.move(staged, target);
+        }
+    }
+
+    private void cut(Journal.Step.Cut cut) throws IOException {
+        Path target = workplace.output().resolve(cut.path().value());
+        if (Digest.ofFile(target).equals(Optional.of(cut.before()))) {
+            disk.delete(target);
+        }
+    }
+
+    private void makeFolders(Path folder, List<Path> made) throws IOException {
+        Path missing = folder;
+        while (missing != null && !Files.exists(missing)) {
+            made.add(missing);
+            missing = missing.getParent();
+        }
+        Files.createDirectories(folder);
+    }
+
+    private void removeIfEmpty(Path folder) {
+        Path candidate = folder;
+        try {
+            while (candidate != null
+                    && candidate.startsWith(workplace.output())
+                    && !candidate.equals(workplace.output())
+                    && Files.deleteIfExists(candidate)) {
+                candidate = candidate.getParent();
+            }
+        } catch (DirectoryNotEmptyException e) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path folderOf(Journal.Step step) {
+        Path target = workplace.output().resolve(step.path().value());
+        Path folder = target.getParent();
+        return folder == null ? workplace.output() : folder;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.studygraph.publish;
+
+import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.Journal.Step.Cut;
+import dev.studygraph.publish.Journal.Step.Put;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Compares the files of a site with an output folder and lays down, beside it, those that differ. */
+final class Staging {
+    private final Workplace workplace;
+    private final Disk disk;
+    private final boolean force;
+    private final Manifest manifest;
+
+    Staging(Workplace workplace, Disk disk, boolean force) throws IOException {
+        this.workplace = workplace;
+        this.disk = disk;
+        this.force = force;
+        this.manifest = Manifest.of(workplace.output());
+    }
+
+    /** What becomes of one file; {@code put} is empty where it lies there already, byte for byte. */
+    private record Verdict(SitePath path, Digest digest, Optional<Put> put, boolean clash) {}
+
+    Staged stage(List<SiteFile> files) throws IOException {
+        List<Verdict> verdicts = verdicts(files);
+        SortedMap<SitePath, Digest> digests = new TreeMap<>();
+        List<Put> puts = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            if (digests.put(verdict.path(), verdict.digest()) != null) {
+                throw new IllegalStateException("two files of the site claim " + verdict.path());
+            }
+            verdict.put().ifPresent(puts::add);
+        }
+        List<SitePath> clashes = verdicts.stream()
+                .filter(Verdict::clash)
+                .map(Verdict::path)
+                .sorted()
+                .toList();
+        List<SitePath> leftAlone = new ArrayList<>();
+        List<Cut> cuts = cuts(digests, leftAlone);
+        puts.sort(ORDER);
+        int added = (int) puts.stream().filter(put -> put.before().isEmpty()).count();
+        var outcome = new Publication.Published(
+                added, puts.size() - added, cuts.size(), files.size() - puts.size(), leftAlone);
+
+        List<Journal.Step> steps = new ArrayList<>(puts);
+        stageManifest(new Manifest(digests)).ifPresent(steps::add);
+        steps.addAll(cuts);
+        return new Staged(workplace, disk, new Journal(steps), clashes, outcome);
+    }
+
+    /** Files that are new before those that change, what pages use before pages, a folder's start page after its pages. */
+    private static final Comparator<Put> ORDER = Comparator.comparing(
+                    (Put put) -> put.before().isPresent())
+            .thenComparing(put -> isPage(put.path()))
+            .thenComparing(put -> put.path().value().endsWith("index.html"))
+            .thenComparing(
+                    put -> -put.path().value().chars().filter(c -> c == '/').count())
+            .thenComparing(Put::path);
+
+    private static boolean isPage(SitePath path) {
+        return path.value().endsWith(".html");
+    }
+
+    private List<Verdict> verdicts(List<SiteFile> files) throws IOException {
+        try {
+            return IntStream.range(0, files.size())
+                    .parallel()
+                    .mapToObj(number -> verdict(files.get(number), number))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Verdict verdict(SiteFile file, int number) {
+        try {
+            byte[] bytes = file.content().bytes();
+            Digest digest = Digest.of(bytes);
+            Path target = workplace.output().resolve(file.path().value());
+            if (isObstructed(target)) {
+                return new Verdict(file.path(), digest, Optional.empty(), true);
+            }
+            if (holds(target, bytes)) {
+                return new Verdict(file.path(), digest, Optional.empty(), false);
+            }
+            Optional<Digest> before = Digest.ofFile(target);
+            boolean ours = before.isEmpty() || before.equals(manifest.digest(file.path()));
+            String staged = Integer.toString(number);
+            Files.write(workplace.staged().resolve(staged), bytes);
+            return new Verdict(
+                    file.path(), digest, Optional.of(new Put(file.path(), before, digest, staged)), !ours && !force);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of earlier builds that the site no longer has; those changed since go into {@code leftAlone} instead. */
+    private List<Cut> cuts(Map<SitePath, Digest> kept, List<SitePath> leftAlone) throws IOException {
+        List<Cut> cuts = new ArrayList<>();
+        for (Map.Entry<SitePath, Digest> file : manifest.files().entrySet()) {
+            Path target = workplace.output().resolve(file.getKey().value());
+            Optional<Digest> now = isObstructed(target) ? Optional.empty() : Digest.ofFile(target);
+            if (kept.containsKey(file.getKey()) || now.isEmpty()) {
+                continue;
+            }
+            if (force || now.get().equals(file.getValue())) {
+                cuts.add(new Cut(file.getKey(), now.get()));
+            } else {
+                leftAlone.add(file.getKey());
+            }
+        }
+        cuts.sort(Comparator.comparing((Cut cut) -> !isPage(cut.path())).thenComparing(Cut::path));
+        return cuts;
+    }
+
+    private Optional<Put> stageManifest(Manifest next) throws IOException {
+        Path target = workplace.output().resolve(Manifest.PATH.value());
+        byte[] bytes = next.bytes();
+        if (holds(target, bytes)) {
+            return Optional.empty();
+        }
+        Files.write(workplace.staged().resolve("manifest"), bytes);
+        return Optional.of(new Put(Manifest.PATH, Digest.ofFile(target), Digest.of(bytes), "manifest"));
+    }
+
+    private static boolean holds(Path target, byte[] bytes) throws IOException {
+        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(target) == bytes.length
+                && Arrays.equals(Files.readAllBytes(target), bytes);
+    }
+
+    /** Whether a folder, a link or anything but a file lies where the file belongs, or no folder where one is needed. */
+    private boolean isObstructed(Path target) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        for (Path folder = target.getParent();
+                folder != null && !folder.equals(workplace.output());
+                folder = folder.getParent()) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

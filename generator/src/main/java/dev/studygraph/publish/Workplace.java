@@ -1,0 +1,60 @@
+package dev.studygraph.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The folder where a build gets its files ready: beside the output, so that a reader of the site never meets it and every
+ * move is a rename; inside the output's own {@code .studygraph} where nothing may be written beside it.
+ *
+ * @param folder holds the lock, the journal and the staged files; gone when no build runs and none was killed
+ */
+record Workplace(Path output, Path folder) {
+
+    static Workplace of(Path output) throws IOException {
+        Path parent = output.getParent();
+        if (parent == null) {
+            throw new IllegalStateException("a file system's root is no output folder: " + output);
+        }
+        Files.createDirectories(parent);
+        boolean beside = Files.isWritable(parent)
+                && (!Files.isDirectory(output) || Files.getFileStore(output).equals(Files.getFileStore(parent)));
+        Path folder = beside
+                ? parent.resolve("." + output.getFileName() + ".studygraph")
+                : output.resolve(".studygraph").resolve("work");
+        return new Workplace(output, folder);
+    }
+
+    Path lock() {
+        return folder.resolve("lock");
+    }
+
+    Path journal() {
+        return folder.resolve("journal");
+    }
+
+    Path staged() {
+        return folder.resolve("staged");
+    }
+
+    /** Makes an empty folder for staged files. */
+    void prepare() throws IOException {
+        clearStaged();
+        Files.createDirectories(staged());
+    }
+
+    void clearStaged() throws IOException {
+        if (!Files.isDirectory(staged(), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(staged())) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
