@@ -34,6 +34,11 @@ public final class SourceText {
         return new Place(path, line + 1, bounded - lineStarts[line] + 1);
     }
 
+    /** The offset at which a line counted from 1 begins; the end of the text past the last line. */
+    public int lineStart(int number) {
+        return number > lineStarts.length ? text.length() : lineStarts[Math.max(1, number) - 1];
+    }
+
     /** The text of a line counted from 1, without its end of line; empty past the last line. */
     public String line(int number) {
         if (number < 1 || number > lineStarts.length) {

@@ -36,6 +36,25 @@ public record Configuration(
         List<String> exclude,
         Optional<String> templates) {
 
+    /** What holds where the vault says nothing. */
+    public static final Configuration DEFAULT = new Configuration(
+            "Study notes",
+            "",
+            "en",
+            Optional.empty(),
+            List.of("AWS", "Amazon"),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            HtmlPolicy.SANITIZE,
+            Limits.DEFAULT,
+            List.of(),
+            Optional.empty());
+
     /** What becomes of raw HTML in notes. */
     public enum HtmlPolicy {
         SANITIZE,

@@ -1,0 +1,55 @@
+package dev.studygraph.note;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Gives each heading of one note an anchor of its own. */
+public final class Anchors {
+    private static final int LONGEST = 80;
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** The anchor for a heading: its slug, with {@code -2}, {@code -3} … where that is taken. */
+    String unique(String heading) {
+        String slug = slug(heading);
+        String base = slug.isEmpty() ? "section" : slug;
+        String anchor = base;
+        for (int i = 2; !taken.add(anchor); i++) {
+            anchor = base + "-" + i;
+        }
+        return anchor;
+    }
+
+    /** Letters and digits of any script in lower case, everything between them one dash; empty if there are none. */
+    public static String slug(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var slug = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+            int c = normal.codePointAt(i);
+            if (!belongs(c)) {
+                gap = true;
+                continue;
+            }
+            if (slug.length() >= LONGEST) {
+                break;
+            }
+            if (gap && !slug.isEmpty()) {
+                slug.append('-');
+            }
+            gap = false;
+            slug.appendCodePoint(c);
+        }
+        return slug.toString();
+    }
+
+    /** Marks belong to the letter before them: without them words of Hindi or Thai fall apart. */
+    private static boolean belongs(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+}

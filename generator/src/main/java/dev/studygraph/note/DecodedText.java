@@ -1,0 +1,45 @@
+package dev.studygraph.note;
+
+import dev.studygraph.diagnostic.Code;
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.source.Place;
+import dev.studygraph.vault.NoteFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The bytes of a file as text, without a byte order mark: UTF-8, or Windows-1252 where they are not that. */
+record DecodedText(String text, List<Diagnostic> diagnostics) {
+    DecodedText {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    static DecodedText of(NoteFile file) {
+        byte[] bytes = file.bytes();
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
+        } catch (CharacterCodingException e) {
+            var diagnostic = Diagnostic.of(
+                    Code.FILE_NOT_UTF8,
+                    firstBadPlace(file.path(), bytes),
+                    "this file is not UTF-8; it was read as Windows-1252",
+                    "save it as UTF-8");
+            return new DecodedText(new String(bytes, Charset.forName("windows-1252")), List.of(diagnostic));
+        }
+    }
+
+    private static Place firstBadPlace(String path, byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var input = ByteBuffer.wrap(bytes);
+        var output = java.nio.CharBuffer.allocate(bytes.length + 1);
+        decoder.decode(input, output, true);
+        output.flip();
+        return new dev.studygraph.source.SourceText(path, output.toString()).at(output.length());
+    }
+}

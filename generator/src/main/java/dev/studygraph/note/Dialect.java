@@ -1,0 +1,41 @@
+package dev.studygraph.note;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** The Markdown that notes are written in: CommonMark with what GitHub and Obsidian add. One parser serves all threads. */
+final class Dialect {
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(Parser.SPACE_IN_LINK_URLS, true)
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(
+                                    TablesExtension.create(),
+                                    StrikethroughExtension.create(),
+                                    TaskListExtension.create(),
+                                    FootnoteExtension.create(),
+                                    DefinitionExtension.create())))
+            .customInlineParserExtensionFactory(new InlineSyntax.Factory())
+            .build();
+
+    private Dialect() {}
+
+    static Document parse(String text) {
+        return PARSER.parse(text);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.studygraph.note;
+
+import dev.studygraph.diagnostic.Code;
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.source.Place;
+import dev.studygraph.source.SourceText;
+import dev.studygraph.source.Spelling;
+import dev.studygraph.vault.Yaml;
+import dev.studygraph.vault.YamlValue;
+import dev.studygraph.vault.YamlValue.Mapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the YAML block at the head of a note and reads it leniently. */
+final class FrontMatterReader {
+    private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ -]*:(\\s.*)?");
+    private static final Set<String> OURS = Set.of(
+            "kind",
+            "aliases",
+            "category",
+            "part-of",
+            "parts",
+            "requires",
+            "replaced-by",
+            "permalink",
+            "as-of",
+            "question",
+            "publish",
+            "extract");
+    private static final Set<String> NOT_OURS = Set.of("part", "required", "alias", "published");
+
+    private final SourceText source;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private FrontMatterReader(SourceText source) {
+        this.source = source;
+    }
+
+    /**
+     * The head of a note.
+     *
+     * @param body the offset at which the Markdown begins
+     * @param unreadable lines of a block that is no YAML and is shown as text: the first and the one after the last,
+     *     counted from 1; both 0 where there is none
+     */
+    record Head(FrontMatter frontMatter, int body, LineRange unreadable, List<Diagnostic> diagnostics) {}
+
+    /** Lines counted from 1, the last one exclusive. */
+    record LineRange(int first, int end) {
+        static final LineRange NONE = new LineRange(0, 0);
+
+        boolean isEmpty() {
+            return first >= end;
+        }
+    }
+
+    static Head read(SourceText source) {
+        return new FrontMatterReader(source).head();
+    }
+
+    private Head head() {
+        if (!source.line(1).stripTrailing().equals("---")) {
+            return without(0, LineRange.NONE);
+        }
+        int closing = closingLine();
+        if (closing == 0) {
+            if (KEY.matcher(source.line(2)).matches()) {
+                report(Place.startOf(source.path()), "the front matter is not closed", "end it with a line '---'");
+            }
+            return without(0, LineRange.NONE);
+        }
+        int start = source.lineStart(2);
+        int body = source.lineStart(closing + 1);
+        var read = Yaml.read(source.text().substring(start, source.lineStart(closing)));
+        if (read.fault().isPresent()) {
+            var fault = read.fault().get();
+            report(
+                    new Place(source.path(), fault.line() + 1, fault.column()),
+                    "the front matter is not YAML: " + fault.message(),
+                    "put values that hold ': ', '#', quotes or brackets into quotes");
+            return without(body, new LineRange(2, closing));
+        }
+        if (read.value().isEmpty()) {
+            return without(body, LineRange.NONE);
+        }
+        if (!(read.value().get() instanceof Mapping mapping)) {
+            // Text between two rules, as older notes have it at their head.
+            return without(0, LineRange.NONE);
+        }
+        misspeltKeys(mapping);
+        var frontMatter = new FrontMatterKeys(mapping, this::report).frontMatter();
+        return new Head(frontMatter, body, LineRange.NONE, diagnostics);
+    }
+
+    private Head without(int body, LineRange unreadable) {
+        return new Head(FrontMatter.NONE, body, unreadable, diagnostics);
+    }
+
+    private int closingLine() {
+        for (int line = 2; line <= source.lineCount(); line++) {
+            String text = source.line(line).stripTrailing();
+            if (text.equals("---") || text.equals("...")) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private void misspeltKeys(Mapping mapping) {
+        for (var entry : mapping.entries()) {
+            String key = FrontMatterKeys.normal(entry.key());
+            if (OURS.contains(key) || NOT_OURS.contains(key)) {
+                continue;
+            }
+            Optional<String> meant = OURS.stream()
+                    .sorted()
+                    .filter(ours -> Spelling.distance(key, ours) == 1)
+                    .findFirst();
+            meant.ifPresent(ours -> diagnostics.add(Diagnostic.of(
+                    Code.FRONT_MATTER_KEY_MISSPELT,
+                    new Place(source.path(), entry.line() + 1, entry.column()),
+                    "the front matter key '%s' means nothing".formatted(entry.key()),
+                    "did you mean '%s'?".formatted(ours))));
+        }
+    }
+
+    private void report(YamlValue value, String message, String hint) {
+        report(new Place(source.path(), value.line() + 1, value.column()), message, hint);
+    }
+
+    private void report(Place place, String message, String hint) {
+        diagnostics.add(Diagnostic.of(Code.FRONT_MATTER_INVALID, place, message, hint));
+    }
+}

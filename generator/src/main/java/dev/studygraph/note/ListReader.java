@@ -1,0 +1,62 @@
+package dev.studygraph.note;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Block.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads lists, nested lists and task lists. */
+final class ListReader {
+    private final Reading reading;
+    private final BlockReader blocks;
+
+    ListReader(Reading reading, BlockReader blocks) {
+        this.reading = reading;
+        this.blocks = blocks;
+    }
+
+    Block list(ListBlock list) {
+        boolean ordered = list instanceof OrderedList;
+        String element = ordered ? "ol" : "ul";
+        var piece = new PieceBuilder().markup("<" + element);
+        if (list instanceof OrderedList numbers && numbers.getStartNumber() != 1) {
+            piece.markup(" start=\"" + numbers.getStartNumber() + "\"");
+        }
+        piece.markup(">");
+        List<Item> items = new ArrayList<>();
+        for (Node child : list.getChildren()) {
+            if (child instanceof ListItem item) {
+                items.add(item(item, list.isTight(), piece));
+            }
+        }
+        piece.markup("</" + element + ">");
+        return new Block(new Shape.Bullets(ordered, items), piece.piece(), reading.at(list), Optional.empty());
+    }
+
+    private Item item(ListItem node, boolean tight, PieceBuilder piece) {
+        List<Node> below = new ArrayList<>();
+        node.getChildren().forEach(below::add);
+        Optional<Boolean> checked =
+                node instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
+        piece.markup(checked.isPresent() ? "<li class=\"task\">" : "<li>");
+        checked.ifPresent(done -> piece.markup("<input type=\"checkbox\" disabled" + (done ? " checked> " : "> ")));
+        Phrase text = Phrase.plain("", reading.at(node));
+        if (!below.isEmpty() && below.get(0) instanceof Paragraph first) {
+            var inline = InlineReader.prose(reading, first.getChildren(), reading.at(first));
+            text = inline.phrase();
+            piece.markup(tight ? "" : "<p>").addAll(inline.parts()).markup(tight ? "" : "</p>");
+            below.remove(0);
+        }
+        List<Block> rest = blocks.blocks(below);
+        rest.forEach(block -> piece.addAll(block.piece().parts()));
+        piece.markup("</li>");
+        return new Item(text, checked, rest);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.studygraph.note;
+
+import java.util.Arrays;
+
+/** Text made ready for the Markdown parser, with the way back from its offsets to those of the author's text. */
+final class PreparedText {
+    private final String text;
+    private final int[] starts;
+    private final int[] origins;
+    private final boolean[] copied;
+
+    private PreparedText(String text, int[] starts, int[] origins, boolean[] copied) {
+        this.text = text;
+        this.starts = starts;
+        this.origins = origins;
+        this.copied = copied;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Where the character at an offset stands in the author's text; what was put in stands where the copying goes on. */
+    int origin(int offset) {
+        if (starts.length == 0) {
+            return 0;
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        int run = found >= 0 ? found : Math.max(0, -found - 2);
+        return copied[run] ? origins[run] + (offset - starts[run]) : origins[run];
+    }
+
+    /** Copies from the author's text and puts in what the parser needs. */
+    static final class Builder {
+        private final String original;
+        private final StringBuilder text;
+        private int[] starts = new int[16];
+        private int[] origins = new int[16];
+        private boolean[] copied = new boolean[16];
+        private int runs;
+        private int position;
+
+        Builder(String original) {
+            this.original = original;
+            this.text = new StringBuilder(original.length() + 64);
+        }
+
+        /** Copies a range; ranges come in ascending order. */
+        Builder copy(int from, int to) {
+            if (from < to) {
+                if (runs == 0 || !copied[runs - 1] || from != position) {
+                    run(from, true);
+                }
+                text.append(original, from, to);
+                position = to;
+            }
+            return this;
+        }
+
+        /** Puts in text that stands for what follows {@code at} in the original. */
+        Builder insert(String inserted, int at) {
+            if (!inserted.isEmpty()) {
+                run(at, false);
+                text.append(inserted);
+                position = -1;
+            }
+            return this;
+        }
+
+        PreparedText build() {
+            return new PreparedText(
+                    text.toString(),
+                    Arrays.copyOf(starts, runs),
+                    Arrays.copyOf(origins, runs),
+                    Arrays.copyOf(copied, runs));
+        }
+
+        private void run(int origin, boolean copies) {
+            if (runs == starts.length) {
+                starts = Arrays.copyOf(starts, runs * 2);
+                origins = Arrays.copyOf(origins, runs * 2);
+                copied = Arrays.copyOf(copied, runs * 2);
+            }
+            starts[runs] = text.length();
+            origins[runs] = origin;
+            copied[runs] = copies;
+            runs++;
+        }
+    }
+}

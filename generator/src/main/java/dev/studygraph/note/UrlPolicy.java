@@ -1,0 +1,99 @@
+package dev.studygraph.note;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which addresses a note may link to: web, mail, and what lies beside it; whatever else a scheme could start is refused. */
+final class UrlPolicy {
+    private static final Set<String> ALLOWED = Set.of("http", "https", "mailto");
+
+    private UrlPolicy() {}
+
+    /** An address split at its {@code #}; one that leaves the site keeps all of it in {@code target}. */
+    record Address(String target, String fragment) {}
+
+    /** The address behind a URL as a browser would see it, or nothing if its scheme is not allowed. */
+    static Optional<Address> address(String url) {
+        String seen = withoutControls(url);
+        String scheme = scheme(seen);
+        if (!scheme.isEmpty()) {
+            return ALLOWED.contains(scheme)
+                    ? Optional.of(
+                            new Address(scheme + seen.substring(scheme.length()).replace(' ', '+'), ""))
+                    : Optional.empty();
+        }
+        if (seen.startsWith("//")) {
+            return Optional.of(new Address("https:" + seen, ""));
+        }
+        int hash = seen.indexOf('#');
+        String target = hash < 0 ? seen : seen.substring(0, hash);
+        String fragment = hash < 0 ? "" : seen.substring(hash + 1);
+        return Optional.of(new Address(decoded(target).replace('\\', '/'), decoded(fragment)));
+    }
+
+    /** The scheme in lower case, or empty for a relative address. */
+    static String scheme(String url) {
+        int colon = url.indexOf(':');
+        if (colon <= 0 || !asciiLetter(url.charAt(0))) {
+            return "";
+        }
+        for (int i = 1; i < colon; i++) {
+            char c = url.charAt(i);
+            if (!asciiLetter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '.' && c != '-') {
+                return "";
+            }
+        }
+        return url.substring(0, colon).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean asciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Browsers drop control characters, and spaces at the ends, before they look for a scheme. */
+    private static String withoutControls(String url) {
+        var seen = new StringBuilder(url.length());
+        url.chars().filter(c -> c >= 0x20 && c != 0x7F).forEach(c -> seen.append((char) c));
+        return seen.toString().strip();
+    }
+
+    /** Percent signs resolved where they stand for UTF-8; left alone where they do not. */
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        var bytes = new byte[text.length() * 3];
+        int count = 0;
+        for (int i = 0; i < text.length(); ) {
+            int value = text.charAt(i) == '%' && i + 2 < text.length() ? hex(text, i + 1) : -1;
+            if (value >= 0) {
+                bytes[count++] = (byte) value;
+                i += 3;
+            } else {
+                int end = i + Character.charCount(text.codePointAt(i));
+                for (byte b : text.substring(i, end).getBytes(StandardCharsets.UTF_8)) {
+                    bytes[count++] = b;
+                }
+                i = end;
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, count))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
+    }
+
+    private static int hex(String text, int at) {
+        int high = Character.digit(text.charAt(at), 16);
+        int low = Character.digit(text.charAt(at + 1), 16);
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
+    }
+}
