@@ -5,6 +5,7 @@ import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.NodeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A decision tree: questions that lead to services.
@@ -31,6 +32,32 @@ public record Tree(
     public Tree {
         options = List.copyOf(options);
         sources = List.copyOf(sources);
+    }
+
+    /** The same tree under another slug. */
+    public Tree withSlug(String other) {
+        return new Tree(
+                other,
+                title,
+                provenance,
+                comparison,
+                options,
+                root,
+                expectedEffort,
+                expectedQuestions,
+                mostQuestions,
+                sources);
+    }
+
+    /** Every step, questions before what their answers lead to, in reading order. */
+    public Stream<Step> steps() {
+        return steps(root);
+    }
+
+    private static Stream<Step> steps(Step step) {
+        return step instanceof Step.Question question
+                ? Stream.concat(Stream.of(step), question.answers().stream().flatMap(answer -> steps(answer.to())))
+                : Stream.of(step);
     }
 
     /** Who made the tree. */
