@@ -1,0 +1,77 @@
+package dev.studygraph.build;
+
+import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.publish.Publisher;
+import dev.studygraph.publish.SiteFile;
+import dev.studygraph.publish.Staged;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** The way from a vault to a site. */
+public final class Build {
+    private final Request request;
+    private final Progress progress;
+
+    public Build(Request request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes the site and publishes it, unless there are errors; a build that was killed in this folder is finished first.
+     *
+     * @param onWait told who is waited for, where another build publishes into the same folder
+     * @throws IOException if the disk fails; the site is then as it was
+     */
+    public Outcome publish(Consumer<String> onWait) throws IOException {
+        try (Publisher publisher = Publisher.open(request.output(), onWait)) {
+            Edition edition = edition();
+            if (edition.hasErrors() && !request.keepGoing()) {
+                return outcome(edition, new Outcome.Ending.Withheld());
+            }
+            Staged staged = publisher.stage(counted(edition.files()), request.force());
+            if (edition.hasErrors() && !request.keepGoing()) {
+                return outcome(edition, new Outcome.Ending.Withheld());
+            }
+            return outcome(edition, new Outcome.Ending.Done(staged.commit()));
+        }
+    }
+
+    /** Makes the whole site and throws it away: what is left are the diagnostics. */
+    public Outcome check() throws IOException {
+        Edition edition = edition();
+        for (SiteFile file : counted(edition.files())) {
+            file.content().bytes();
+        }
+        return outcome(edition, new Outcome.Ending.Checked());
+    }
+
+    /** Makes the site once more from nothing and compares it with what is published; gives the first difference. */
+    public Optional<String> verify() throws IOException {
+        return Verification.of(edition().files(), request.output());
+    }
+
+    /** The site as the vault is now. */
+    public Edition edition() throws IOException {
+        progress.at("reading notes", 0, 0);
+        return new Edition(
+                List.of(), new Diagnostics(), Counts.NONE, new SourceExcerpts(request.vault(), request.templates()));
+    }
+
+    private List<SiteFile> counted(List<SiteFile> files) {
+        var done = new AtomicInteger();
+        return files.stream()
+                .map(file -> new SiteFile(file.path(), () -> {
+                    progress.at("making pages", done.incrementAndGet(), files.size());
+                    return file.content().bytes();
+                }))
+                .toList();
+    }
+
+    private static Outcome outcome(Edition edition, Outcome.Ending ending) {
+        return new Outcome(edition.diagnostics(), edition.counts(), ending, edition.sources());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.studygraph.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a build is asked for.
+ *
+ * @param vault a folder or one note
+ * @param output the folder that will hold the site
+ * @param templates folders whose files replace built-in ones, the first that has a file wins
+ * @param baseUrl where the site will be published, over what the configuration says
+ * @param keepGoing whether to publish in spite of errors
+ * @param force whether to replace files of the output that no build wrote
+ */
+public record Request(
+        Path vault, Path output, List<Path> templates, Optional<String> baseUrl, boolean keepGoing, boolean force) {
+    public Request {
+        templates = List.copyOf(templates);
+    }
+}

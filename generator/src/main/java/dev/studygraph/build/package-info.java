@@ -1,0 +1,5 @@
+/** The pipeline from a vault to a site in one readable method; used by the command line, the preview and whatever else builds. */
+@NullMarked
+package dev.studygraph.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.studygraph.cli;
+
+import dev.studygraph.build.Build;
+import dev.studygraph.build.Outcome;
+import dev.studygraph.build.Request;
+import dev.studygraph.publish.OutputFolder;
+import dev.studygraph.publish.Publication;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code studygraph build}: makes the site and publishes it. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Makes the site and publishes it into a folder.")
+final class BuildCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Mixin
+    private final VaultOptions vault = new VaultOptions();
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "The folder that will hold the site (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private Path output;
+
+    @Option(names = "--keep-going", description = "Publish in spite of errors; the exit status still tells of them.")
+    private boolean keepGoing;
+
+    @Option(names = "--force", description = "Replace files of the output folder that no build wrote.")
+    private boolean force;
+
+    @Option(names = "--verify", description = "Afterwards make the site once more from nothing and compare every byte.")
+    private boolean verify;
+
+    BuildCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Request request = vault.request(shell, output, keepGoing, force);
+        Optional<String> refusal = vault.missing(shell);
+        if (refusal.isEmpty()) {
+            refusal = new OutputFolder(request.output())
+                    .refusal(request.vault(), Path.of(System.getProperty("user.home", "/")))
+                    .map(reason -> reason + "; choose another folder with --output");
+        }
+        if (refusal.isPresent()) {
+            shell.err().println("studygraph: " + refusal.get());
+            return ExitStatus.USAGE;
+        }
+        Outcome outcome = build(request);
+        report.write(outcome, shell);
+        return close(outcome, request);
+    }
+
+    private Outcome build(Request request) throws IOException {
+        try (ProgressLine progress = new ProgressLine(shell, !report.quiet())) {
+            return new Build(request, progress)
+                    .publish(holder -> shell.err().println("studygraph: waiting for " + holder));
+        }
+    }
+
+    private int close(Outcome outcome, Request request) throws IOException {
+        if (!report.quiet()) {
+            shell.err().println(Closing.counts(outcome));
+        }
+        if (outcome.ending() instanceof Outcome.Ending.Done done) {
+            if (done.publication() instanceof Publication.Clash clash) {
+                shell.err().println("studygraph: " + Closing.clash(clash, shell, request.output()));
+                return ExitStatus.USAGE;
+            }
+            if (!report.quiet() && done.publication() instanceof Publication.Published site) {
+                shell.err()
+                        .println(Closing.published(
+                                site, shell.shown(request.output().resolve("index.html"))));
+            }
+        } else {
+            shell.err()
+                    .println("studygraph: nothing was published, because of the errors above;"
+                            + " --keep-going publishes all the same");
+        }
+        return verify && !agrees(request) ? ExitStatus.FAULT : report.exitStatus(outcome);
+    }
+
+    private boolean agrees(Request request) throws IOException {
+        Optional<String> difference = new Build(request, dev.studygraph.build.Progress.SILENT).verify();
+        difference.ifPresent(found -> shell.err().println("studygraph: a clean build differs: " + found));
+        return difference.isEmpty();
+    }
+}

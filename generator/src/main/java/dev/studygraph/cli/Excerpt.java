@@ -1,0 +1,75 @@
+package dev.studygraph.cli;
+
+/**
+ * A source line with a caret below the column that matters; of a long line, the part around it.
+ *
+ * @param line harmless to a terminal
+ * @param caret spaces and tabs that end in {@code ^}
+ */
+record Excerpt(String line, String caret) {
+    private static final int WIDTH = 160;
+    private static final int BEFORE = 100;
+    private static final String CUT = "…";
+
+    /**
+     * The excerpt for a column.
+     *
+     * @param column in UTF-16 units, counted from 1
+     */
+    static Excerpt of(String source, int column) {
+        String text = source.stripTrailing();
+        int at = Math.min(column - 1, text.length());
+        int start = text.length() > WIDTH ? Math.max(0, Math.min(at - BEFORE, text.length() - WIDTH)) : 0;
+        int end = Math.min(text.length(), start + WIDTH);
+        start = onBoundary(text, start);
+        end = onBoundary(text, end);
+        String before = (start > 0 ? CUT : "") + printable(text.substring(start, Math.max(start, at)));
+        String after = printable(text.substring(Math.max(start, at), end)) + (end < text.length() ? CUT : "");
+        return new Excerpt(before + after, gap(before) + "^");
+    }
+
+    /** The text without what could steer a terminal or turn the direction of the text. */
+    static String printable(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean harmful = (Character.isISOControl(c) && c != '\t')
+                    || (c >= 0x202A && c <= 0x202E)
+                    || (c >= 0x2066 && c <= 0x2069)
+                    || (c >= 0xD800 && c <= 0xDFFF);
+            plain.appendCodePoint(harmful ? 0xFFFD : c);
+        });
+        return plain.toString();
+    }
+
+    /** As wide as the text, with its tabs. */
+    private static String gap(String text) {
+        StringBuilder gap = new StringBuilder();
+        text.codePoints().forEach(c -> gap.append(c == '\t' ? "\t" : " ".repeat(width(c))));
+        return gap.toString();
+    }
+
+    /** Columns a character takes on a terminal. */
+    private static int width(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean wide = (c >= 0x1100 && c <= 0x115F)
+                || (c >= 0x2E80 && c <= 0xA4CF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0x1F300 && c <= 0x1FAFF)
+                || (c >= 0x20000 && c <= 0x3FFFD);
+        return wide ? 2 : 1;
+    }
+
+    private static int onBoundary(String text, int index) {
+        boolean splits = index > 0
+                && index < text.length()
+                && Character.isLowSurrogate(text.charAt(index))
+                && Character.isHighSurrogate(text.charAt(index - 1));
+        return splits ? index - 1 : index;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.studygraph.cli;
+
+import dev.studygraph.build.Outcome;
+import dev.studygraph.diagnostic.Severity;
+import picocli.CommandLine.Option;
+
+/** The arguments about what a command says and when that counts as a failure. */
+final class ReportOptions {
+
+    /** How diagnostics are written. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to write what was found: text (on standard error), json or sarif (on standard output).")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private Format format;
+
+    @Option(names = "--strict", description = "Count warnings as errors for the exit status.")
+    private boolean strict;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but what is wrong.")
+    private boolean quiet;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Writes what a build found. */
+    void write(Outcome outcome, Shell shell) {
+        switch (format) {
+            case TEXT -> shell.err().print(new DiagnosticText(shell, outcome.sources()).of(outcome.diagnostics()));
+            case JSON -> shell.out().print(DiagnosticJson.of(outcome));
+            case SARIF -> shell.out().print(Sarif.of(outcome));
+        }
+        shell.out().flush();
+        shell.err().flush();
+    }
+
+    int exitStatus(Outcome outcome) {
+        boolean mistakes = outcome.count(Severity.ERROR) > 0 || (strict && outcome.count(Severity.WARNING) > 0);
+        return mistakes ? ExitStatus.MISTAKES : ExitStatus.FINE;
+    }
+}

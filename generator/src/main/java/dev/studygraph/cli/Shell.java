@@ -1,0 +1,42 @@
+package dev.studygraph.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Where a command runs: the folder relative paths start from, and whom it talks to.
+ *
+ * @param terminal whether somebody watches what is printed on {@code err}
+ */
+record Shell(Path folder, PrintWriter out, PrintWriter err, boolean terminal) {
+
+    /** The process's own. The launcher says whether a terminal listens; Java alone cannot tell for standard error. */
+    static Shell ofProcess() {
+        return new Shell(
+                Path.of("").toAbsolutePath(),
+                writer(System.out),
+                writer(System.err),
+                Boolean.getBoolean("studygraph.terminal"));
+    }
+
+    /** A path of the user's, made absolute. */
+    Path resolve(Path path) {
+        return folder.resolve(path).normalize();
+    }
+
+    /** A file as the user would write its path: from the folder the command runs in, with forward slashes. */
+    String shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path shown = folder.getRoot() != null && folder.getRoot().equals(absolute.getRoot())
+                ? folder.relativize(absolute)
+                : absolute;
+        String text = shown.toString().replace('\\', '/');
+        return text.isEmpty() ? "." : text;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.studygraph.cli;
+
+import dev.studygraph.build.Request;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments every command that reads a vault takes. */
+final class VaultOptions {
+    private static final String REPOSITORY_TEMPLATES = "studygraph.templates";
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "VAULT",
+            defaultValue = "content",
+            description = "A folder of notes or one note (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private Path vault;
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "Templates that replace built-in ones by name.")
+    private @Nullable Path templates;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will be published.")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Where to keep what can be made again (default: the user's cache folder).")
+    @SuppressWarnings("UnusedVariable") // accepted for good: what is cached there may be nothing
+    private @Nullable Path cache;
+
+    @Option(names = "--verbose", description = "With a fault of the program, also shows where it happened.")
+    @SuppressWarnings("UnusedVariable") // Main looks for it among the arguments
+    private boolean verbose;
+
+    Path vault(Shell shell) {
+        return shell.resolve(vault);
+    }
+
+    /** What to say and do if there is no such vault; empty if there is one. */
+    Optional<String> missing(Shell shell) {
+        if (Files.exists(vault(shell))) {
+            return templatesMissing(shell);
+        }
+        return Optional.of("there is no folder or note '" + vault
+                + "'; name the one that holds your notes: studygraph build FOLDER");
+    }
+
+    Request request(Shell shell, Path output, boolean keepGoing, boolean force) {
+        return new Request(
+                vault(shell), shell.resolve(output), templates(shell), Optional.ofNullable(baseUrl), keepGoing, force);
+    }
+
+    private List<Path> templates(Shell shell) {
+        List<Path> folders = new ArrayList<>();
+        if (templates != null) {
+            folders.add(shell.resolve(templates));
+        }
+        String repository = System.getProperty(REPOSITORY_TEMPLATES);
+        if (repository != null && Files.isDirectory(Path.of(repository))) {
+            folders.add(Path.of(repository));
+        }
+        return folders;
+    }
+
+    private Optional<String> templatesMissing(Shell shell) {
+        return templates == null || Files.isDirectory(shell.resolve(templates))
+                ? Optional.empty()
+                : Optional.of("there is no folder '" + templates + "' for --templates");
+    }
+}
