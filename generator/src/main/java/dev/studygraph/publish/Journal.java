@@ -55,12 +55,11 @@ record Journal(List<Step> steps) {
     }
 
     /** Writes the journal so that it is there whole or not at all. */
-    void write(Path file) throws IOException {
+    void write(Workplace workplace) throws IOException {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         steps.forEach(step -> text.append(spelled(step)).append('\n'));
-        Path draft = file.resolveSibling("journal.draft");
-        Files.writeString(draft, text.append(END).append('\n'));
-        Disk.REAL.move(draft, file);
+        Files.writeString(workplace.journalDraft(), text.append(END).append('\n'));
+        Disk.REAL.move(workplace.journalDraft(), workplace.journal());
     }
 
     private static String spelled(Step step) {

@@ -57,7 +57,7 @@ public final class Publisher implements AutoCloseable {
         try {
             Optional<Journal> unfinished = Journal.read(workplace.journal());
             if (unfinished.isEmpty()) {
-                workplace.clearStaged();
+                workplace.clear();
             }
         } finally {
             lock.close();

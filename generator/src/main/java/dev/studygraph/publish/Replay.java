@@ -50,7 +50,7 @@ record Replay(Workplace workplace, Disk disk) {
             }
         }
         emptied.forEach(this::removeIfEmpty);
-        workplace.clearStaged();
+        workplace.clear();
         Files.deleteIfExists(workplace.journal());
     }
 

@@ -28,7 +28,7 @@ public final class Staged {
         if (!journal.steps().isEmpty()) {
             Replay replay = new Replay(workplace, disk);
             replay.makeRoom(journal);
-            journal.write(workplace.journal());
+            journal.write(workplace);
             replay.run(journal);
         }
         return outcome;

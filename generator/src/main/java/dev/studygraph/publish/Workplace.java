@@ -37,17 +37,24 @@ record Workplace(Path output, Path folder) {
         return folder.resolve("journal");
     }
 
+    /** The journal while it is being written. */
+    Path journalDraft() {
+        return folder.resolve("journal.draft");
+    }
+
     Path staged() {
         return folder.resolve("staged");
     }
 
     /** Makes an empty folder for staged files. */
     void prepare() throws IOException {
-        clearStaged();
+        clear();
         Files.createDirectories(staged());
     }
 
-    void clearStaged() throws IOException {
+    /** Removes staged files and what is left of a journal that never was. */
+    void clear() throws IOException {
+        Files.deleteIfExists(journalDraft());
         if (!Files.isDirectory(staged(), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -1,0 +1,149 @@
+package dev.studygraph.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
+
+    @TempDir
+    private Path folder;
+
+    private SiteOnDisk site;
+
+    @BeforeEach
+    void choosesAnOutputFolder() {
+        site = new SiteOnDisk(folder.resolve("out"));
+    }
+
+    @Test
+    void aNewSiteLiesInTheOutputFolderAndNothingLiesBesideIt() throws IOException {
+        var published = site.publish(Map.of("index.html", "home", "services/glue.html", "glue"));
+        assertThat(published.added()).isEqualTo(2);
+        assertThat(site.pages()).isEqualTo(Map.of("index.html", "home", "services/glue.html", "glue"));
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(site.output()));
+    }
+
+    @Test
+    void aFileWhoseBytesStayIsNotTouched() throws IOException {
+        site.publish(Map.of("index.html", "home", "a.html", "one"));
+        for (String name : List.of("index.html", "a.html", ".studygraph/manifest")) {
+            Files.setLastModifiedTime(site.output().resolve(name), LONG_AGO);
+        }
+        var published = site.publish(Map.of("index.html", "home", "a.html", "two"));
+        assertThat(published).isEqualTo(new Publication.Published(0, 1, 0, 1, List.of()));
+        assertThat(Files.getLastModifiedTime(site.output().resolve("index.html")))
+                .isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(site.output().resolve("a.html"))).isNotEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void theSameSiteAgainTouchesNoFileAtAll() throws IOException {
+        Map<String, String> pages = Map.of("index.html", "home", "a.html", "one");
+        site.publish(pages);
+        Map<String, FileTime> before = site.times();
+        assertThat(site.publish(pages).changedNothing()).isTrue();
+        assertThat(site.times()).isEqualTo(before);
+    }
+
+    @Test
+    void aPageTheSiteNoLongerHasGoesWithItsEmptyFolder() throws IOException {
+        site.publish(Map.of("index.html", "home", "tags/old/x.html", "x"));
+        assertThat(site.publish(Map.of("index.html", "home")).removed()).isOne();
+        assertThat(site.output().resolve("tags")).doesNotExist();
+    }
+
+    @Test
+    void filesOfSomebodyElseStayAndSoDoTheirFolders() throws IOException {
+        site.publish(Map.of("index.html", "home", "tags/x.html", "x"));
+        site.write("CNAME", "example.org");
+        site.write("tags/mine.txt", "mine");
+        site.publish(Map.of("index.html", "home"));
+        assertThat(site.pages())
+                .isEqualTo(Map.of("index.html", "home", "CNAME", "example.org", "tags/mine.txt", "mine"));
+    }
+
+    @Test
+    void aForeignFileInTheWayStopsPublishingUnlessForced() throws IOException {
+        site.write("index.html", "my own page");
+        Map<String, String> pages = Map.of("index.html", "home", "a.html", "one");
+        assertThat(site.attempt(pages, false)).isEqualTo(new Publication.Clash(SiteOnDisk.paths("index.html")));
+        assertThat(site.pages()).isEqualTo(Map.of("index.html", "my own page"));
+        site.attempt(pages, true);
+        assertThat(site.pages()).isEqualTo(pages);
+    }
+
+    @Test
+    void aPageSomebodyChangedIsNeitherReplacedNorRemoved() throws IOException {
+        site.publish(Map.of("index.html", "home", "a.html", "one"));
+        site.write("a.html", "edited by hand");
+        assertThat(site.attempt(Map.of("index.html", "home", "a.html", "two"), false))
+                .isEqualTo(new Publication.Clash(SiteOnDisk.paths("a.html")));
+        var published = site.publish(Map.of("index.html", "home"));
+        assertThat(published.leftAlone()).isEqualTo(SiteOnDisk.paths("a.html"));
+        assertThat(site.pages()).containsEntry("a.html", "edited by hand");
+    }
+
+    @Test
+    void aFileThatAlreadyHasTheRightBytesIsNoClash() throws IOException {
+        site.write("index.html", "home");
+        assertThat(site.publish(Map.of("index.html", "home")).changedNothing()).isTrue();
+    }
+
+    @Test
+    void aLinkOrAFolderInTheWayIsNotFollowed() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createDirectories(site.output().resolve("a.html"));
+        Files.createSymbolicLink(site.output().resolve("services"), elsewhere);
+        Map<String, String> pages = new TreeMap<>(Map.of("a.html", "a", "services/s.html", "s"));
+        assertThat(site.attempt(pages, true))
+                .isEqualTo(new Publication.Clash(SiteOnDisk.paths("a.html", "services/s.html")));
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void namesOutsideAsciiComeBackFromTheManifest() throws IOException {
+        site.publish(Map.of("files/größe + 100%\n.txt", "x"));
+        assertThat(site.publish(Map.of("index.html", "home")).removed()).isOne();
+        assertThat(site.pages()).isEqualTo(Map.of("index.html", "home"));
+    }
+
+    @Test
+    void aFileThatCannotBeMadeLeavesTheOldSite() throws IOException {
+        site.publish(Map.of("index.html", "home"));
+        var files = List.of(
+                SiteFile.ofText(SiteOnDisk.path("a.html"), "new"), new SiteFile(SiteOnDisk.path("b.png"), () -> {
+                    throw new IOException("vanished");
+                }));
+        try (Publisher publisher = Publisher.open(site.output(), holder -> {})) {
+            assertThatThrownBy(() -> publisher.stage(files, false))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("vanished");
+        }
+        assertThat(site.pages()).isEqualTo(Map.of("index.html", "home"));
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(site.output()));
+    }
+
+    @Test
+    void aSecondBuildWaitsForTheFirst() throws IOException {
+        Workplace workplace = Workplace.of(site.output());
+        try (Publisher publisher = Publisher.open(site.output(), holder -> {})) {
+            assertThat(OutputLock.tryTake(workplace)).isEmpty();
+            assertThat(publisher.stage(List.of(), false)).isNotNull();
+        }
+        try (OutputLock lock = OutputLock.tryTake(workplace).orElseThrow()) {
+            assertThat(lock).isNotNull();
+        }
+    }
+}
