@@ -77,10 +77,11 @@ final class FrontMatterKeys {
     }
 
     private Optional<String> kind() {
+        YamlValue value = values.get("kind");
         Optional<String> kind = text("kind").map(word -> word.toLowerCase(Locale.ROOT));
-        if (kind.isPresent() && !KINDS.contains(kind.get())) {
+        if (value != null && kind.isPresent() && !KINDS.contains(kind.get())) {
             complaint.about(
-                    values.get("kind"),
+                    value,
                     "'%s' is not a kind of note".formatted(kind.get()),
                     Spelling.nearest(kind.get(), KINDS)
                             .map("did you mean '%s'?"::formatted)

@@ -1,0 +1,99 @@
+package dev.studygraph.vault;
+
+import dev.studygraph.diagnostic.Code;
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.source.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** An opened vault: its configuration, its notes with their bytes, and the paths of what else lies beside them. */
+public final class Vault {
+    private final Path root;
+    private final Configuration configuration;
+    private final List<NoteFile> notes;
+    private final List<String> attachments;
+    private final List<String> leftOut;
+
+    private Vault(Path root, Configuration configuration, VaultWalk walk) {
+        this.root = root;
+        this.configuration = configuration;
+        this.notes = walk.notes();
+        this.attachments = walk.attachments();
+        this.leftOut = walk.leftOut();
+    }
+
+    /**
+     * Opens a folder of notes, or one note with its folder as the base of what it links to.
+     *
+     * @param folderOrFile must exist; otherwise the vault is without notes, which is reported
+     * @param output where the site goes; if it lies in the vault it is not read
+     */
+    public static Vault open(Path folderOrFile, Optional<Path> output, Diagnostics diagnostics) {
+        Path given = folderOrFile.toAbsolutePath().normalize();
+        boolean single = Files.isRegularFile(given);
+        Path parent = given.getParent();
+        Path root = single && parent != null ? parent : given;
+        Configuration configuration = configuration(root, diagnostics);
+        var walk = new VaultWalk(
+                root, configuration, output.map(path -> path.toAbsolutePath().normalize()), diagnostics);
+        if (single) {
+            walk.single(given);
+        } else {
+            walk.everything();
+        }
+        return new Vault(root, configuration, walk);
+    }
+
+    /** The folder that paths are relative to. */
+    public Path root() {
+        return root;
+    }
+
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    /** Every note, by path. */
+    public List<NoteFile> notes() {
+        return notes;
+    }
+
+    /** The paths of all other files, in order; read them with {@link #file}. */
+    public List<String> attachments() {
+        return attachments;
+    }
+
+    /** The paths of Markdown files that are not read: excluded ones, and links that leave the vault. */
+    public List<String> leftOut() {
+        return leftOut;
+    }
+
+    /** Where a note or an attachment lies on disk. */
+    public Path file(String path) {
+        return root.resolve(path);
+    }
+
+    private static Configuration configuration(Path root, Diagnostics diagnostics) {
+        Path file = root.resolve(ConfigurationReader.FILE);
+        if (!Files.exists(file)) {
+            return Configuration.DEFAULT;
+        }
+        try {
+            // Bytes that are not UTF-8 become replacement characters: better a strange title than no configuration.
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return ConfigurationReader.read(text, diagnostics);
+        } catch (IOException e) {
+            diagnostics.report(Diagnostic.of(
+                    Code.FILE_UNREADABLE,
+                    Place.startOf(ConfigurationReader.FILE),
+                    "the configuration cannot be read",
+                    "check who may read it"));
+            return Configuration.DEFAULT;
+        }
+    }
+}
