@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +71,11 @@ class ConfigurationReaderTest {
         assertThat(configuration.language()).isEqualTo("pt-BR");
         assertThat(configuration.baseUrl()).contains("https://example.org/notes/");
         assertThat(configuration.kinds()).containsEntry("service", "Technique");
-        assertThat(configuration.criteria().get("Cost").values()).containsEntry("low", List.of("cheap"));
+        assertThat(configuration.criteria())
+                .containsEntry(
+                        "Cost",
+                        new Configuration.CriterionSettings(
+                                List.of("Price"), Optional.of("How dear?"), Map.of("low", List.of("cheap"))));
         assertThat(configuration.rules()).containsEntry("C9", false);
         assertThat(configuration.exams().get(0).title()).isEqualTo("X");
         assertThat(configuration.exams().get(0).asOf()).contains("2026-11");
