@@ -1,0 +1,119 @@
+package dev.studygraph.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.SearchDocument;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the browser needs before the first query: where everything else is, and how the site's language works. */
+record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tokenizer, SearchSettings settings) {
+
+    private static final int FORMAT = 1;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,6}");
+
+    Core {
+        documents = List.copyOf(documents);
+        families = List.copyOf(families);
+    }
+
+    /** The core as JSON; a shard without a file name of its own comes with the core. */
+    String json(List<Shelf> shelves, Map<Shard, String> fileNames) {
+        Wording wording = Wording.of(settings.language());
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeNumberField("documents", documents.size());
+            writeGroups(json);
+            json.writeFieldName("idle");
+            Json.strings(json, wording.idle());
+            json.writeFieldName("versus");
+            Json.strings(json, wording.versus());
+            json.writeFieldName("choosing");
+            Json.strings(json, wording.choosing());
+            json.writeFieldName("suffixes");
+            Json.strings(json, Suffixes.of(families));
+            writeSynonyms(json);
+            writePrefixes(json);
+            writeShelves(shelves, fileNames, json);
+            json.writeEndObject();
+        });
+    }
+
+    /** The first number of each group: documents are numbered group by group. */
+    private void writeGroups(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("groups");
+        for (Group group : Group.values()) {
+            long before = documents.stream()
+                    .filter(document -> Group.of(document).compareTo(group) < 0)
+                    .count();
+            json.writeStartArray();
+            json.writeString(group.word());
+            json.writeNumber(before);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** For each word or phrase its stems, then the stems of each replacement, words separated by spaces. */
+    private void writeSynonyms(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("synonyms");
+        for (Map.Entry<String, List<String>> synonym : allSynonyms().entrySet()) {
+            json.writeStartArray();
+            json.writeString(stems(synonym.getKey()));
+            for (String other : synonym.getValue()) {
+                json.writeString(stems(other));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** Those of the vault, and the long form of every acronym that a service goes by. */
+    private Map<String, List<String>> allSynonyms() {
+        Map<String, List<String>> all = new LinkedHashMap<>(settings.synonyms());
+        for (SearchDocument document : documents) {
+            if (document.kind() == PageKind.SERVICE && !document.isSection()) {
+                document.aliases().stream()
+                        .filter(alias -> ACRONYM.matcher(alias).matches())
+                        .forEach(alias -> all.putIfAbsent(alias, List.of(document.title())));
+            }
+        }
+        return all;
+    }
+
+    private String stems(String phrase) {
+        return tokenizer.words(phrase).stream().map(Token::stem).collect(Collectors.joining(" "));
+    }
+
+    private void writePrefixes(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("prefixes");
+        for (Map.Entry<String, List<Integer>> prefix :
+                ShortPrefixes.of(documents, tokenizer).entrySet()) {
+            json.writeArrayFieldStart(prefix.getKey());
+            for (int document : prefix.getValue()) {
+                json.writeNumber(document);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeShelves(List<Shelf> shelves, Map<Shard, String> fileNames, JsonGenerator json)
+            throws IOException {
+        json.writeObjectFieldStart("shelves");
+        for (Shelf shelf : shelves) {
+            json.writeArrayFieldStart(shelf.name());
+            for (Shelf.Place place : shelf.places()) {
+                Json.strings(
+                        json, List.of(place.from(), place.shard().name(), fileNames.getOrDefault(place.shard(), "")));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.studygraph.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.SearchDocument;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Which documents a filter by tag, exam domain or service leaves. */
+final class Facets {
+
+    private Facets() {}
+
+    static Shelf of(List<SearchDocument> documents) {
+        String content = Json.text(json -> {
+            json.writeStartObject();
+            write("tag", documents, SearchDocument::tags, Map.of(), json);
+            write("domain", documents, SearchDocument::domains, Map.of(), json);
+            write("service", documents, SearchDocument::services, serviceTitles(documents), json);
+            json.writeEndObject();
+        });
+        return new Shelf("facets", List.of(new Shelf.Place("", new Shard("facets-0", content))));
+    }
+
+    private static Map<String, String> serviceTitles(List<SearchDocument> documents) {
+        Map<String, String> titles = new HashMap<>();
+        for (SearchDocument document : documents) {
+            if (document.kind() == PageKind.SERVICE && !document.isSection()) {
+                titles.put(document.id().substring(document.id().indexOf('/') + 1), document.title());
+            }
+        }
+        return titles;
+    }
+
+    private static void write(
+            String name,
+            List<SearchDocument> documents,
+            Function<SearchDocument, List<String>> values,
+            Map<String, String> titles,
+            JsonGenerator json)
+            throws IOException {
+        TreeMap<String, SortedSet<Integer>> members = new TreeMap<>();
+        for (int number = 0; number < documents.size(); number++) {
+            for (String value : values.apply(documents.get(number))) {
+                members.computeIfAbsent(value, same -> new TreeSet<>()).add(number);
+            }
+        }
+        json.writeArrayFieldStart(name);
+        for (Map.Entry<String, SortedSet<Integer>> value : members.entrySet()) {
+            Json.strings(
+                    json,
+                    List.of(
+                            value.getKey(),
+                            titles.getOrDefault(value.getKey(), value.getKey()),
+                            Vlq.ascending(value.getValue())));
+        }
+        json.writeEndArray();
+    }
+}

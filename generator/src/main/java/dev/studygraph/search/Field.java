@@ -1,0 +1,90 @@
+package dev.studygraph.search;
+
+import dev.studygraph.page.SearchDocument;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A part of a document that counts on its own in the ranking. */
+enum Field {
+    NAME(Level.NAME, 5.0, 0.3) {
+        @Override
+        String text(SearchDocument document) {
+            return document.title();
+        }
+    },
+    ALIAS(Level.NAME, 4.0, 0.1) {
+        @Override
+        String text(SearchDocument document) {
+            return lines(document.aliases());
+        }
+    },
+    NEED(Level.NAME, 5.0, 0.3) {
+        @Override
+        String text(SearchDocument document) {
+            return document.need().equals(document.title()) ? "" : document.need();
+        }
+    },
+    CONTEXT(Level.OWN, 1.5, 0.3) {
+        @Override
+        String text(SearchDocument document) {
+            return lines(Stream.of(document.context(), document.tags(), document.domains())
+                    .flatMap(List::stream)
+                    .toList());
+        }
+    },
+    ANSWER(Level.OWN, 2.0, 0.3) {
+        @Override
+        String text(SearchDocument document) {
+            return document.answer();
+        }
+    },
+    BODY(Level.OWN, 1.5, 0.5) {
+        @Override
+        String text(SearchDocument document) {
+            return document.body();
+        }
+    },
+    LEADING(Level.LEADING, 1.2, 0.6) {
+        @Override
+        String text(SearchDocument document) {
+            return lines(document.leading());
+        }
+    };
+
+    /** How near to the heart of a document a word stands; the higher level of two counts. */
+    enum Level {
+        LEADING,
+        OWN,
+        NAME
+    }
+
+    private final Level level;
+    private final double weight;
+    private final double lengthShare;
+
+    Field(Level level, double weight, double lengthShare) {
+        this.level = level;
+        this.weight = weight;
+        this.lengthShare = lengthShare;
+    }
+
+    abstract String text(SearchDocument document);
+
+    Level level() {
+        return level;
+    }
+
+    /** How many occurrences in a plain text one occurrence here is worth: the w of BM25F. */
+    double weight() {
+        return weight;
+    }
+
+    /** How much of the difference to the average length is allowed for, 0 to 1: the b of BM25F. */
+    double lengthShare() {
+        return lengthShare;
+    }
+
+    private static String lines(List<String> texts) {
+        return String.join("\n", texts);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.studygraph.search;
+
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.SearchDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Whole names and aliases, each with the documents that bear it. */
+final class NameShelf {
+
+    private static final int LIMIT = 48_000;
+
+    private NameShelf() {}
+
+    static Shelf of(List<SearchDocument> documents, Tokenizer tokenizer) {
+        TreeMap<String, SortedSet<Integer>> bearers = new TreeMap<>();
+        for (int number = 0; number < documents.size(); number++) {
+            for (String name : names(documents.get(number))) {
+                String key = tokenizer.key(name);
+                if (!key.isEmpty()) {
+                    bearers.computeIfAbsent(key, same -> new TreeSet<>()).add(number);
+                }
+            }
+        }
+        List<String> keys = new ArrayList<>(bearers.keySet());
+        List<String> written = bearers.entrySet().stream().map(NameShelf::json).toList();
+        List<Integer> cuts = Shelf.cuts(written.stream().map(String::length).toList(), LIMIT);
+        List<Shelf.Place> places = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            int end = i + 1 < cuts.size() ? cuts.get(i + 1) : written.size();
+            String content = "[" + String.join(",", written.subList(cuts.get(i), end)) + "]";
+            places.add(new Shelf.Place(i == 0 ? "" : keys.get(cuts.get(i)), new Shard("names-" + i, content)));
+        }
+        return new Shelf("names", places);
+    }
+
+    /** A scenario has no name that anybody would type in full: its need counts word by word. */
+    static List<String> names(SearchDocument document) {
+        return document.kind() == PageKind.SCENARIO || document.isSection()
+                ? document.aliases()
+                : Stream.concat(Stream.of(document.title()), document.aliases().stream())
+                        .toList();
+    }
+
+    private static String json(Map.Entry<String, SortedSet<Integer>> name) {
+        String array = Json.text(json -> Json.strings(json, List.of(name.getKey(), Vlq.ascending(name.getValue()))));
+        return array.substring(1, array.length() - 1);
+    }
+}

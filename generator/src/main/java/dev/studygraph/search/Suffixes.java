@@ -1,0 +1,52 @@
+package dev.studygraph.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The endings that stemming took off or changed in a vocabulary, most telling first.
+ *
+ * <p>With them the browser finds the stem of a word that no note holds in just that form, in any language, without a stemmer of its own: an
+ * ending is only ever exchanged for one that leads to a stem which is there.
+ */
+final class Suffixes {
+
+    /** An ending seen but once is as likely an accident. */
+    private static final int FEWEST = 2;
+
+    private static final int MOST = 60;
+
+    private Suffixes() {}
+
+    /** Rules as {@code ending>replacement}: the longest ending first, then the most frequent, then by letter. */
+    static List<String> of(List<Family> families) {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (Family family : families) {
+            for (String form : family.forms()) {
+                if (!form.equals(family.stem())) {
+                    seen.merge(rule(form, family.stem()), 1, Integer::sum);
+                }
+            }
+        }
+        List<Map.Entry<String, Integer>> frequent = new ArrayList<>(seen.entrySet());
+        frequent.removeIf(rule -> rule.getValue() < FEWEST || rule.getKey().startsWith(">"));
+        frequent.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
+        return frequent.stream()
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt((String rule) -> -rule.indexOf('>')))
+                .toList();
+    }
+
+    private static String rule(String form, String stem) {
+        int shared = 0;
+        while (shared < form.length() && shared < stem.length() && form.charAt(shared) == stem.charAt(shared)) {
+            shared++;
+        }
+        return form.substring(shared) + ">" + stem.substring(shared);
+    }
+}

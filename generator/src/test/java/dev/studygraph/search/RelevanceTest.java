@@ -1,0 +1,156 @@
+package dev.studygraph.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Own queries over the vault of this repository, answered by the script that answers readers.
+ *
+ * <p>The even lines are the half that weights may be tuned on, the odd lines the half that tells whether that helped. {@code levels.tsv}
+ * records what was reached; a kind that falls below fails.
+ */
+class RelevanceTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/relevance");
+    private static final Path SCRIPTS = Path.of("../templates/assets/js");
+    private static final Path VAULT = Path.of("../content");
+
+    @TempDir
+    Path site;
+
+    @Test
+    void noKindOfQueryFallsBelowItsRecordedLevel() throws IOException, InterruptedException {
+        Map<String, Figures> reached = ask();
+        reached.forEach((name, figures) -> System.out.println("relevance " + name + ": " + figures));
+
+        List<String> levels = rows(RESOURCES.resolve("levels.tsv"));
+        assertThat(levels).hasSameSizeAs(reached.keySet());
+        for (String level : levels) {
+            String[] cells = level.split("\t", -1);
+            Figures figures = Optional.ofNullable(reached.get(cells[0])).orElseThrow();
+            assertThat(figures.asRow(cells[0])).as("recorded: %s", level).satisfies(row -> {
+                assertThat(figures.first()).isGreaterThanOrEqualTo(Double.parseDouble(cells[1]));
+                assertThat(figures.firstThree()).isGreaterThanOrEqualTo(Double.parseDouble(cells[2]));
+                assertThat(figures.reciprocal()).isGreaterThanOrEqualTo(Double.parseDouble(cells[3]));
+            });
+        }
+    }
+
+    @Test
+    void thereAreEnoughQueriesOfEachKind() throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String row : rows(RESOURCES.resolve("queries.tsv"))) {
+            counts.merge(row.split("\t", -1)[0], 1, Integer::sum);
+        }
+        assertThat(counts).containsOnlyKeys("keyword", "name", "paraphrase", "prefix", "typo");
+        assertThat(counts.values()).allMatch(count -> count >= 20);
+        assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(200);
+    }
+
+    private Map<String, Figures> ask() throws IOException, InterruptedException {
+        String node =
+                Optional.ofNullable(System.getenv("PLAYWRIGHT_NODEJS_PATH")).orElse("node");
+        assumeTrue(runs(node), "Node answers the queries");
+        for (IndexFile file : SearchIndex.of(ContentDocuments.of(VAULT), ContentDocuments.settings(VAULT))) {
+            Path target = site.resolve(file.name());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.bytes());
+        }
+        Process process = new ProcessBuilder(
+                        node,
+                        RESOURCES.resolve("ask.js").toString(),
+                        SCRIPTS.toString(),
+                        site.toString(),
+                        RESOURCES.resolve("queries.tsv").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> answers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(process.waitFor()).isZero();
+        assertThat(answers).hasSameSizeAs(rows(RESOURCES.resolve("queries.tsv")));
+
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String[] cells = answers.get(i).split("\t", -1);
+            String name = cells[0] + (i % 2 == 0 ? " tuned" : " unseen");
+            figures.computeIfAbsent(name, same -> new Figures(new ArrayList<>()))
+                    .places()
+                    .add(Integer.valueOf(cells[2]));
+        }
+        return figures;
+    }
+
+    private static boolean runs(String node) throws InterruptedException {
+        try {
+            return new ProcessBuilder(node, "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<String> rows(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** How well one kind of query does: places of the first expected hit, 0 where none was among the first ten. */
+    private record Figures(List<Integer> places) {
+
+        double first() {
+            return share(1);
+        }
+
+        double firstThree() {
+            return share(3);
+        }
+
+        double reciprocal() {
+            return places.stream()
+                    .mapToDouble(place -> place == 0 ? 0 : 1.0 / place)
+                    .average()
+                    .orElse(0);
+        }
+
+        private double share(int most) {
+            return (double) places.stream()
+                            .filter(place -> place > 0 && place <= most)
+                            .count()
+                    / places.size();
+        }
+
+        String asRow(String name) {
+            return String.format(Locale.ROOT, "%s\t%.3f\t%.3f\t%.3f", name, first(), firstThree(), reciprocal());
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d queries, success@1 %.3f, success@3 %.3f, MRR %.3f",
+                    places.size(),
+                    first(),
+                    firstThree(),
+                    reciprocal());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// @ts-check
+/** The filters beside the hits: how many hits each value would leave, given the other filters. */
+(function (root) {
+  'use strict';
+  const search = (root.studygraphSearch = root.studygraphSearch || {});
+
+  const NAMES = ['domain', 'tag', 'service'];
+
+  function members(facets, name, value) {
+    const facet = (facets[name] || []).find((candidate) => candidate.value === value);
+    return new Set(facet ? facet.documents : []);
+  }
+
+  /** Counts by filter name: a list of `{ value, label, count }`, the largest first, only what leaves something. */
+  function count(index, facets, ranks, filter) {
+    const sets = NAMES.filter((name) => filter[name]).map((name) => [name, members(facets, name, filter[name])]);
+    const left = (except) =>
+      ranks
+        .map((rank) => rank.document)
+        .filter((document) => sets.every(([name, set]) => name === except || set.has(document)))
+        .filter((document) => except === 'kind' || !filter.kind || search.engine.kindOf(index.group(document)) === filter.kind);
+    const counts = { kind: kinds(index, left('kind')) };
+    for (const name of NAMES) {
+      const documents = new Set(left(name));
+      counts[name] = facets[name]
+        .map(({ value, label, documents: all }) => ({ value, label, count: all.filter((document) => documents.has(document)).length }))
+        .filter((entry) => entry.count > 0 || entry.value === filter[name])
+        .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+    }
+    return counts;
+  }
+
+  function kinds(index, documents) {
+    const tally = new Map(['scenario', 'service', 'comparison', 'decision', 'note'].map((kind) => [kind, 0]));
+    for (const document of documents) {
+      const kind = search.engine.kindOf(index.group(document));
+      tally.set(kind, tally.get(kind) + 1);
+    }
+    return [...tally].filter(([, total]) => total > 0).map(([value, total]) => ({ value, label: value, count: total }));
+  }
+
+  search.facets = { count };
+  if (typeof module !== 'undefined') module.exports = search;
+})(globalThis);

@@ -1,0 +1,174 @@
+// @ts-check
+/**
+ * A query understood: its words, each with everything in the index it can stand for.
+ *
+ * A reading of a word is `{ families, weight, way }`: families of words that must all occur, how much the reading counts, and by
+ * which way it was found: word, joined, prefix, synonym or spelling.
+ */
+(function (root) {
+  'use strict';
+  const search = (root.studygraphSearch = root.studygraphSearch || {});
+  const { cut, fold, distance, tolerance } = search.words || require('./search-words.js').words;
+
+  const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8 };
+  const MOST_PREFIX_FAMILIES = 40;
+  const MOST_SPELLINGS = 4;
+  const SHORTEST_PART = 3;
+
+  /** Reads a query; `typing` says that its last word may be unfinished. */
+  async function read(index, text, typing) {
+    const core = index.core;
+    const idle = new Set(core.idle);
+    const pieces = cut(text);
+    const units = pieces.map((piece) => ({ ...piece, idle: idle.has(piece.form), readings: [], corrected: '', documents: null }));
+    const asking = units.some((unit) => !unit.idle);
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i];
+      if (asking) unit.skipped = unit.idle;
+      const last = typing && i === units.length - 1 && !/\s$/.test(text);
+      if (!unit.skipped || last) await resolve(index, unit, last && !unit.skipped);
+    }
+    await join(index, units);
+    for (const unit of units) {
+      if (!unit.skipped && unit.readings.length === 0 && !unit.documents) await repair(index, unit, units.length);
+    }
+    await addSynonyms(index, units);
+    return { text, units, intent: intent(core, units) };
+  }
+
+  async function exact(index, form) {
+    const terms = await index.terms(form);
+    if (!terms) return [];
+    const stem = terms.byStem.get(form);
+    return terms.byForm.get(form) || (stem ? [stem] : []);
+  }
+
+  /** A form no note holds, by way of endings that its language is known to exchange. */
+  async function inflected(index, form) {
+    if (form.length < 4 || /\p{N}/u.test(form)) return [];
+    for (const rule of index.core.suffixes) {
+      const [ending, instead] = rule.split('>');
+      if (!form.endsWith(ending) || form.length - ending.length < 3) continue;
+      const stem = form.slice(0, form.length - ending.length) + instead;
+      const terms = await index.terms(stem);
+      const family = terms && terms.byStem.get(stem);
+      if (family) return [family];
+    }
+    return [];
+  }
+
+  async function resolve(index, unit, unfinished) {
+    let families = await exact(index, unit.form);
+    if (families.length === 0) families = await inflected(index, unit.form);
+    for (const family of families) unit.readings.push({ families: [family], weight: WEIGHTS.word, way: 'word' });
+    if (!unfinished) return;
+    if ([...unit.form].length <= 2 && !unit.paired) {
+      unit.documents = index.core.prefixes[unit.form] || null;
+      return;
+    }
+    for (const family of await index.beginning(unit.form, MOST_PREFIX_FAMILIES)) {
+      if (!families.includes(family)) unit.readings.push({ families: [family], weight: WEIGHTS.prefix, way: 'prefix' });
+    }
+  }
+
+  /** Two words that are one elsewhere: "data brew" for DataBrew, "real-time" for realtime. */
+  async function join(index, units) {
+    for (let i = 0; i + 1 < units.length; i++) {
+      const joined = await exact(index, units[i].form + units[i + 1].form);
+      for (const family of joined) {
+        for (const unit of [units[i], units[i + 1]]) {
+          if (unit.paired) continue;
+          unit.skipped = false;
+          unit.readings.push({ families: [family], weight: WEIGHTS.joined, way: 'joined' });
+        }
+      }
+    }
+  }
+
+  /** One word that is two elsewhere, or one that is mistyped. */
+  async function repair(index, unit, count) {
+    const parts = await split(index, unit);
+    if (parts.length > 0) {
+      unit.readings.push({ families: parts, weight: WEIGHTS.joined, way: 'joined' });
+      return;
+    }
+    const acronym = unit.raw.length <= 5 && unit.raw === unit.raw.toUpperCase() && unit.raw !== unit.raw.toLowerCase() && count > 1;
+    const allowed = acronym ? 0 : tolerance(unit.form);
+    if (allowed === 0) return;
+    const near = [];
+    for (const word of await index.spellings(unit.form.length, allowed)) {
+      if (tolerance(word) === 0 && word.length < 4) continue;
+      const away = distance(unit.form, word, allowed);
+      if (away <= allowed) near.push({ word, away: away + (word[0] === unit.form[0] ? 0 : 0.5) });
+    }
+    near.sort((a, b) => a.away - b.away || (a.word < b.word ? -1 : 1));
+    const nearest = near.filter((candidate) => candidate.away === near[0].away).slice(0, MOST_SPELLINGS);
+    for (const { word } of nearest) {
+      for (const family of await exact(index, word)) {
+        if (unit.readings.some((reading) => reading.families[0] === family)) continue;
+        unit.readings.push({ families: [family], weight: WEIGHTS.spelling, way: 'spelling' });
+        unit.corrected = unit.corrected || word;
+      }
+    }
+  }
+
+  /** The parts of camel case, else the first two words that make up the form. */
+  async function split(index, unit) {
+    const cuts = unit.parts.length > 0 ? [unit.parts] : halves(unit.form);
+    for (const parts of cuts) {
+      const found = [];
+      for (const part of parts) found.push(...(await exact(index, part)).slice(0, 1));
+      if (found.length === parts.length) return found;
+    }
+    return [];
+  }
+
+  function halves(form) {
+    const cuts = [];
+    for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) cuts.push([form.slice(0, at), form.slice(at)]);
+    return cuts;
+  }
+
+  function stemOf(unit) {
+    const literal = unit.readings.find((reading) => reading.way === 'word' || reading.way === 'spelling');
+    return literal ? literal.families[0].stem : unit.form;
+  }
+
+  async function addSynonyms(index, units) {
+    const stems = units.map(stemOf);
+    for (const [phrase, ...others] of index.core.synonyms) {
+      const key = phrase.split(' ');
+      for (let at = 0; at + key.length <= stems.length; at++) {
+        if (!key.every((stem, i) => stems[at + i] === stem || units[at + i].form === stem)) continue;
+        for (const other of others) {
+          const families = [];
+          for (const stem of other.split(' ')) families.push(...(await exact(index, stem)).slice(0, 1));
+          if (families.length === 0 || families.length < other.split(' ').length) continue;
+          for (let i = 0; i < key.length; i++) {
+            const unit = units[at + i];
+            if (unit.idle && key.length > 1) continue;
+            unit.readings.push({ families, weight: WEIGHTS.synonym, way: 'synonym' });
+          }
+        }
+      }
+    }
+  }
+
+  /** What somebody who words it so is after: a name, a comparison, a choice, or an answer to a described need. */
+  function intent(core, units) {
+    const forms = units.map((unit) => unit.form);
+    const versus = forms.findIndex((form) => core.versus.includes(form));
+    if (versus > 0 && versus < forms.length - 1) return 'versus';
+    if (forms.length <= 8 && forms.some((form) => core.choosing.includes(form))) return 'choosing';
+    const asked = units.filter((unit) => !unit.idle).length;
+    return forms.length >= 5 && asked >= 3 ? 'sentence' : 'name';
+  }
+
+  /** The key under which a name of just these words would stand. */
+  function nameKey(units) {
+    return units.map(stemOf).join('');
+  }
+
+  search.query = { read, nameKey, fold };
+  if (typeof module !== 'undefined') module.exports = search;
+})(globalThis);
