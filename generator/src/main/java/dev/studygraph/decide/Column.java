@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One criterion of a decision table: its question, its answers, and which options each answer keeps.
@@ -111,7 +112,12 @@ record Column(
 
     private static String withoutQualifier(String text, Value value) {
         String shown = text.replace('\n', ' ').strip();
-        int at = value.qualifier().map(shown::lastIndexOf).orElse(-1);
+        int at = value.qualifier().stream()
+                .flatMap(qualifier -> Stream.of(qualifier.split("; ", -1)))
+                .mapToInt(shown::lastIndexOf)
+                .filter(start -> start > 0)
+                .min()
+                .orElse(-1);
         if (at <= 0) {
             return shown;
         }

@@ -50,6 +50,11 @@ public record Trees(List<Tree> all, List<Diagnostic> diagnostics) {
         return new Trees(distinct(trees), diagnostics);
     }
 
+    /** The tree of this slug. */
+    public Optional<Tree> named(String slug) {
+        return all.stream().filter(tree -> tree.slug().equals(slug)).findFirst();
+    }
+
     /** The tree a comparison's facts make, if they separate anything. */
     public Optional<Tree> inducedFrom(NodeId comparison) {
         return all.stream()

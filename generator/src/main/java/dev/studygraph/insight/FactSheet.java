@@ -1,0 +1,114 @@
+package dev.studygraph.insight;
+
+import dev.studygraph.decide.Descriptive;
+import dev.studygraph.graph.Criterion;
+import dev.studygraph.graph.Fact;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the tables say of each service, ready to be held against another. */
+final class FactSheet {
+    private final Map<NodeId, List<Node.Comparison>> comparisons = new HashMap<>();
+    private final Map<NodeId, Map<NodeId, Map<Criterion, Fact>>> cells = new HashMap<>();
+    private final Map<NodeId, Map<Criterion, Fact>> first = new HashMap<>();
+    private final Map<Criterion, Integer> asked = new HashMap<>();
+
+    private FactSheet() {}
+
+    static FactSheet of(KnowledgeGraph graph) {
+        var sheet = new FactSheet();
+        for (var comparison : graph.comparisons()) {
+            new LinkedHashSet<>(comparison.options())
+                    .forEach(option -> sheet.comparisons
+                            .computeIfAbsent(option, id -> new ArrayList<>())
+                            .add(comparison));
+            var rows = sheet.cells.computeIfAbsent(comparison.id(), id -> new HashMap<>());
+            for (var fact : comparison.facts()) {
+                rows.computeIfAbsent(fact.subject(), id -> new LinkedHashMap<>())
+                        .putIfAbsent(fact.criterion(), fact);
+                sheet.first
+                        .computeIfAbsent(fact.subject(), id -> new LinkedHashMap<>())
+                        .putIfAbsent(fact.criterion(), fact);
+            }
+        }
+        graph.scenarios()
+                .forEach(scenario ->
+                        scenario.given().forEach(given -> sheet.asked.merge(given.criterion(), 1, Integer::sum)));
+        return sheet;
+    }
+
+    /** The comparisons a service is an option of. */
+    List<Node.Comparison> comparing(NodeId service) {
+        return comparisons.getOrDefault(service, List.of());
+    }
+
+    /** The services that stand in a comparison with this one, in the order of the comparisons. */
+    Set<NodeId> compared(NodeId service) {
+        var others = new LinkedHashSet<NodeId>();
+        comparing(service).forEach(comparison -> others.addAll(comparison.options()));
+        others.remove(service);
+        return others;
+    }
+
+    /** The criteria on which both have a decided value, with both cells; those of common comparisons first. */
+    List<Difference> shared(NodeId here, NodeId there) {
+        var shared = new LinkedHashMap<Criterion, Difference>();
+        for (var comparison : comparing(here)) {
+            var rows = cells.getOrDefault(comparison.id(), Map.of());
+            put(shared, rows.getOrDefault(here, Map.of()), rows.getOrDefault(there, Map.of()));
+        }
+        put(shared, first.getOrDefault(here, Map.of()), first.getOrDefault(there, Map.of()));
+        return List.copyOf(shared.values());
+    }
+
+    /**
+     * The criteria on which two services exclude each other, most telling first: what tells apart before what only
+     * describes, then what scenarios state most often, then in table order.
+     */
+    List<Difference> differences(NodeId here, NodeId there) {
+        return shared(here, there).stream()
+                .filter(FactSheet::excludes)
+                .sorted((one, other) -> {
+                    int descriptive = Boolean.compare(describes(one), describes(other));
+                    return descriptive != 0
+                            ? descriptive
+                            : Integer.compare(timesAsked(other.criterion()), timesAsked(one.criterion()));
+                })
+                .toList();
+    }
+
+    /** Whether no value satisfies both cells. */
+    static boolean excludes(Difference difference) {
+        return difference.here().value().keys().stream()
+                .noneMatch(difference.there().value()::admits);
+    }
+
+    static boolean describes(Difference difference) {
+        return Descriptive.is(difference.criterion());
+    }
+
+    private int timesAsked(Criterion criterion) {
+        return asked.getOrDefault(criterion, 0);
+    }
+
+    private static void put(Map<Criterion, Difference> into, Map<Criterion, Fact> here, Map<Criterion, Fact> there) {
+        here.forEach((criterion, fact) -> {
+            var other = there.get(criterion);
+            if (other != null && decided(fact) && decided(other)) {
+                into.putIfAbsent(criterion, new Difference(criterion, fact, other));
+            }
+        });
+    }
+
+    private static boolean decided(Fact fact) {
+        return !fact.value().any() && !fact.value().keys().isEmpty();
+    }
+}

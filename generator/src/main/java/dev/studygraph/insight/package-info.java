@@ -1,0 +1,5 @@
+/** Takes the graph and its trees; gives what follows from them: rivals, confusions, trigger phrases, the study path, coverage. JGraphT ranks and orders here. */
+@NullMarked
+package dev.studygraph.insight;
+
+import org.jspecify.annotations.NullMarked;
