@@ -1,0 +1,178 @@
+// @ts-check
+/**
+ * The search field in the header of every page: a combobox whose list fills as one types.
+ *
+ * The field is a plain form without this script. Its form says where things are: `data-search-entry` is the index, `data-search-engine`
+ * the script that answers; both are loaded when the field is first used, and what was typed until then is answered at once.
+ */
+(function (root) {
+  'use strict';
+  const search = (root.studygraphSearch = root.studygraphSearch || {});
+
+  const SHOWN = 8;
+  const ENTRY = 'search-index.js';
+
+  /** Loads a classic script once. */
+  function loadScript(url) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = url;
+      script.onload = () => resolve(undefined);
+      script.onerror = () => reject(new Error(url));
+      document.head.append(script);
+    });
+  }
+
+  /** The index of the site, opened; `form` says where it is. */
+  function open(form) {
+    const top = form.dataset.searchEntry.slice(0, -ENTRY.length);
+    search.opened =
+      search.opened ||
+      (async () => {
+        if (!search.engine) await loadScript(form.dataset.searchEngine);
+        const index = new search.index.Index((file) => loadScript(top + file));
+        await index.open();
+        return { index, top };
+      })();
+    return search.opened;
+  }
+
+  /** The address of a hit as seen from a page, with the words to be marked there. */
+  function addressOf(top, hit, words) {
+    const [path, fragment] = hit.url.split('#');
+    return `${top}${path}?h=${encodeURIComponent(words)}${fragment ? '#' + fragment : ''}`;
+  }
+
+  /** Where the arrow keys lead: -1 is the field itself. */
+  function moved(active, key, count) {
+    if (key === 'ArrowDown') return active + 1 >= count ? -1 : active + 1;
+    if (key === 'ArrowUp') return active < 0 ? count - 1 : active - 1;
+    return active;
+  }
+
+  function span(className, text) {
+    const element = document.createElement('span');
+    element.className = className;
+    element.textContent = text;
+    return element;
+  }
+
+  function withMarks(element, text, marked) {
+    for (const [piece, isMark] of search.marks.pieces(text, marked)) {
+      if (!isMark) element.append(piece);
+      else element.append(Object.assign(document.createElement('mark'), { textContent: piece }));
+    }
+    return element;
+  }
+
+  class Box {
+    constructor(form, field) {
+      this.form = form;
+      this.field = field;
+      this.words = form.dataset;
+      this.active = -1;
+      this.asked = 0;
+      this.list = document.createElement('ul');
+      this.list.id = 'site-search-list';
+      this.list.className = 'search-list';
+      this.list.setAttribute('role', 'listbox');
+      this.list.setAttribute('aria-label', this.words.wordHits);
+      this.list.hidden = true;
+      this.status = span('visually-hidden', '');
+      this.status.setAttribute('role', 'status');
+      for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.list.id })) {
+        field.setAttribute(name, value);
+      }
+      form.append(this.list, this.status);
+      field.addEventListener('focus', () => this.warm());
+      field.addEventListener('input', () => this.answer());
+      field.addEventListener('keydown', (event) => this.key(event));
+      this.list.addEventListener('mousedown', (event) => event.preventDefault());
+      document.addEventListener('click', (event) => form.contains(event.target) || this.show([]));
+      if (document.activeElement === field) this.warm();
+    }
+
+    warm() {
+      open(this.form).then(
+        () => this.field.value && this.list.hidden && this.answer(),
+        () => {},
+      );
+    }
+
+    async answer() {
+      const turn = ++this.asked;
+      const text = this.field.value.trim();
+      if (text === '') return this.show([]);
+      const { index, top } = await open(this.form);
+      const answer = await search.engine.find(index, this.field.value, { limit: SHOWN });
+      if (turn !== this.asked) return undefined;
+      const marked = search.marks.isMarked(answer.marks, search.words.fold(text.split(/\s+/).pop()));
+      const options = answer.hits.map((hit) => this.option(hit, addressOf(top, hit, text), marked));
+      this.status.textContent = options.length > 0 ? this.words.wordCount.replace('{0}', String(answer.total)) : this.words.wordNone;
+      return this.show(options);
+    }
+
+    option(hit, address, marked) {
+      const option = document.createElement('li');
+      option.id = `${this.list.id}-${hit.number}`;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      const kind = hit.group === 'section' ? 'topic' : hit.group;
+      option.className = `kind-${kind}`;
+      option.append(span('search-kind', this.words[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] || ''));
+      option.append(withMarks(span('search-title', ''), hit.title, marked));
+      if (hit.group === 'section' && hit.context.length > 0) option.append(span('search-place', hit.context.join(' › ')));
+      option.addEventListener('click', () => root.location.assign(address));
+      return option;
+    }
+
+    show(options) {
+      this.list.replaceChildren(...options);
+      this.list.hidden = options.length === 0;
+      this.field.setAttribute('aria-expanded', String(options.length > 0));
+      this.activate(-1);
+    }
+
+    activate(place) {
+      this.active = place;
+      [...this.list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === place)));
+      if (place < 0) return this.field.removeAttribute('aria-activedescendant');
+      const option = this.list.children[place];
+      this.field.setAttribute('aria-activedescendant', option.id);
+      return option.scrollIntoView({ block: 'nearest' });
+    }
+
+    key(event) {
+      if (event.isComposing) return;
+      if (event.key === 'Escape' && !this.list.hidden) {
+        event.preventDefault();
+        this.show([]);
+      } else if (event.key === 'Enter' && this.active >= 0) {
+        event.preventDefault();
+        this.list.children[this.active].click();
+      } else if (event.key.startsWith('Arrow') && !this.list.hidden) {
+        const next = moved(this.active, event.key, this.list.children.length);
+        if (next !== this.active) event.preventDefault();
+        this.activate(next);
+      }
+    }
+  }
+
+  function mount() {
+    const field = document.getElementById('site-search');
+    if (field && field.form) new Box(field.form, field);
+    document.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
+      const shown = [document.getElementById('search-input'), field].find((input) => input && input.offsetParent !== null);
+      event.preventDefault();
+      if (shown) {
+        shown.focus();
+        shown.select();
+      } else document.querySelector('.search-link')?.click();
+    });
+  }
+
+  search.box = { open, addressOf, moved, withMarks };
+  if (typeof module !== 'undefined') module.exports = search;
+  else mount();
+})(globalThis);

@@ -1,0 +1,58 @@
+// @ts-check
+/** Marks the words a reader searched for on the page that was opened from the hits (`?h=…`). */
+(function (root) {
+  'use strict';
+  const search = (root.studygraphSearch = root.studygraphSearch || {});
+  const { cut } = search.words || require('./search-words.js').words;
+
+  const MOST_MARKS = 400;
+  const SHORTEST_STEM = 4;
+  const SKIPPED = 'script, style, mark, svg, textarea, .visually-hidden';
+
+  /** Whether a word of a page is one of the searched ones, or one with another ending. */
+  function matcher(text) {
+    const forms = cut(text).map((word) => word.form);
+    return (form) => forms.some((asked) => asked === form || sameBeginning(asked, form));
+  }
+
+  function sameBeginning(asked, form) {
+    const shared = Math.min(asked.length, form.length);
+    if (shared < SHORTEST_STEM || Math.abs(asked.length - form.length) > 3) return false;
+    return form.slice(0, shared) === asked.slice(0, shared);
+  }
+
+  /** Marks the words below an element; gives the first mark. */
+  function mark(element, matches) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      if (!walker.currentNode.parentElement.closest(SKIPPED)) texts.push(walker.currentNode);
+    }
+    let count = 0;
+    for (const text of texts) {
+      const words = cut(text.data).filter((word) => matches(word.form) || word.parts.some(matches));
+      for (const word of words.reverse()) {
+        if (count++ >= MOST_MARKS) return;
+        const range = document.createRange();
+        range.setStart(text, word.start);
+        range.setEnd(text, word.end);
+        range.surroundContents(document.createElement('mark'));
+      }
+    }
+  }
+
+  function mount() {
+    const asked = new URLSearchParams(root.location.search).get('h');
+    const main = document.getElementById('main');
+    if (!asked || !main) return;
+    mark(main, matcher(asked));
+    const target = root.location.hash ? document.getElementById(decodeURIComponent(root.location.hash.slice(1))) : null;
+    if (target) return;
+    const first = [...main.querySelectorAll('mark')].find((found) => !found.closest('h1') && found.offsetParent !== null);
+    if (first && first.getBoundingClientRect().top > root.innerHeight * 0.8) first.scrollIntoView({ block: 'center' });
+  }
+
+  search.highlight = { matcher };
+  if (typeof module !== 'undefined') module.exports = search;
+  else mount();
+})(globalThis);

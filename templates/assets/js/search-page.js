@@ -1,0 +1,232 @@
+// @ts-check
+/** The search page: what is typed and chosen stands in its address, and the hits stand below in groups. */
+(function (root) {
+  'use strict';
+  const search = (root.studygraphSearch = root.studygraphSearch || {});
+
+  const FILTERS = ['kind', 'domain', 'tag', 'service'];
+  const GROUP_SHOWN = 8;
+  const LIMIT = 120;
+  const PASSAGE = 220;
+  const ANSWERS = 'studygraph-search-answers';
+
+  /** What an address asks for. */
+  function stateOf(query) {
+    const parameters = new URLSearchParams(query);
+    const state = { q: parameters.get('q') || '' };
+    for (const name of FILTERS) state[name] = parameters.get(name) || '';
+    return state;
+  }
+
+  /** The query part of the address that asks for this, `''` for nothing. */
+  function queryOf(state) {
+    const parameters = new URLSearchParams();
+    for (const name of ['q', ...FILTERS]) if (state[name]) parameters.set(name, state[name]);
+    const text = parameters.toString();
+    return text ? '?' + text : '';
+  }
+
+  /** Hits by kind, in the order of the best hit of each. */
+  function grouped(hits) {
+    const groups = new Map();
+    for (const hit of hits) {
+      if (!groups.has(hit.kind)) groups.set(hit.kind, []);
+      groups.get(hit.kind).push(hit);
+    }
+    return [...groups];
+  }
+
+  function make(name, className, ...children) {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...children);
+    return element;
+  }
+
+  class SearchPage {
+    constructor(form, field, results) {
+      this.form = form;
+      this.field = field;
+      this.results = results;
+      this.words = results.dataset;
+      this.state = stateOf(root.location.search);
+      this.asked = 0;
+      this.whole = new Set();
+      this.answers = remembered();
+      field.value = this.state.q;
+      field.addEventListener('input', () => this.change({ q: field.value }));
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        this.change({ q: field.value });
+      });
+      root.addEventListener('popstate', () => {
+        this.state = stateOf(root.location.search);
+        field.value = this.state.q;
+        this.answer();
+      });
+      search.box.open(form).catch(() => {});
+      if (this.state.q) this.answer();
+      else field.focus({ preventScroll: true });
+    }
+
+    change(part) {
+      this.state = { ...this.state, ...part };
+      this.whole.clear();
+      try {
+        root.history.replaceState(null, '', root.location.pathname + queryOf(this.state));
+      } catch {
+        // Some browsers keep the address of a page opened from disk; the search works all the same.
+      }
+      this.answer();
+    }
+
+    async answer() {
+      const turn = ++this.asked;
+      const text = this.state.q.trim();
+      if (text === '') return this.results.replaceChildren();
+      let opened;
+      try {
+        opened = await search.box.open(this.form);
+      } catch {
+        return this.results.replaceChildren(make('p', 'notice', this.words.wordBroken));
+      }
+      const answer = await search.engine.find(opened.index, this.state.q, { limit: LIMIT, filter: this.state, counts: true });
+      if (turn !== this.asked) return undefined;
+      this.opened = opened;
+      this.marked = search.marks.isMarked(answer.marks, search.words.fold(text.split(/\s+/).pop()));
+      return this.show(answer);
+    }
+
+    show(answer) {
+      this.last = answer;
+      const status = make('p', 'search-status', this.word('wordCount', answer.total));
+      status.setAttribute('role', 'status');
+      if (answer.corrected.length > 0) status.append(' ', this.word('wordCorrected', answer.corrected.map(([, word]) => word).join(', ')));
+      if (answer.unknown.length > 0) status.append(' ', this.word('wordUnknown', answer.unknown.join(', ')));
+      const parts = [status, this.filters(answer.counts)];
+      if (answer.hits.length === 0) parts.push(this.nothing());
+      else parts.push(this.answerSwitch(), ...grouped(answer.hits).map(([kind, hits]) => this.group(kind, hits)));
+      const focused = document.activeElement && document.activeElement.id;
+      this.results.replaceChildren(...parts);
+      if (focused) document.getElementById(focused)?.focus();
+    }
+
+    word(name, value) {
+      return (this.words[name] || '').replace('{0}', String(value));
+    }
+
+    kindWord(kind) {
+      return this.words[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] || kind;
+    }
+
+    nothing() {
+      const trees = make('a', '', this.words.wordTrees);
+      trees.href = this.opened.top + 'decisions/index.html';
+      return make('div', 'notice search-nothing', make('p', '', this.word('wordNothing', this.state.q)), make('p', '', this.words.wordSearched), make('p', '', trees));
+    }
+
+    answerSwitch() {
+      const box = make('input', '');
+      box.type = 'checkbox';
+      box.id = 'search-answers';
+      box.checked = this.answers;
+      box.setAttribute('role', 'switch');
+      box.addEventListener('change', () => {
+        this.answers = box.checked;
+        remember(box.checked);
+        this.show(this.last);
+      });
+      return make('label', 'search-switch', box, ' ', this.words.wordAnswers);
+    }
+
+    filters(counts) {
+      const kinds = make('div', 'search-kinds');
+      kinds.setAttribute('role', 'group');
+      kinds.setAttribute('aria-label', this.words.filterKind);
+      for (const { value, count } of counts.kind) {
+        const button = make('button', 'chip', `${this.kindWord(value)} ${count}`);
+        button.type = 'button';
+        button.id = `search-kind-${value}`;
+        button.setAttribute('aria-pressed', String(this.state.kind === value));
+        button.addEventListener('click', () => this.change({ kind: this.state.kind === value ? '' : value }));
+        kinds.append(button);
+      }
+      const selects = FILTERS.slice(1)
+        .filter((name) => counts[name].length > 0)
+        .map((name) => this.select(name, counts[name]));
+      return make('div', 'search-filters', kinds, ...selects);
+    }
+
+    select(name, entries) {
+      const select = make('select', '');
+      select.id = `search-${name}`;
+      select.append(new Option(this.words[`any${name[0].toUpperCase()}${name.slice(1)}`], ''));
+      for (const { value, label, count } of entries) {
+        select.append(new Option(`${label} (${count})`, value, false, value === this.state[name]));
+      }
+      select.setAttribute('aria-label', this.words[`filter${name[0].toUpperCase()}${name.slice(1)}`]);
+      select.addEventListener('change', () => this.change({ [name]: select.value }));
+      return select;
+    }
+
+    group(kind, hits) {
+      const shown = this.whole.has(kind) || this.state.kind ? hits : hits.slice(0, GROUP_SHOWN);
+      const heading = make('h2', '', this.words[`kinds${kind[0].toUpperCase()}${kind.slice(1)}`] || this.kindWord(kind));
+      heading.id = `search-group-${kind}`;
+      const section = make('section', 'search-group', heading, make('ol', 'search-hits', ...shown.map((hit) => this.hit(hit))));
+      section.setAttribute('aria-labelledby', heading.id);
+      if (shown.length < hits.length) {
+        const more = make('button', 'search-more', this.word('wordMore', hits.length - shown.length));
+        more.type = 'button';
+        more.addEventListener('click', () => {
+          this.whole.add(kind);
+          this.show(this.last);
+        });
+        section.append(more);
+      }
+      return section;
+    }
+
+    hit(hit) {
+      const kind = hit.group === 'section' ? 'topic' : hit.group;
+      const link = search.box.withMarks(make('a', ''), hit.title, this.marked);
+      link.href = search.box.addressOf(this.opened.top, hit, this.state.q.trim());
+      const place = make('p', 'search-place', [this.kindWord(kind), ...hit.context].join(' › '));
+      const item = make('li', `search-hit kind-${kind}`, place, make('p', 'search-title', link));
+      if (this.answers && hit.answer) item.append(search.box.withMarks(make('p', 'search-answer'), hit.answer.replace(/\n/g, ' · '), this.marked));
+      this.passage(hit, item);
+      return item;
+    }
+
+    async passage(hit, item) {
+      if (hit.kind === 'scenario') return;
+      const text = search.marks.passage(await this.opened.index.text(hit.number), this.marked, PASSAGE);
+      if (text) item.append(search.box.withMarks(make('p', 'search-passage'), text, this.marked));
+    }
+  }
+
+  function remembered() {
+    try {
+      return root.localStorage.getItem(ANSWERS) === 'shown';
+    } catch {
+      return false;
+    }
+  }
+
+  function remember(shown) {
+    try {
+      root.localStorage.setItem(ANSWERS, shown ? 'shown' : 'hidden');
+    } catch {
+      // Storage may be blocked; the choice then holds for this page.
+    }
+  }
+
+  search.page = { stateOf, queryOf, grouped };
+  if (typeof module !== 'undefined') {
+    module.exports = search;
+  } else {
+    const field = document.getElementById('search-input');
+    const results = document.getElementById('search-results');
+    if (field && results && field.form) new SearchPage(field.form, field, results);
+  }
+})(globalThis);
