@@ -23,6 +23,6 @@ public record Edition(List<SiteFile> files, Diagnostics reports, Counts counts, 
     }
 
     boolean hasErrors() {
-        return diagnostics().stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return Severity.ERROR.count(diagnostics()) > 0;
     }
 }

@@ -25,8 +25,6 @@ public record Outcome(List<Diagnostic> diagnostics, Counts counts, Ending ending
 
     /** How many diagnostics are of this severity. */
     public int count(Severity severity) {
-        return (int) diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .count();
+        return severity.count(diagnostics);
     }
 }

@@ -2,6 +2,7 @@ package dev.studygraph.cli;
 
 import dev.studygraph.build.Counts;
 import dev.studygraph.build.Outcome;
+import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.publish.Publication;
 import java.nio.file.Path;
@@ -15,7 +16,13 @@ final class Closing {
 
     /** The counts in one line: {@code 24 notes, 61 services, …, 0 warnings}. */
     static String counts(Outcome outcome) {
-        Counts counts = outcome.counts();
+        return counts(outcome.counts(), outcome.diagnostics());
+    }
+
+    /** The same for a site that is not published. */
+    static String counts(Counts counts, List<Diagnostic> diagnostics) {
+        int errors = Severity.ERROR.count(diagnostics);
+        int warnings = Severity.WARNING.count(diagnostics);
         List<String> parts = new ArrayList<>();
         parts.add(count(counts.notes(), "note", "notes"));
         parts.add(count(counts.services(), "service", "services"));
@@ -23,10 +30,10 @@ final class Closing {
         parts.add(count(counts.comparisons(), "comparison", "comparisons"));
         parts.add(count(counts.trees(), "decision tree", "decision trees"));
         parts.add(count(counts.pages(), "page", "pages"));
-        if (outcome.count(Severity.ERROR) > 0) {
-            parts.add(count(outcome.count(Severity.ERROR), "error", "errors"));
+        if (errors > 0) {
+            parts.add(count(errors, "error", "errors"));
         }
-        parts.add(count(outcome.count(Severity.WARNING), "warning", "warnings"));
+        parts.add(count(warnings, "warning", "warnings"));
         String left = counts.leftOut() == 0 ? "" : "; " + count(counts.leftOut(), "note", "notes") + " kept private";
         return String.join(", ", parts) + left;
     }

@@ -43,7 +43,8 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(Shell shell) {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(shell))
-                .addSubcommand(new CheckCommand(shell));
+                .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new ServeCommand(shell));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,5 +1,6 @@
 package dev.studygraph.diagnostic;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** How much a diagnostic matters: an error stops publishing, a warning only with {@code --strict}, a note never. */
@@ -7,6 +8,13 @@ public enum Severity {
     ERROR,
     WARNING,
     NOTE;
+
+    /** How many of these diagnostics are of this severity. */
+    public int count(Collection<Diagnostic> diagnostics) {
+        return (int) diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == this)
+                .count();
+    }
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);

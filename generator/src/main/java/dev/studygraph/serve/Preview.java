@@ -1,0 +1,97 @@
+package dev.studygraph.serve;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.studygraph.build.Build;
+import dev.studygraph.build.Edition;
+import dev.studygraph.build.Progress;
+import dev.studygraph.build.Request;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A site under the author's eyes: in memory, made again after every edit. */
+public final class Preview implements AutoCloseable {
+
+    /** Puts into words what a build found. */
+    public interface Narrator {
+        /** What is wrong, as text; empty if nothing is. */
+        String problems(Edition edition);
+
+        /** A build has ended; the first one is number 1. */
+        void built(int number, Edition edition);
+
+        /** A build failed for a reason outside the notes; the site stays as it was. */
+        void failed(Exception fault);
+    }
+
+    private final Request request;
+    private final Narrator narrator;
+    private final Listeners listeners = new Listeners();
+    private final PreviewServer server;
+    private final SourceWatch watch;
+    private volatile Snapshot current;
+
+    /**
+     * Makes the site, then listens and watches until closed.
+     *
+     * @param port 0 for any that is free
+     * @throws IOException if the site cannot be made or the address is taken
+     */
+    public Preview(Request request, String host, int port, Narrator narrator) throws IOException {
+        this.request = request;
+        this.narrator = narrator;
+        this.current = snapshot(1);
+        this.server = PreviewServer.open(host, port, () -> current, listeners);
+        this.watch = SourceWatch.start(sources(), request.output(), this::rebuild);
+        listeners.tell(message());
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() throws IOException {
+        watch.close();
+        server.close();
+    }
+
+    private void rebuild() {
+        try {
+            current = snapshot(current.number() + 1);
+            listeners.tell(message());
+        } catch (IOException | RuntimeException e) {
+            narrator.failed(e);
+        }
+    }
+
+    private Snapshot snapshot(int number) throws IOException {
+        Edition edition = new Build(request, Progress.SILENT).edition();
+        Snapshot snapshot = new Snapshot(number, edition, narrator.problems(edition));
+        narrator.built(number, edition);
+        return snapshot;
+    }
+
+    private List<Path> sources() {
+        List<Path> sources = new ArrayList<>(request.templates());
+        sources.add(request.vault());
+        return sources;
+    }
+
+    private String message() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberField("build", current.number());
+            json.writeStringField("problems", current.problems());
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.studygraph.serve;
+
+import dev.studygraph.build.Edition;
+import dev.studygraph.publish.SiteFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The site as it was after one build; pages are made when they are first asked for. */
+final class Snapshot {
+    private final int number;
+    private final String problems;
+    private final Map<String, SiteFile> files = new TreeMap<>();
+    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+
+    /**
+     * A snapshot of an edition.
+     *
+     * @param number counts builds
+     * @param problems what was found, as text; empty if nothing is wrong
+     */
+    Snapshot(int number, Edition edition, String problems) {
+        this.number = number;
+        this.problems = problems;
+        edition.files().forEach(file -> files.put(file.path().value(), file));
+    }
+
+    int number() {
+        return number;
+    }
+
+    String problems() {
+        return problems;
+    }
+
+    boolean holds(String path) {
+        return files.containsKey(path);
+    }
+
+    /** The bytes of a file of the site; the path has no slash in front. */
+    Optional<byte[]> bytes(String path) throws IOException {
+        SiteFile file = files.get(path);
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(made.computeIfAbsent(path, key -> bytes(file)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static byte[] bytes(SiteFile file) {
+        try {
+            return file.content().bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
