@@ -4,7 +4,11 @@ import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.publish.Publisher;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.publish.Staged;
+import dev.studygraph.render.Theme;
+import dev.studygraph.vault.Vault;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,11 +58,44 @@ public final class Build {
         return Verification.of(edition().files(), request.output());
     }
 
-    /** The site as the vault is now. */
+    /**
+     * The site as the vault is now.
+     *
+     * @throws IOException if the machine fails; what is wrong with a file of the vault is a diagnostic
+     */
     public Edition edition() throws IOException {
-        progress.at("reading notes", 0, 0);
-        return new Edition(
-                List.of(), new Diagnostics(), Counts.NONE, new SourceExcerpts(request.vault(), request.templates()));
+        try (Crew crew = new Crew()) {
+            return crew.call(this::edition, crew);
+        }
+    }
+
+    private Edition edition(Crew crew) {
+        var diagnostics = new Diagnostics();
+        var vault = Vault.open(request.vault(), Optional.of(request.output()), diagnostics);
+        var notes = Notes.read(vault, crew, progress);
+        diagnostics.reportAll(notes.diagnostics());
+
+        var files = new SiteFiles(diagnostics);
+        files.addPages(List.of(), theme(vault), vault.configuration().language());
+        var counts = new Counts(
+                notes.published().size(),
+                notes.withheld().size() + vault.leftOut().size(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                files.pages());
+        return new Edition(files.all(), diagnostics, counts, new SourceExcerpts(vault.root(), request.templates()));
+    }
+
+    /** The user's templates before those of the vault, these before the built-in ones. */
+    private Theme theme(Vault vault) {
+        List<Path> folders = new ArrayList<>(request.templates());
+        vault.configuration()
+                .templates()
+                .ifPresent(folder -> folders.add(vault.root().resolve(folder)));
+        return Theme.overriddenBy(folders);
     }
 
     private List<SiteFile> counted(List<SiteFile> files) {
