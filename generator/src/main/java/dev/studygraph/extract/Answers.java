@@ -1,0 +1,122 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Phrase.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What stands where an answer is expected, as alternatives without ornament; together and qualifiers stay for the graph. */
+record Answers(List<Phrase> alternatives) {
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:[\\s✅✔️☑👉🎯➡→=>*•:-]|-(?=\\s))+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int MOST_WORDS_OF_A_NAME = 6;
+
+    Answers {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** The alternatives of a text; none where it says what is wrong, or nothing. */
+    static Answers of(Phrase text, WordLists words) {
+        var clean = withoutVerb(unadorned(text), words);
+        if (clean.isBlank() || isNegative(text.text(), words) || !hasLetter(clean)) {
+            return new Answers(List.of());
+        }
+        var alternatives = new ArrayList<Phrase>();
+        int from = 0;
+        int depth = 0;
+        var string = clean.text();
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '(' || c == '（') {
+                depth++;
+            } else if (c == ')' || c == '）') {
+                depth--;
+            }
+            int length = depth == 0 && !insideLink(clean, i) ? breakAt(string, i, words) : 0;
+            if (length > 0) {
+                add(alternatives, clean.part(from, i));
+                from = i + length;
+                i = from - 1;
+            }
+        }
+        add(alternatives, clean.part(from, string.length()));
+        return new Answers(alternatives);
+    }
+
+    /** Whether every alternative is short enough to be a name, so that an unknown one may become a stub. */
+    boolean areNames() {
+        return !alternatives.isEmpty()
+                && alternatives.stream()
+                        .allMatch(one -> !one.references().isEmpty()
+                                || (Plain.wordCount(one.text().replaceAll("[(（].*", "")) <= MOST_WORDS_OF_A_NAME
+                                        && one.text()
+                                                        .codePoints()
+                                                        .filter(c -> c == '.' || c == ',')
+                                                        .count()
+                                                == 0));
+    }
+
+    /** The text without ticks, arrows and a closing full stop. */
+    static Phrase unadorned(Phrase text) {
+        var string = text.text();
+        var leading = LEADING.matcher(string);
+        int start = leading.find() ? leading.end() : 0;
+        int end = string.length();
+        while (end > start && " .。✅✔️\n".indexOf(string.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.part(start, end);
+    }
+
+    /** {@code Use X} and {@code Choose X} answer X. */
+    static Phrase withoutVerb(Phrase text, WordLists words) {
+        var verb = words.beginning(Word.CHOOSE, text.text());
+        return verb.isPresent() && verb.get().length() < text.text().length()
+                ? text.part(verb.get().length(), text.text().length())
+                : text;
+    }
+
+    static boolean isNegative(String text, WordLists words) {
+        return text.contains("❌") || text.contains("✗") || text.contains("✘") || words.begins(Word.NEGATION, text);
+    }
+
+    private static int breakAt(String text, int index, WordLists words) {
+        char c = text.charAt(index);
+        if (c == '\n') {
+            return 1;
+        }
+        if (c == ' ' && text.startsWith(" / ", index)) {
+            return 3;
+        }
+        if (c == ' ') {
+            for (var or : words.all(Word.OR)) {
+                if (text.regionMatches(true, index + 1, or, 0, or.length())
+                        && index + 1 + or.length() < text.length()
+                        && text.charAt(index + 1 + or.length()) == ' ') {
+                    return or.length() + 2;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean insideLink(Phrase phrase, int index) {
+        return phrase.spans().stream()
+                .anyMatch(span -> span.mark() == Mark.LINK && span.start() <= index && index < span.end());
+    }
+
+    private static void add(List<Phrase> alternatives, Phrase part) {
+        var clean = unadorned(part);
+        if (hasLetter(clean)) {
+            alternatives.add(clean);
+        }
+    }
+
+    private static boolean hasLetter(Phrase phrase) {
+        return phrase.text().codePoints().anyMatch(Character::isLetter);
+    }
+}

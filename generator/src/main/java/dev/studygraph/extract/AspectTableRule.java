@@ -1,0 +1,30 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.words.Word;
+import java.util.function.Consumer;
+
+/** A table whose first header is an aspect word ({@code Feature}) and whose other headers may all be names. */
+final class AspectTableRule implements ReadingRule {
+    @Override
+    public String id() {
+        return "C3";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return Confidence.READ;
+    }
+
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        for (var grid : scene.grids()) {
+            var comparing = new Comparing(scene, this, grid);
+            var options = comparing.plausibleColumns();
+            boolean aspect = scene.words().is(Word.ASPECT, grid.header().get(0).text());
+            if (aspect && options.size() >= 2 && options.size() == grid.width() - 1) {
+                comparing.columns(options, Condition.NONE, true, statements);
+            }
+        }
+    }
+}

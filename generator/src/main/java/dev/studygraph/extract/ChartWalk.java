@@ -1,0 +1,79 @@
+package dev.studygraph.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.studygraph.extract.Statement.Answer;
+import dev.studygraph.extract.Statement.Choice;
+import dev.studygraph.extract.Statement.Choice.Jump;
+import dev.studygraph.extract.Statement.Choice.Outcome;
+import dev.studygraph.extract.Statement.Choice.Question;
+import dev.studygraph.extract.outline.Flowchart;
+import dev.studygraph.extract.outline.Flowchart.Box;
+import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows a flowchart from its first question along labelled arrows. */
+final class ChartWalk {
+    private final Flowchart chart;
+    private final Set<String> visited = new HashSet<>();
+
+    private ChartWalk(Flowchart chart) {
+        this.chart = chart;
+    }
+
+    /** The tree; empty unless a rhombus has labelled arrows. */
+    static Optional<Choice> tree(Flowchart chart) {
+        boolean asks = chart.boxes().values().stream()
+                .anyMatch(box -> box.question()
+                        && chart.from(box.id()).stream()
+                                        .filter(edge -> !edge.label().isBlank())
+                                        .count()
+                                >= 2);
+        if (!asks) {
+            return Optional.empty();
+        }
+        return chart.roots().stream()
+                .map(root -> new ChartWalk(chart).from(root.id(), 0))
+                .filter(choice -> choice instanceof Question && Choices.outcomes(choice) >= 2)
+                .findFirst();
+    }
+
+    private Choice from(String id, int steps) {
+        Box box = box(id);
+        var edges = chart.from(id);
+        if (box.question() && !edges.isEmpty()) {
+            if (!visited.add(id)) {
+                return new Jump(box.text());
+            }
+            var answers = new ArrayList<Answer>();
+            for (var edge : edges) {
+                Phrase label = edge.label().isBlank() ? box(edge.to()).text() : edge.label();
+                answers.add(new Answer(label, from(edge.to(), 0)));
+            }
+            return new Question(box.text(), answers);
+        }
+        // a box on the way ("Start") is passed through; one without a question behind it is where the path ends
+        boolean goesOn = edges.size() == 1
+                && steps < chart.boxes().size()
+                && leadsToQuestion(edges.get(0).to(), 0);
+        return goesOn ? from(edges.get(0).to(), steps + 1) : new Outcome(box.text());
+    }
+
+    private boolean leadsToQuestion(String id, int steps) {
+        if (steps > chart.boxes().size()) {
+            return false;
+        }
+        if (box(id).question()) {
+            return true;
+        }
+        var edges = chart.from(id);
+        return edges.size() == 1 && leadsToQuestion(edges.get(0).to(), steps + 1);
+    }
+
+    private Box box(String id) {
+        return requireNonNull(chart.boxes().get(id), "every arrow leads to a box");
+    }
+}

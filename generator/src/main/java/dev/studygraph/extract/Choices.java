@@ -1,0 +1,234 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Statement.Answer;
+import dev.studygraph.extract.Statement.Choice;
+import dev.studygraph.extract.Statement.Choice.Jump;
+import dev.studygraph.extract.Statement.Choice.Outcome;
+import dev.studygraph.extract.Statement.Choice.Question;
+import dev.studygraph.extract.outline.Arrow;
+import dev.studygraph.extract.outline.Outline;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Understands an outline as questions and answers. */
+final class Choices {
+    private static final Pattern COLON = Pattern.compile("[:：]\\s+|\\s+[—–-]\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^(?:Q?\\d+[.):]|Step \\d+:?|Q\\d+)\\s*");
+    private static final Pattern BRACKETED = Pattern.compile("^[\\[(](.+?)[\\])]$");
+
+    private final WordLists words;
+    private final Phrase title;
+
+    /** @param title what is asked where siblings answer a question nobody wrote */
+    Choices(WordLists words, Phrase title) {
+        this.words = words;
+        this.title = title;
+    }
+
+    /** The tree, if the outline asks at least one question with two answers. */
+    Optional<Choice> read(List<Outline> outline) {
+        var roots = answersBelowTheirQuestions(outline);
+        return siblings(roots, 0).filter(choice -> choice instanceof Question && outcomes(choice) >= 2);
+    }
+
+    static int outcomes(Choice choice) {
+        return choice instanceof Question question
+                ? question.answers().stream()
+                        .mapToInt(answer -> outcomes(answer.to()))
+                        .sum()
+                : 1;
+    }
+
+    /** Questions in a row, each reached when the one before says "no"; or labels that answer an unwritten question. */
+    private Optional<Choice> siblings(List<Outline> lines, int index) {
+        if (index >= lines.size()) {
+            return Optional.empty();
+        }
+        var line = lines.get(index);
+        if (asks(line)) {
+            return Optional.of(question(line, lines, index));
+        }
+        boolean flat = lines.stream().skip(index).filter(this::leads).count() >= 2;
+        if (flat) {
+            return Optional.of(new Question(title, answers(lines.subList(index, lines.size()), lines, index)));
+        }
+        if (!line.children().isEmpty()) {
+            var below = siblings(line.children(), 0);
+            return line.children().stream().filter(this::leads).count() >= 2
+                    ? Optional.of(new Question(unnumbered(line.text()), answers(line.children(), lines, index)))
+                    : below;
+        }
+        return siblings(lines, index + 1);
+    }
+
+    private Question question(Outline line, List<Outline> lines, int index) {
+        return new Question(unnumbered(line.text()), answers(line.children(), lines, index));
+    }
+
+    private List<Answer> answers(List<Outline> children, List<Outline> siblings, int index) {
+        var found = new ArrayList<Answer>();
+        for (var child : children) {
+            answer(child, siblings, index).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Answer> answer(Outline child, List<Outline> siblings, int index) {
+        var split = split(child.text());
+        if (split.isEmpty()) {
+            var label = label(child.text());
+            if (child.children().isEmpty() || label.isBlank()) {
+                return Optional.empty();
+            }
+            return below(child, siblings, index).map(to -> new Answer(label, to));
+        }
+        var label = label(split.get().label());
+        var target = Answers.unadorned(split.get().target());
+        if (label.isBlank()) {
+            return Optional.empty();
+        }
+        if (isContinuation(split.get().target().text())) {
+            return siblings(siblings, index + 1).map(to -> new Answer(label, to));
+        }
+        if (words.begins(Word.JUMP, target.text())) {
+            return Optional.of(new Answer(label, jump(target, siblings)));
+        }
+        if (!child.children().isEmpty()) {
+            boolean asked = target.text().endsWith("?") || target.text().endsWith("？");
+            var inner = asked
+                    ? Optional.<Choice>of(new Question(target, answers(child.children(), siblings, index)))
+                    : below(child, siblings, index).filter(choice -> choice instanceof Question);
+            return Optional.of(new Answer(label, inner.orElse(new Outcome(target))));
+        }
+        return target.isBlank() ? Optional.empty() : Optional.of(new Answer(label, new Outcome(target)));
+    }
+
+    /** What stands below a bare label: questions, or a single outcome. */
+    private Optional<Choice> below(Outline label, List<Outline> siblings, int index) {
+        var children = label.children();
+        var first = children.get(0);
+        if (asks(first) || children.stream().filter(this::leads).count() >= 2) {
+            return asks(first)
+                    ? siblings(children, 0)
+                    : Optional.of(new Question(unnumbered(label.text()), answers(children, siblings, index)));
+        }
+        var target = Answers.unadorned(first.text());
+        return children.size() == 1 && first.children().isEmpty() && !target.isBlank()
+                ? Optional.of(new Outcome(target))
+                : siblings(children, 0);
+    }
+
+    private Choice jump(Phrase target, List<Outline> siblings) {
+        var key = words.beginning(Word.JUMP, target.text()).orElse("");
+        var rest = target.part(
+                Math.min(key.length(), target.text().length()), target.text().length());
+        return siblings.stream()
+                .filter(sibling -> asks(sibling)
+                        && NUMBER.matcher(sibling.text().text()).lookingAt()
+                        && sibling.text()
+                                .text()
+                                .replaceFirst("^\\D*(\\d+).*$", "$1")
+                                .equals(rest.text().replaceAll("\\D", "")))
+                .findFirst()
+                .<Choice>map(sibling -> new Jump(unnumbered(sibling.text())))
+                .orElse(new Jump(rest));
+    }
+
+    /** A question mark at the end, and answers below it. */
+    private boolean asks(Outline line) {
+        var text = line.text().text().stripTrailing();
+        boolean marked = text.endsWith("?") || text.endsWith("？") || text.endsWith("?:");
+        return marked && !line.children().isEmpty() && split(line.text()).isEmpty();
+    }
+
+    private boolean leads(Outline line) {
+        return split(line.text()).isPresent()
+                || (!line.children().isEmpty() && isYesOrNo(line.text().text()));
+    }
+
+    private record Split(Phrase label, Phrase target) {}
+
+    private Optional<Split> split(Phrase text) {
+        var arrows = Arrow.in(text);
+        if (!arrows.isEmpty()) {
+            var arrow = arrows.get(0);
+            var label = text.part(0, arrow.start());
+            return Optional.of(
+                    new Split(label, text.part(arrow.end(), text.text().length())));
+        }
+        var colon = COLON.matcher(text.text());
+        if (colon.find() && isYesOrNo(text.text().substring(0, colon.start()))) {
+            return Optional.of(new Split(
+                    text.part(0, colon.start()),
+                    text.part(colon.end(), text.text().length())));
+        }
+        var down = text.text().indexOf('↓');
+        return down > 0 && isYesOrNo(text.text().substring(0, down))
+                ? Optional.of(new Split(
+                        text.part(0, down), text.part(down, text.text().length())))
+                : Optional.empty();
+    }
+
+    private boolean isYesOrNo(String text) {
+        var bare = BRACKETED.matcher(text.strip());
+        var word = bare.matches() ? bare.group(1) : text;
+        return words.is(Word.YES, word) || words.is(Word.NO, word);
+    }
+
+    private boolean isContinuation(String target) {
+        var text = target.strip();
+        return text.isEmpty() || text.startsWith("↓") || text.startsWith("⬇") || words.is(Word.CONTINUE, text);
+    }
+
+    private static Phrase label(Phrase text) {
+        var clean = Answers.unadorned(text);
+        var string = clean.text();
+        var bracketed = BRACKETED.matcher(string);
+        if (bracketed.matches()) {
+            return clean.part(bracketed.start(1), bracketed.end(1));
+        }
+        int end = string.length();
+        while (end > 0 && ":：?？".indexOf(string.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return clean.part(0, end);
+    }
+
+    private static Phrase unnumbered(Phrase text) {
+        var number = NUMBER.matcher(text.text());
+        var from = number.lookingAt() ? number.end() : 0;
+        var string = text.text();
+        int end = string.endsWith("?:") ? string.length() - 1 : string.length();
+        return text.part(from, end);
+    }
+
+    /** In drawings, yes and no often stand at the same depth as the question they answer: move them below it. */
+    private List<Outline> answersBelowTheirQuestions(List<Outline> lines) {
+        var moved = new ArrayList<Outline>();
+        for (var line : lines) {
+            var answered = new Outline(line.text(), answersBelowTheirQuestions(line.children()));
+            boolean answer = split(line.text())
+                    .map(split -> isYesOrNo(split.label().text()))
+                    .orElse(isYesOrNo(line.text().text()));
+            if (answer && !moved.isEmpty() && endsInQuestion(moved.get(moved.size() - 1))) {
+                var question = moved.remove(moved.size() - 1);
+                var children = new ArrayList<>(question.children());
+                children.add(answered);
+                moved.add(new Outline(question.text(), children));
+            } else {
+                moved.add(answered);
+            }
+        }
+        return moved;
+    }
+
+    private static boolean endsInQuestion(Outline line) {
+        var text = line.text().text().stripTrailing();
+        return text.endsWith("?") || text.endsWith("？");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Sentences such as {@code Use X when …} and {@code When not to use X}, for and against. */
+final class Choosing {
+    private static final int MOST_WORDS = 6;
+
+    private final WordLists words;
+    private final List<Template> templates;
+
+    /** A template made ready: with a subject in the middle, at its end, or with none at all. */
+    private record Template(Pattern pattern, boolean favours) {}
+
+    /**
+     * A template found at the beginning of a text.
+     *
+     * @param subject empty for {@code When to use} without a name
+     * @param end where what follows the template begins
+     */
+    record Match(Optional<String> subject, boolean favours, int end) {}
+
+    Choosing(WordLists words) {
+        this.words = words;
+        this.templates = new ArrayList<>();
+        // what speaks against comes first: some of its templates hold one that speaks for
+        addAll(Word.AGAINST_TEMPLATE, false, Choosing::around);
+        addAll(Word.FOR_TEMPLATE, true, Choosing::around);
+        addAll(Word.AGAINST_TEMPLATE, false, Choosing::alone);
+        addAll(Word.FOR_TEMPLATE, true, Choosing::alone);
+    }
+
+    private void addAll(Word word, boolean favours, Function<String, String> shape) {
+        for (var template : words.all(word)) {
+            var regex = shape.apply(template);
+            if (!regex.isEmpty()) {
+                templates.add(new Template(
+                        Pattern.compile("^[^\\p{L}\\p{N}]*" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        favours));
+            }
+        }
+    }
+
+    private static String around(String template) {
+        int at = template.indexOf("{x}");
+        var before = Pattern.quote(template.substring(0, at));
+        var after = template.substring(at + 3);
+        return after.isEmpty()
+                ? before + "(?<x>[^:：?？\\n]+?)\\s*(?:[:：?？]\\s*|$)"
+                : before + "(?<x>[^.:;\\n]+?),?" + Pattern.quote(after) + "\\b\\s*[:：,]?\\s*";
+    }
+
+    /** {@code When to use} alone, as a heading below a name. */
+    private static String alone(String template) {
+        return template.endsWith(" {x}")
+                ? Pattern.quote(template.substring(0, template.length() - 4)) + "(?: it| this)?\\s*[:：?？]?\\s*$"
+                : "";
+    }
+
+    Optional<Match> match(String text) {
+        for (var template : templates) {
+            var matcher = template.pattern().matcher(text);
+            if (matcher.find()) {
+                var subject = matcher.groupCount() == 0
+                        ? Optional.<String>empty()
+                        : Optional.of(Plain.trimmed(matcher.group("x")));
+                if (subject.map(this::isName).orElse(true)) {
+                    return Optional.of(new Match(subject, template.favours(), matcher.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isName(String subject) {
+        return !subject.isEmpty() && Plain.wordCount(subject) <= MOST_WORDS && !words.is(Word.PRONOUN, subject);
+    }
+
+    /** Whether a heading says when to choose something. */
+    boolean isHeading(Phrase heading) {
+        return match(heading.text()).isPresent();
+    }
+}

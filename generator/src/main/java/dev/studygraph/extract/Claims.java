@@ -1,0 +1,52 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.table.Grid;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Section;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What earlier rules have taken for themselves while one note is read, so that nothing is read twice. */
+final class Claims {
+    private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Block, Grid> drawn = new IdentityHashMap<>();
+    private final Set<Section> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    void take(Block block) {
+        taken.add(block);
+    }
+
+    /** Takes a section with all below it. */
+    void take(Section section) {
+        section.flatten().forEach(taken::add);
+    }
+
+    boolean isTaken(Block block) {
+        return taken.contains(block);
+    }
+
+    boolean isTaken(Section section) {
+        return taken.contains(section);
+    }
+
+    /** Offers a table drawn in a fence to the rules about tables. */
+    void offer(Grid grid) {
+        drawn.put(grid.block(), grid);
+    }
+
+    Optional<Grid> drawn(Block block) {
+        return Optional.ofNullable(drawn.get(block));
+    }
+
+    /** Notes that a comparison was read under this heading. */
+    void compare(Section section) {
+        compared.add(section);
+    }
+
+    boolean isCompared(Section section) {
+        return compared.contains(section);
+    }
+}

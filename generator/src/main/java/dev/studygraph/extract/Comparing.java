@@ -1,0 +1,166 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Statement.ComparisonRead;
+import dev.studygraph.extract.table.Grid;
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Turns a table whose options are known to be columns, or rows, into a comparison. */
+record Comparing(Scene scene, ReadingRule rule, Grid grid) {
+
+    /** Which columns match the sides of a heading; empty unless at least two different sides are met. */
+    List<Integer> columnsOf(List<Phrase> sides) {
+        return matching(grid.header(), sides);
+    }
+
+    List<Integer> rowsOf(List<Phrase> sides) {
+        return matching(grid.column(0), sides);
+    }
+
+    private List<Integer> matching(List<Phrase> cells, List<Phrase> sides) {
+        var met = new HashSet<Integer>();
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i).text();
+            var side = bestSide(cell, sides);
+            if (side.isPresent()) {
+                met.add(side.get());
+                found.add(i);
+            }
+        }
+        return met.size() >= 2 ? found : List.of();
+    }
+
+    private Optional<Integer> bestSide(String cell, List<Phrase> sides) {
+        var likeness = scene.language().likeness();
+        return IntStream.range(0, sides.size())
+                .boxed()
+                .max(Comparator.comparingDouble(
+                        i -> likeness.between(cell, sides.get(i).text())))
+                .filter(i -> likeness.match(cell, sides.get(i).text()));
+    }
+
+    /** The comparison with these columns as options; the criteria stand in the aspect column, wherever it is. */
+    void columns(List<Integer> options, Condition condition, boolean mints, Consumer<Statement> out) {
+        var aspect = aspectColumn(options);
+        var used = grid.rows().stream()
+                .filter(row -> aspect.isEmpty() || !row.get(aspect.get()).isBlank())
+                .toList();
+        var criteria = aspect.map(
+                        column -> used.stream().map(row -> row.get(column)).toList())
+                .orElse(List.of());
+        List<List<Phrase>> cells = aspect.isEmpty()
+                ? List.of()
+                : used.stream()
+                        .map(row -> options.stream().map(row::get).toList())
+                        .toList();
+        state(options.stream().map(grid.header()::get).toList(), criteria, cells, condition, mints, out);
+    }
+
+    private Optional<Integer> aspectColumn(List<Integer> options) {
+        var free = IntStream.range(0, grid.width())
+                .boxed()
+                .filter(column -> !options.contains(column))
+                .toList();
+        return free.stream()
+                .filter(column ->
+                        scene.words().is(Word.ASPECT, grid.header().get(column).text()))
+                .findFirst()
+                .or(() -> free.stream().filter(column -> column == 0).findFirst());
+    }
+
+    /** The comparison with the rows as options; every further column is a criterion. */
+    void rows(Condition condition, boolean mints, Consumer<Statement> out) {
+        var used = grid.rows().stream().filter(row -> !row.get(0).isBlank()).toList();
+        var columns = IntStream.range(1, grid.width())
+                .boxed()
+                .filter(column -> !grid.header().get(column).isBlank())
+                .toList();
+        state(
+                used.stream().map(row -> row.get(0)).toList(),
+                columns.stream().map(grid.header()::get).toList(),
+                columns.stream()
+                        .map(column -> used.stream().map(row -> row.get(column)).toList())
+                        .toList(),
+                condition,
+                mints,
+                out);
+    }
+
+    private void state(
+            List<Phrase> options,
+            List<Phrase> criteria,
+            List<List<Phrase>> cells,
+            Condition condition,
+            boolean mints,
+            Consumer<Statement> out) {
+        if (options.size() < 2 || distinct(options).size() < options.size()) {
+            return;
+        }
+        var origin = scene.origin(rule, grid.block().place());
+        out.accept(new ComparisonRead(origin, condition, title(options), options, criteria, cells, mints));
+        scene.claims().take(grid.block());
+        scene.versus().ifPresent(scene.claims()::compare);
+    }
+
+    private static Set<String> distinct(List<Phrase> options) {
+        return options.stream().map(option -> Plain.key(option.text())).collect(Collectors.toSet());
+    }
+
+    private String title(List<Phrase> options) {
+        return scene.versus()
+                .map(section ->
+                        scene.language().headings().bare(section.heading().text()))
+                .orElseGet(() -> joined(options));
+    }
+
+    static String joined(List<Phrase> options) {
+        return options.stream().map(Phrase::text).collect(Collectors.joining(" vs "));
+    }
+
+    /** The condition that at least two of the names are known. */
+    static Condition twoKnown(List<Phrase> names) {
+        return new Condition.Known(names.stream().map(Phrase::text).toList(), 2);
+    }
+
+    /** Columns other than the first whose headers may name options: short, no generic word, no number. */
+    List<Integer> plausibleColumns() {
+        return IntStream.range(1, grid.width())
+                .boxed()
+                .filter(column -> mayBeOption(grid.header().get(column)))
+                .toList();
+    }
+
+    boolean mayBeOption(Phrase header) {
+        var words = scene.words();
+        var text = header.text();
+        return !header.isBlank()
+                && Plain.wordCount(text) <= 6
+                && text.codePoints().anyMatch(Character::isLetter)
+                && !text.matches("(?i)(?:with|without|no)\\s.*")
+                && !words.is(Word.GENERIC_HEADER, text)
+                && !words.is(Word.ROW_HEADER, text)
+                && !words.is(Word.SCENARIO_HEADER, text)
+                && !words.is(Word.ANSWER_HEADER, text)
+                && !words.is(Word.WHY_HEADER, text)
+                && !words.is(Word.ASPECT, text);
+    }
+
+    /** The columns whose header is not one that only describes. */
+    List<Integer> withoutGeneric(List<Integer> columns) {
+        return columns.stream()
+                .filter(column -> !scene.words()
+                        .is(Word.GENERIC_HEADER, grid.header().get(column).text()))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Statement.Choice;
+import dev.studygraph.extract.Statement.DecisionRead;
+import dev.studygraph.extract.outline.Flowchart;
+import dev.studygraph.extract.outline.IndentedText;
+import dev.studygraph.extract.outline.Outline;
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Block.Shape.Fence;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the three decision rules share: reading a block as a tree, and giving the tree a title. */
+final class Deciding {
+    private static final Set<String> PLAIN_FENCES = Set.of("", "text", "txt", "plain", "plaintext", "ascii");
+    private static final Pattern LABEL = Pattern.compile("^[^:：]{1,30}[:：]\\s+");
+
+    private Deciding() {}
+
+    /** Whether a heading or first line announces a decision about services rather than the mathematics of decisions. */
+    static boolean announces(String text, WordLists words) {
+        if (words.isIn(Word.DECISION_NOT, text)) {
+            return false;
+        }
+        return words.isIn(Word.DECISION, text)
+                || (words.begins(Word.DECISION_START, text) && text.strip().endsWith("?"))
+                || words.isIn(Word.DECISION, text.replace('-', ' '));
+    }
+
+    /** The nearest heading that announces a decision: the section's own, or the one it stands in directly. */
+    static Optional<Section> heading(Scene scene) {
+        return scene.outward()
+                .limit(2)
+                .filter(section -> announces(section.heading().text(), scene.words()))
+                .findFirst();
+    }
+
+    static Optional<Choice> tree(Block block, Phrase title, WordLists words) {
+        if (block.shape() instanceof Bullets bullets) {
+            return new Choices(words, title).read(Outline.of(bullets));
+        }
+        if (block.shape() instanceof Fence fence) {
+            return fence.language().equals("mermaid")
+                    ? Flowchart.read(block, fence).flatMap(ChartWalk::tree)
+                    : isPlain(fence)
+                            ? new Choices(words, title).read(IndentedText.outline(block, fence))
+                            : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    static boolean isPlain(Fence fence) {
+        return PLAIN_FENCES.contains(fence.language());
+    }
+
+    static DecisionRead statement(Scene scene, ReadingRule rule, Block block, String title, Choice tree) {
+        return new DecisionRead(scene.origin(rule, block.place()), Condition.NONE, title, block.id(), tree);
+    }
+
+    /** The heading without "Decision:"; where nothing else is left, the note's title says what is decided. */
+    static String title(Scene scene, Phrase heading) {
+        var words = scene.words();
+        var bare = scene.language().headings().bare(heading.text());
+        var label = LABEL.matcher(bare);
+        if (label.find() && announces(label.group(), words)) {
+            bare = Plain.trimmed(bare.substring(label.end()));
+        }
+        boolean says = !bare.isBlank() && Plain.wordCount(bare) > 2;
+        var title =
+                says || scene.note().title().equals(bare) ? bare : scene.note().title() + ": " + bare;
+        return title.replaceFirst("[?？]$", "");
+    }
+}

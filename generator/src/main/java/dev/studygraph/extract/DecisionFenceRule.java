@@ -1,0 +1,71 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.outline.Arrow;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Shape.Fence;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.source.Place;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A decision drawn in a fence, or as a Mermaid flowchart with questions, that a heading or its first lines announce. */
+final class DecisionFenceRule implements ReadingRule {
+    private static final int FIRST_LINES = 3;
+    private static final Place NOWHERE = Place.startOf("");
+
+    @Override
+    public String id() {
+        return "D1";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return Confidence.READ;
+    }
+
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        for (var block : scene.blocks()) {
+            if (block.shape() instanceof Fence fence && mayDecide(fence)) {
+                announcement(scene, block, fence)
+                        .ifPresent(title -> Deciding.tree(block, title, scene.words())
+                                .ifPresent(tree -> {
+                                    statements.accept(
+                                            Deciding.statement(scene, this, block, Deciding.title(scene, title), tree));
+                                    scene.claims().take(block);
+                                }));
+            }
+        }
+    }
+
+    private static boolean mayDecide(Fence fence) {
+        return fence.language().equals("mermaid")
+                || (Deciding.isPlain(fence)
+                        && fence.lines().stream()
+                                        .filter(line -> !Arrow.in(Phrase.plain(line, NOWHERE))
+                                                .isEmpty())
+                                        .count()
+                                >= 2);
+    }
+
+    private static Optional<Phrase> announcement(Scene scene, Block block, Fence fence) {
+        var heading = Deciding.heading(scene).map(section -> section.heading());
+        if (heading.isPresent() || fence.language().equals("mermaid")) {
+            return heading;
+        }
+        var nearest = scene.section().heading();
+        if (scene.words().isIn(Word.DECISION_NOT, nearest.text())) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < Math.min(FIRST_LINES, fence.lines().size()); i++) {
+            var line = fence.lines().get(i);
+            if (Deciding.announces(line, scene.words())) {
+                var place = new Place(block.place().path(), block.place().line() + 1 + i, 1);
+                return Optional.of(nearest.isBlank() ? Phrase.plain(line.strip(), place) : nearest);
+            }
+        }
+        return Optional.empty();
+    }
+}

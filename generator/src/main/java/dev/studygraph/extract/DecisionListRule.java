@@ -1,0 +1,33 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.note.Block.Shape.Bullets;
+import java.util.function.Consumer;
+
+/** A nested list of questions and answers under a heading that announces a decision. */
+final class DecisionListRule implements ReadingRule {
+    @Override
+    public String id() {
+        return "decision-list";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return Confidence.READ;
+    }
+
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        Deciding.heading(scene).ifPresent(heading -> {
+            for (var block : scene.blocks()) {
+                if (block.shape() instanceof Bullets) {
+                    Deciding.tree(block, heading.heading(), scene.words()).ifPresent(tree -> {
+                        statements.accept(
+                                Deciding.statement(scene, this, block, Deciding.title(scene, heading.heading()), tree));
+                        scene.claims().take(block);
+                    });
+                }
+            }
+        });
+    }
+}

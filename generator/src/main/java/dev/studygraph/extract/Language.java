@@ -1,0 +1,15 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.name.HeadingName;
+import dev.studygraph.extract.name.Likeness;
+import dev.studygraph.extract.name.Sides;
+import dev.studygraph.extract.words.WordLists;
+import java.util.List;
+
+/** What every rule needs to know about words and names. */
+record Language(WordLists words, HeadingName headings, Sides sides, Likeness likeness, Choosing choosing) {
+    static Language of(WordLists words, List<String> prefixes) {
+        return new Language(
+                words, new HeadingName(words), new Sides(words), new Likeness(prefixes), new Choosing(words));
+    }
+}

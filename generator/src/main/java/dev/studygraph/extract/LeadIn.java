@@ -1,0 +1,56 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Block.Shape.Callout;
+import dev.studygraph.note.Block.Shape.Details;
+import dev.studygraph.note.Block.Shape.Paragraph;
+import dev.studygraph.note.Block.Shape.Quote;
+import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Running text together with the list it introduces.
+ *
+ * @param inList whether the text is itself an item of a list
+ * @param list the list that follows the paragraph, or stands below the item
+ */
+record LeadIn(Phrase text, boolean inList, Optional<Bullets> list) {
+
+    /** Every paragraph and item of the blocks, in reading order. */
+    static List<LeadIn> in(Scene scene, List<Block> blocks) {
+        var found = new ArrayList<LeadIn>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            if (scene.claims().isTaken(block)) {
+                continue;
+            }
+            var shape = block.shape();
+            if (shape instanceof Paragraph paragraph) {
+                var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+                found.add(new LeadIn(paragraph.text(), false, next == null ? Optional.empty() : bullets(next)));
+            } else if (shape instanceof Bullets bullets) {
+                for (var item : bullets.items()) {
+                    var list = item.blocks().stream()
+                            .flatMap(inner -> bullets(inner).stream())
+                            .findFirst();
+                    found.add(new LeadIn(item.text(), true, list));
+                    found.addAll(in(scene, item.blocks()));
+                }
+            } else if (shape instanceof Quote quote) {
+                found.addAll(in(scene, quote.blocks()));
+            } else if (shape instanceof Details details) {
+                found.addAll(in(scene, details.blocks()));
+            } else if (shape instanceof Callout callout && !callout.type().equals("skip")) {
+                found.addAll(in(scene, callout.blocks()));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Bullets> bullets(Block block) {
+        return block.shape() instanceof Bullets bullets ? Optional.of(bullets) : Optional.empty();
+    }
+}

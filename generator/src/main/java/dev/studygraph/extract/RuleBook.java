@@ -1,0 +1,37 @@
+package dev.studygraph.extract;
+
+import java.util.List;
+
+/** All reading rules in the order in which they read; what one takes, those after it do not see. */
+final class RuleBook {
+    private RuleBook() {}
+
+    static List<ReadingRule> inOrder() {
+        return List.of(
+                // what the author marked
+                new FrontMatterRule(),
+                new TitleRule(),
+                new ScenarioCalloutRule(),
+                new DecisionCalloutRule(),
+                new HeadingRule(),
+                // tables, scenarios before comparisons
+                new AcronymTableRule(),
+                new BoxTableRule(),
+                new ScenarioTableRule(),
+                new SidesInColumnsRule(),
+                new SidesInRowsRule(),
+                new AspectTableRule(),
+                new TwoColumnRule(),
+                new EmptyHeaderRule(),
+                new OtherTableRule(),
+                new TypeTableRule(),
+                // decisions and flows
+                new DecisionListRule(),
+                new DecisionFenceRule(),
+                new PatternRule(),
+                // sentences
+                new ChooseWhenRule(),
+                new DiscriminativeRule(),
+                new TipRule());
+    }
+}

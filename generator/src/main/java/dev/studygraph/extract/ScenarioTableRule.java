@@ -1,0 +1,94 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.Statement.ScenarioRead;
+import dev.studygraph.extract.table.Grid;
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A table whose first header is a scenario word and another an answer word: a scenario a row. */
+final class ScenarioTableRule implements ReadingRule {
+    @Override
+    public String id() {
+        return "S1";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return Confidence.READ;
+    }
+
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        for (var grid : scene.grids()) {
+            if (Header.of(grid, scene.words()).isPresent()) {
+                var header = Header.of(grid, scene.words()).get();
+                grid.rows().forEach(row -> read(scene, row, header, statements));
+                scene.claims().take(grid.block());
+            }
+        }
+    }
+
+    private void read(Scene scene, List<Phrase> row, Header header, Consumer<Statement> statements) {
+        var need = Answers.unadorned(row.get(0));
+        var answers = Answers.of(row.get(header.answer()), scene.words());
+        if (need.isBlank() || answers.alternatives().isEmpty() || Answers.isNegative(need.text(), scene.words())) {
+            return;
+        }
+        var because = header.why().map(row::get).filter(cell -> !cell.isBlank());
+        statements.accept(new ScenarioRead(
+                scene.origin(this, need.place()),
+                Condition.NONE,
+                Optional.empty(),
+                need,
+                answers.alternatives(),
+                because,
+                List.of(),
+                List.of(),
+                scene.note().frontMatter().exam(),
+                answers.areNames()));
+    }
+
+    /** Which column answers, and which says why. */
+    private record Header(int answer, Optional<Integer> why) {
+        private static final int MOST_WORDS = 6;
+
+        static Optional<Header> of(Grid grid, WordLists words) {
+            var first = grid.header().get(0).text();
+            if (!isScenario(first, words)) {
+                return Optional.empty();
+            }
+            Optional<Integer> answer = Optional.empty();
+            Optional<Integer> why = Optional.empty();
+            for (int column = 1; column < grid.width(); column++) {
+                var text = grid.header().get(column).text();
+                if (words.is(Word.WHY_HEADER, text)) {
+                    why = why.isPresent() ? why : Optional.of(column);
+                } else if (answer.isEmpty() && isAnswer(text, words)) {
+                    answer = Optional.of(column);
+                }
+            }
+            var reason = why;
+            return answer.map(column -> new Header(column, reason));
+        }
+
+        private static boolean isScenario(String text, WordLists words) {
+            return Plain.wordCount(text) <= MOST_WORDS
+                    && words.isIn(Word.SCENARIO_HEADER, text)
+                    && !Answers.isNegative(text, words);
+        }
+
+        private static boolean isAnswer(String text, WordLists words) {
+            return Plain.wordCount(text) <= MOST_WORDS
+                    && words.isIn(Word.ANSWER_HEADER, text)
+                    && !words.is(Word.SCENARIO_HEADER, text)
+                    && !words.isIn(Word.NEGATION, text)
+                    && !words.isIn(Word.OWN_ANSWER, text);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.table.Grid;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Block.Shape.Callout;
+import dev.studygraph.note.Block.Shape.Details;
+import dev.studygraph.note.Block.Shape.Paragraph;
+import dev.studygraph.note.Block.Shape.Quote;
+import dev.studygraph.note.Block.Shape.Table;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A section as the rules see it.
+ *
+ * @param above the sections it stands in, the nearest first; the note's root is the last
+ */
+record Scene(Note note, Section section, List<Section> above, Language language, Claims claims) {
+    private static final Pattern HALF = Pattern.compile("\\W*(?:vs\\.?|versus)\\s", Pattern.CASE_INSENSITIVE);
+
+    Scene {
+        above = List.copyOf(above);
+    }
+
+    Scene below(Section child) {
+        var path = new ArrayList<Section>();
+        path.add(section);
+        path.addAll(above);
+        return new Scene(note, child, path, language, claims);
+    }
+
+    WordLists words() {
+        return language.words();
+    }
+
+    Origin origin(ReadingRule rule, Place place) {
+        return new Origin(rule.id(), rule.confidence(), place, reference());
+    }
+
+    Origin origin(String rule, Confidence confidence, Place place) {
+        return new Origin(rule, confidence, place, reference());
+    }
+
+    SectionRef reference() {
+        return new SectionRef(note.path(), section.anchor());
+    }
+
+    /** The section and those it stands in, the nearest first. */
+    Stream<Section> outward() {
+        return Stream.concat(Stream.of(section), above.stream());
+    }
+
+    boolean isRoot() {
+        return section.level() == 0;
+    }
+
+    /** The blocks nobody has taken, those inside quotes, callouts, details and list items included. */
+    List<Block> blocks() {
+        return flatten(section.blocks()).filter(block -> !claims.isTaken(block)).toList();
+    }
+
+    /** Every block nobody has taken, with all inside it, except what an author asked to skip. */
+    Stream<Block> flatten(List<Block> blocks) {
+        return blocks.stream().filter(block -> !claims.isTaken(block)).flatMap(block -> {
+            if (block.shape() instanceof Callout callout) {
+                return callout.type().equals("skip")
+                        ? Stream.empty()
+                        : Stream.concat(Stream.of(block), flatten(callout.blocks()));
+            }
+            if (block.shape() instanceof Quote quote) {
+                return Stream.concat(Stream.of(block), flatten(quote.blocks()));
+            }
+            if (block.shape() instanceof Details details) {
+                return Stream.concat(Stream.of(block), flatten(details.blocks()));
+            }
+            if (block.shape() instanceof Bullets bullets) {
+                return Stream.concat(
+                        Stream.of(block),
+                        bullets.items().stream()
+                                .flatMap(item -> flatten(item.blocks().stream()
+                                        .filter(inner -> !(inner.shape() instanceof Bullets)
+                                                && !(inner.shape() instanceof Paragraph))
+                                        .toList())));
+            }
+            return Stream.of(block);
+        });
+    }
+
+    /** Every item of every list of the section, nested ones included. */
+    Stream<Item> items() {
+        return blocks().stream().flatMap(Scene::itemsOf);
+    }
+
+    static Stream<Item> itemsOf(Block block) {
+        return block.shape() instanceof Bullets bullets
+                ? bullets.items().stream()
+                        .flatMap(item -> Stream.concat(
+                                Stream.of(item), item.blocks().stream().flatMap(Scene::itemsOf)))
+                : Stream.empty();
+    }
+
+    /** The paragraphs of the section. */
+    Stream<Phrase> paragraphs() {
+        return blocks().stream()
+                .flatMap(block ->
+                        block.shape() instanceof Paragraph paragraph ? Stream.of(paragraph.text()) : Stream.empty());
+    }
+
+    /** The tables nobody has taken, those drawn in fences included where they may be read. */
+    List<Grid> grids() {
+        return blocks().stream().flatMap(block -> grid(block).stream()).toList();
+    }
+
+    private Optional<Grid> grid(Block block) {
+        return claims.drawn(block).or(() -> block.shape() instanceof Table ? Grid.of(block) : Optional.empty());
+    }
+
+    /** The sides a heading compares; half a heading ({@code vs. Lambda}) is completed by the note's title. */
+    List<Phrase> sides(Section candidate) {
+        var sides = language.sides().of(candidate.heading());
+        if (sides.size() == 1 && HALF.matcher(candidate.heading().text()).lookingAt()) {
+            return List.of(Phrase.plain(note.title(), candidate.place()), sides.get(0));
+        }
+        return sides.size() >= 2 ? sides : List.of();
+    }
+
+    /** The nearest heading that names two sides, the section's own first. */
+    Optional<Section> versus() {
+        return outward().filter(candidate -> !sides(candidate).isEmpty()).findFirst();
+    }
+
+    /** The nearest heading with a word such as "vs", "comparison" or "difference". */
+    Optional<Section> comparing() {
+        return outward()
+                .filter(candidate ->
+                        words().isIn(Word.COMPARE, candidate.heading().text())
+                                || !sides(candidate).isEmpty())
+                .findFirst();
+    }
+
+    /** Names of what the section stands in or is itself, the nearest first: candidates of one heading each. */
+    List<List<String>> subjects() {
+        var found = new ArrayList<List<String>>();
+        outward()
+                .filter(candidate -> candidate.level() > 0 && mayNameSomething(candidate))
+                .forEach(candidate -> found.add(language.headings().candidates(candidate.heading())));
+        if (found.stream().noneMatch(names -> names.contains(note.title()))) {
+            found.add(List.of(note.title()));
+        }
+        return found;
+    }
+
+    /** What the section is most likely about: its nearest heading that may be a name, else the note's title. */
+    String subject() {
+        return outward()
+                .filter(candidate -> candidate.level() > 0 && mayNameSomething(candidate))
+                .map(candidate -> language.headings().bare(candidate.heading().text()))
+                .findFirst()
+                .orElse(note.title());
+    }
+
+    /** False for headings that say what stands below them ("Use cases", "A vs B", "When to use X") and name nothing. */
+    boolean mayNameSomething(Section candidate) {
+        var heading = candidate.heading();
+        return !heading.isBlank()
+                && !language.headings().isTemplate(heading)
+                && !words().is(Word.USE_CASE_HEADING, heading.text())
+                && sides(candidate).isEmpty()
+                && !language.choosing().isHeading(heading);
+    }
+}

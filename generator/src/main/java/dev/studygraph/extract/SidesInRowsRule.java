@@ -1,0 +1,29 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import java.util.function.Consumer;
+
+/** A table under a heading {@code A vs B} whose first column names the sides: the options are rows. */
+final class SidesInRowsRule implements ReadingRule {
+    @Override
+    public String id() {
+        return "C2";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return Confidence.READ;
+    }
+
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        scene.versus().ifPresent(heading -> {
+            for (var grid : scene.grids()) {
+                var comparing = new Comparing(scene, this, grid);
+                if (!comparing.rowsOf(scene.sides(heading)).isEmpty()) {
+                    comparing.rows(Condition.NONE, true, statements);
+                }
+            }
+        });
+    }
+}

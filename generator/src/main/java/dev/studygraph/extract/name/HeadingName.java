@@ -1,0 +1,105 @@
+package dev.studygraph.extract.name;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names a heading may stand for: as written, then with more and more of its decoration set aside. */
+public final class HeadingName {
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\(?\\d+(?:\\.\\d+)*[.):]?|[IVX]{1,5}\\.|[A-Z]\\)|Q\\d+[:.]?)\\s+");
+    private static final Pattern LABEL = Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*");
+    private static final Pattern LABEL_DASH = Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*");
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*$");
+    private static final Pattern INNER_ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
+    private static final Pattern TAIL = Pattern.compile("\\s*(?:\\s[—–-]\\s|[:：|]\\s).*$");
+    private static final Pattern ANCHOR = Pattern.compile("<a [^>]*></a>|\\{/?\\*?#?[^}]*}");
+
+    private final WordLists words;
+
+    public HeadingName(WordLists words) {
+        this.words = words;
+    }
+
+    /** The candidates, the heading as written first; without repetition. */
+    public List<String> candidates(Phrase heading) {
+        var found = new LinkedHashSet<String>();
+        add(found, heading.text().strip());
+        var bare = bare(heading.text());
+        add(found, bare);
+        heading.references().stream()
+                .map(Reference::target)
+                .filter(target -> !target.isBlank() && !target.contains("/") && !target.contains("."))
+                .forEach(target -> add(found, target));
+        var aside = ASIDE.matcher(bare);
+        if (aside.find()) {
+            add(found, bare.substring(0, aside.start()));
+            add(found, aside.group(1));
+        }
+        add(found, INNER_ASIDE.matcher(bare).replaceAll(""));
+        var shortened = TAIL.matcher(INNER_ASIDE.matcher(bare).replaceAll("")).replaceFirst("");
+        add(found, shortened);
+        add(found, undecorated(shortened));
+        return List.copyOf(found);
+    }
+
+    /** The heading without number, label, ornament and trailing colon. */
+    public String bare(String heading) {
+        var text = Plain.trimmed(ANCHOR.matcher(heading).replaceAll(""));
+        text = Plain.trimmed(NUMBER.matcher(text).replaceFirst(""));
+        for (var pattern : List.of(LABEL_DASH, LABEL)) {
+            Matcher label = pattern.matcher(text);
+            if (label.find() && words.is(Word.HEADING_LABEL, label.group(1)) && label.end() < text.length()) {
+                text = Plain.trimmed(text.substring(label.end()));
+            }
+        }
+        return text;
+    }
+
+    private String undecorated(String text) {
+        var current = text.strip();
+        var prefix = words.beginning(Word.HEADING_PREFIX, current);
+        if (prefix.isPresent() && prefix.get().length() < current.length()) {
+            current = current.substring(prefix.get().length()).strip();
+            current = current.replaceFirst("^(?i:an?|the)\\s+", "").replaceFirst("\\?$", "");
+        }
+        var suffix = words.ending(Word.HEADING_SUFFIX, current);
+        if (suffix.isPresent() && suffix.get().length() < current.length()) {
+            current = current.substring(0, current.length() - suffix.get().length());
+        }
+        return Plain.trimmed(current).replaceFirst("[\\s,—–:-]+$", "");
+    }
+
+    /** Whether the heading is one that notes repeat for every subject ({@code Overview}, {@code Options}). */
+    public boolean isTemplate(Phrase heading) {
+        return words.is(Word.TEMPLATE_HEADING, heading.text()) || words.is(Word.TEMPLATE_HEADING, bare(heading.text()));
+    }
+
+    private static void add(Set<String> found, String name) {
+        var trimmed = name.strip().replaceAll("\\s+", " ");
+        if (trimmed.length() > 1 && trimmed.codePoints().anyMatch(Character::isLetter)) {
+            found.add(trimmed);
+        }
+    }
+
+    /** Each candidate with the name of what it stands under in front of it ({@code Glue} + {@code Job Bookmarks}). */
+    public static List<String> under(List<String> owners, List<String> candidates) {
+        var found = new ArrayList<String>();
+        for (var owner : owners) {
+            for (var candidate : candidates) {
+                if (!Plain.key(candidate).startsWith(Plain.key(owner))) {
+                    found.add(owner + " " + candidate);
+                }
+            }
+        }
+        return found;
+    }
+}

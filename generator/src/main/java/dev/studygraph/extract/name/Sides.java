@@ -1,0 +1,144 @@
+package dev.studygraph.extract.name;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the sides of a heading such as {@code 3.2 Glue vs EMR: which one?}. */
+public final class Sides {
+    /** VS Code and Visual Studio spellings are no comparison. */
+    private static final Pattern VERSUS = Pattern.compile(
+            "(?<![\\w.])(?:vs\\.?|versus|対)(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
+    private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?\\d+$");
+    private static final int MOST_WORDS = 7;
+
+    private final WordLists words;
+    private final List<Pattern> templates;
+
+    public Sides(WordLists words) {
+        this.words = words;
+        this.templates = words.all(Word.DIFFERENCE_TEMPLATE).stream()
+                .map(template -> Pattern.compile(
+                        Pattern.quote(template).replace("{a}", "\\E(.+?)\\Q").replace("{b}", "\\E(.+?)\\Q")
+                                + "(?=$|[:：—?(（])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    /** The sides in order, or an empty list if the text compares nothing by name. An empty first side stays out. */
+    public List<Phrase> of(Phrase text) {
+        var found = versus(text);
+        if (found.isEmpty()) {
+            found = template(text);
+        }
+        boolean plausible = found.stream().allMatch(side -> Plain.wordCount(side.text()) <= MOST_WORDS)
+                && !areNumbered(found)
+                && found.stream().noneMatch(side -> words.is(Word.GENERIC_HEADER, side.text()));
+        return plausible ? found : List.of();
+    }
+
+    private List<Phrase> versus(Phrase heading) {
+        var text = heading.text();
+        Matcher matcher = VERSUS.matcher(text);
+        var sides = new ArrayList<Phrase>();
+        int from = 0;
+        while (matcher.find()) {
+            add(sides, heading, start(text, from, matcher.start(), from == 0), matcher.start());
+            from = matcher.end();
+        }
+        if (from == 0) {
+            return List.of();
+        }
+        add(sides, heading, from, end(text, from));
+        return sides;
+    }
+
+    private List<Phrase> template(Phrase heading) {
+        for (var template : templates) {
+            var matcher = template.matcher(heading.text());
+            if (matcher.find()) {
+                var sides = new ArrayList<Phrase>();
+                add(sides, heading, matcher.start(1), matcher.end(1));
+                add(sides, heading, matcher.start(2), matcher.end(2));
+                return sides;
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the first side begins: after number, label and lead-in words. */
+    private int start(String text, int from, int to, boolean first) {
+        if (!first) {
+            return from;
+        }
+        var side = text.substring(from, to);
+        int begin = from;
+        var label = Pattern.compile(".*(?:[:：]\\s|\\s[—–]\\s)").matcher(side);
+        if (label.lookingAt()) {
+            begin = from + label.end();
+        }
+        var number = Pattern.compile("\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):]\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+)")
+                .matcher(text.substring(begin, to));
+        if (number.lookingAt()) {
+            begin += number.end();
+        }
+        begin += leadingOrnament(text.substring(begin, to));
+        var lead = words.beginning(Word.SIDES_LEAD, text.substring(begin, to));
+        if (lead.isPresent() && lead.get().length() < to - begin) {
+            begin += lead.get().length();
+        }
+        return begin;
+    }
+
+    /** Where the last side ends: before a colon, dash, question mark or words such as "comparison". */
+    private int end(String text, int from) {
+        var rest = text.substring(from);
+        var tail = Pattern.compile("[:：?？]|\\s[—–-]\\s|\\s→|,\\s").matcher(rest);
+        int end = tail.find() && !rest.substring(0, tail.start()).isBlank() ? tail.start() : rest.length();
+        var side = ASIDE.matcher(rest.substring(0, end)).replaceAll("").stripTrailing();
+        var word = words.ending(Word.SIDES_TAIL, side);
+        if (word.isPresent() && word.get().length() < side.strip().length()) {
+            int at = rest.lastIndexOf(side.substring(side.length() - word.get().length()), end);
+            end = at > 0 ? at : end;
+        }
+        return from + end;
+    }
+
+    private static int leadingOrnament(String text) {
+        var trimmed = Plain.trimmed(text);
+        return trimmed.isEmpty() ? 0 : Math.max(0, text.indexOf(trimmed));
+    }
+
+    private static void add(List<Phrase> sides, Phrase heading, int from, int to) {
+        int end = to;
+        var text = heading.text();
+        var raw = text.substring(from, to);
+        var aside = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$").matcher(raw);
+        if (aside.find()
+                && aside.start() > 0
+                && !raw.substring(0, aside.start()).isBlank()) {
+            end = from + aside.start();
+        }
+        var trimmed = Plain.trimmed(text.substring(from, end));
+        if (!trimmed.isEmpty()) {
+            int at = text.indexOf(trimmed, from);
+            sides.add(heading.part(at, at + trimmed.length()));
+        }
+    }
+
+    /** {@code Test 5 vs Test 4} compares two attempts, not two services. */
+    private boolean areNumbered(List<Phrase> sides) {
+        return !sides.isEmpty()
+                && sides.stream().allMatch(side -> {
+                    var numbered = NUMBERED.matcher(side.text());
+                    return numbered.matches() && words.is(Word.META, numbered.group(1));
+                });
+    }
+}
