@@ -255,7 +255,7 @@ function mountSorting(table) {
 
 /** Gives wide tables of the notes a region of their own to scroll in. */
 function mountScroll(table) {
-  if (table.closest(".scroll")) {
+  if (table.closest(".scroll, .table-scroll")) {
     return;
   }
   const region = document.createElement("div");

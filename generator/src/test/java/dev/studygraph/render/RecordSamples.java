@@ -1,6 +1,5 @@
 package dev.studygraph.render;
 
-import dev.studygraph.page.Drawing;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.RichText;
@@ -44,11 +43,11 @@ final class RecordSamples {
     }
 
     static Page full(Class<?> page) {
-        return (Page) new RecordSamples(true).value(page, "", false, 0);
+        return (Page) new RecordSamples(true).construct(page, 0);
     }
 
     static Page empty(Class<?> page) {
-        return (Page) new RecordSamples(false).value(page, "", false, 0);
+        return (Page) new RecordSamples(false).construct(page, 0);
     }
 
     private @Nullable Object value(Type type, String name, boolean nullable, int depth) {
@@ -127,10 +126,5 @@ final class RecordSamples {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type, e);
         }
-    }
-
-    /** A drawing is only drawn with lines of two points or more, which {@link #full} gives. */
-    static Drawing drawing() {
-        return (Drawing) new RecordSamples(true).construct(Drawing.class, 0);
     }
 }
