@@ -2,6 +2,7 @@ package dev.studygraph.cli;
 
 import dev.studygraph.build.Build;
 import dev.studygraph.build.Outcome;
+import dev.studygraph.build.Progress;
 import dev.studygraph.build.Request;
 import dev.studygraph.publish.OutputFolder;
 import dev.studygraph.publish.Publication;
@@ -55,7 +56,8 @@ final class BuildCommand implements Callable<Integer> {
         if (refusal.isEmpty()) {
             refusal = new OutputFolder(request.output())
                     .refusal(request.vault(), Path.of(System.getProperty("user.home", "/")))
-                    .map(reason -> reason + "; choose another folder with --output");
+                    .map(reason -> "the output '" + shell.shown(request.output()) + "' " + reason
+                            + "; choose another folder with --output");
         }
         if (refusal.isPresent()) {
             shell.err().println("studygraph: " + refusal.get());
@@ -96,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private boolean agrees(Request request) throws IOException {
-        Optional<String> difference = new Build(request, dev.studygraph.build.Progress.SILENT).verify();
+        Optional<String> difference = new Build(request, Progress.SILENT).verify();
         difference.ifPresent(found -> shell.err().println("studygraph: a clean build differs: " + found));
         return difference.isEmpty();
     }

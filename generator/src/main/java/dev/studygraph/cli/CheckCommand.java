@@ -10,10 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code studygraph check}: all that `build` would find, without publishing. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Says what is wrong in the notes; writes nothing.")
+@Command(name = "check", description = "Says what is wrong in the notes; writes nothing.")
 final class CheckCommand implements Callable<Integer> {
     private final Shell shell;
 

@@ -50,9 +50,19 @@ public final class Main implements Runnable {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(false);
         commands.setUsageHelpWidth(100);
+        commands.setParameterExceptionHandler((mistake, arguments) -> usageMistake(mistake, shell));
         commands.setExecutionExceptionHandler((fault, command, parsed) ->
                 Fault.report(fault, shell, parsed.expandedArgs().contains("--verbose")));
         return commands;
+    }
+
+    private static int usageMistake(CommandLine.ParameterException mistake, Shell shell) {
+        CommandLine command = mistake.getCommandLine();
+        shell.err().println("studygraph: " + mistake.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, shell.err())) {
+            command.usage(shell.err());
+        }
+        return ExitStatus.USAGE;
     }
 
     @Override

@@ -13,10 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code studygraph serve}: shows the site on this machine and makes it again after every edit. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "Shows the site on this machine and makes it again after every edit.")
+@Command(name = "serve", description = "Shows the site on this machine and makes it again after every edit.")
 final class ServeCommand implements Callable<Integer> {
     private final Shell shell;
 

@@ -36,6 +36,13 @@ final class VaultOptions {
     @SuppressWarnings("UnusedVariable") // accepted for good: what is cached there may be nothing
     private @Nullable Path cache;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this text.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
     @Option(names = "--verbose", description = "With a fault of the program, also shows where it happened.")
     @SuppressWarnings("UnusedVariable") // Main looks for it among the arguments
     private boolean verbose;

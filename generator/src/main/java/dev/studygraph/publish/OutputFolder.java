@@ -9,7 +9,7 @@ import java.util.Optional;
 public record OutputFolder(Path path) {
 
     /**
-     * Why nothing may be published here; empty if it may.
+     * Why nothing may be published here, as the end of a sentence about the folder; empty if it may.
      *
      * @param vault the folder or note the site is made from
      * @param home the user's own folder
@@ -19,19 +19,19 @@ public record OutputFolder(Path path) {
         Path output = real(path);
         Path notes = real(vault);
         if (Files.exists(output) && !Files.isDirectory(output)) {
-            return Optional.of("the output '" + path + "' is a file, not a folder");
+            return Optional.of("is a file, not a folder");
         }
         if (output.getParent() == null) {
-            return Optional.of("the output '" + path + "' is the root of the file system");
+            return Optional.of("is the root of the file system");
         }
         if (real(home).startsWith(output)) {
-            return Optional.of("the output '" + path + "' is your home folder or holds it");
+            return Optional.of("is your home folder or holds it");
         }
         if (output.equals(notes)) {
-            return Optional.of("the output '" + path + "' is the vault itself");
+            return Optional.of("is the vault itself");
         }
         if (notes.startsWith(output)) {
-            return Optional.of("the output '" + path + "' holds the vault");
+            return Optional.of("holds the vault");
         }
         return Optional.empty();
     }
