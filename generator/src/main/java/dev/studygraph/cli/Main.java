@@ -44,7 +44,8 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
-                .addSubcommand(new ServeCommand(shell));
+                .addSubcommand(new ServeCommand(shell))
+                .addSubcommand(new ExplainCommand(shell));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,0 +1,118 @@
+package dev.studygraph.cli;
+
+import dev.studygraph.build.Explanation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code studygraph explain}: what was understood of a note, line by line, and by which rule. */
+@Command(name = "explain", description = "Shows line by line what is understood of a note, and why.")
+final class ExplainCommand implements Callable<Integer> {
+    private static final String CONFIGURATION = "studygraph.yml";
+
+    /** How the explanation is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Shell shell;
+
+    @Parameters(index = "0", paramLabel = "NOTE", description = "A Markdown file.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private Path note;
+
+    @Option(
+            names = "--vault",
+            paramLabel = "DIR",
+            description = "The folder the note belongs to (default: the nearest above it with a " + CONFIGURATION
+                    + ", else its own).")
+    private @Nullable Path vault;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private Format format;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this text.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    ExplainCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = shell.resolve(note);
+        Path folder = vaultOf(file);
+        if (!Files.isRegularFile(file) || !file.startsWith(folder)) {
+            shell.err()
+                    .println("studygraph: there is no note '" + note + "'"
+                            + (Files.isRegularFile(file) ? " in '" + shell.shown(folder) + "'" : ""));
+            return ExitStatus.USAGE;
+        }
+        Explanation explanation = Explanation.of(folder, file);
+        shell.out().print(format == Format.JSON ? json(explanation) : text(explanation));
+        shell.out().flush();
+        return ExitStatus.FINE;
+    }
+
+    private Path vaultOf(Path file) {
+        if (vault != null) {
+            return shell.resolve(vault);
+        }
+        Path own = Optional.ofNullable(file.getParent()).orElse(file);
+        for (Path folder = own; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(CONFIGURATION))) {
+                return folder;
+            }
+        }
+        return own;
+    }
+
+    private String text(Explanation explanation) {
+        StringBuilder text = new StringBuilder(Excerpt.printable(explanation.title())).append('\n');
+        for (Explanation.Reading reading : explanation.readings()) {
+            String line = "%5d  %-10s %-7s %s"
+                    .formatted(reading.place().line(), reading.rule(), reading.confidence(), reading.result());
+            text.append(Excerpt.printable(line))
+                    .append(reading.condition().isEmpty() ? "" : "  (" + Excerpt.printable(reading.condition()) + ")")
+                    .append('\n');
+        }
+        int count = explanation.readings().size();
+        text.append(String.format(
+                Locale.ROOT, "%d %s; all else is shown as written\n", count, count == 1 ? "reading" : "readings"));
+        return text + new DiagnosticText(shell, explanation.sources()).of(explanation.diagnostics());
+    }
+
+    private static String json(Explanation explanation) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeNumberField("format", 1);
+            json.writeStringField("title", explanation.title());
+            json.writeArrayFieldStart("readings");
+            for (Explanation.Reading reading : explanation.readings()) {
+                json.writeStartObject();
+                json.writeNumberField("line", reading.place().line());
+                json.writeNumberField("column", reading.place().column());
+                json.writeStringField("rule", reading.rule());
+                json.writeStringField("confidence", reading.confidence());
+                json.writeStringField("result", reading.result());
+                json.writeStringField("condition", reading.condition().isEmpty() ? null : reading.condition());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package dev.studygraph.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+/** What a command printed and how it ended, run within the test as from a shell in {@code folder}. */
+record Run(int status, String out, String err) {
+
+    static Run in(Path folder, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status =
+                Main.run(new Shell(folder, new PrintWriter(out, true), new PrintWriter(err, true), false), arguments);
+        return new Run(status, out.toString(), err.toString());
+    }
+}
