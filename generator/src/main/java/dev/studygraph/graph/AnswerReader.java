@@ -1,0 +1,263 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.graph.name.NameKey;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Phrase.Mark;
+import dev.studygraph.note.Phrase.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what an answer says: {@code A + B} together, {@code A or B} instead, {@code A (qualifier)}, {@code A on B}. Links win over words; a text
+ * that is a known name as a whole is never split.
+ */
+final class AnswerReader {
+    private static final Pattern VERB = Pattern.compile(
+            "^(?:→\\s*|->\\s*|=>\\s*)?(?:(?:use|choose|consider|pick|think|think of|go with|pick up)\\s+)?(?:an?\\s+|the\\s+)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OR = Pattern.compile("\\s+or\\s+|\\s+/\\s+|\\s*,\\s*or\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
+    private static final Pattern AND =
+            Pattern.compile("\\s+(?:and|with|plus)\\s+|\\s+&\\s+|\\s*,\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ON =
+            Pattern.compile("\\s+(on|in|with|for|via|through|using)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_NAME_WORDS = 6;
+    private static final int MOST_NAME_CHARACTERS = 60;
+    private static final int LONGEST_KNOWN_NAME = 12;
+    private static final int LONGEST_ANSWER = 600;
+
+    private final Names names;
+
+    /** What the reader asks about names. */
+    interface Names {
+        /** Whether something has this name. */
+        boolean isKnown(String name);
+
+        /** The name that a link stands for. */
+        Optional<String> linked(Span link);
+    }
+
+    /**
+     * One thing of an answer.
+     *
+     * @param name as written, known or not
+     * @param uses a second name that the first works on or with
+     */
+    record Part(String name, boolean known, Optional<String> qualifier, Optional<String> uses) {}
+
+    AnswerReader(Names names) {
+        this.names = names;
+    }
+
+    /** The alternatives of an answer, each a list of things together; empty where the text is a sentence that begins with no known name. */
+    List<List<Part>> read(Phrase answer) {
+        var phrase = trimmed(answer);
+        if (phrase.isBlank()) {
+            return List.of();
+        }
+        if (phrase.text().length() > LONGEST_ANSWER) {
+            return knownStart(phrase.text())
+                    .map(name -> List.of(List.of(plain(name))))
+                    .orElse(List.of());
+        }
+        if (!linked(phrase) && isName(phrase.text())) {
+            return List.of(List.of(plain(phrase.text())));
+        }
+        return pieces(phrase, OR).stream()
+                .map(this::together)
+                .filter(parts -> !parts.isEmpty())
+                .toList();
+    }
+
+    private List<Part> together(Phrase phrase) {
+        if (!linked(phrase) && isName(phrase.text())) {
+            return List.of(plain(phrase.text()));
+        }
+        var parts = new ArrayList<Part>();
+        for (var plus : pieces(phrase, PLUS)) {
+            for (var piece : pieces(plus, AND)) {
+                part(piece).ifPresent(parts::add);
+            }
+        }
+        return parts;
+    }
+
+    /** The phrase cut at a separator outside links and parentheses; words that part names do so only between names. */
+    private List<Phrase> pieces(Phrase phrase, Pattern separator) {
+        var cuts = new ArrayList<int[]>();
+        Matcher matcher = separator.matcher(phrase.text());
+        while (matcher.find()) {
+            if (!isInside(phrase, matcher.start())) {
+                cuts.add(new int[] {matcher.start(), matcher.end()});
+            }
+        }
+        var pieces = new ArrayList<Phrase>();
+        int from = 0;
+        for (int[] cut : cuts) {
+            pieces.add(phrase.part(from, cut[0]));
+            from = cut[1];
+        }
+        pieces.add(phrase.part(from, phrase.text().length()));
+        boolean certain = separator == PLUS || pieces.stream().allMatch(this::namesSomething);
+        return certain ? pieces.stream().filter(piece -> !piece.isBlank()).toList() : List.of(phrase);
+    }
+
+    private boolean namesSomething(Phrase piece) {
+        var trimmed = trimmed(piece);
+        return linked(trimmed)
+                || isName(trimmed.text())
+                || knownStart(trimmed.text()).isPresent();
+    }
+
+    private Optional<Part> part(Phrase piece) {
+        var phrase = trimmed(piece);
+        var link = firstLink(phrase);
+        if (link.isPresent()) {
+            return linkedPart(phrase, link.get());
+        }
+        String text = phrase.text();
+        if (isName(text)) {
+            return Optional.of(plain(text));
+        }
+        String base = NameKey.withoutParentheses(text);
+        var parenthesised = NameKey.parenthesised(text);
+        if (parenthesised.isPresent()) {
+            var inner = part(Phrase.plain(base, phrase.place()));
+            return inner.map(found -> qualified(found, parenthesised.get()));
+        }
+        return worded(text);
+    }
+
+    private Optional<Part> linkedPart(Phrase phrase, Span link) {
+        var name = names.linked(link);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String rest = phrase.text().substring(link.end()).strip();
+        var part = new Part(name.get(), names.isKnown(name.get()), Optional.empty(), Optional.empty());
+        if (rest.isEmpty()) {
+            return Optional.of(part);
+        }
+        var second = phrase.spans().stream()
+                .filter(span -> span.start() >= link.end() && span.reference().isPresent())
+                .findFirst()
+                .flatMap(names::linked);
+        var parenthesised = NameKey.parenthesised("x " + rest);
+        boolean whole = parenthesised.isPresent() && rest.startsWith("(");
+        var qualified = qualified(part, whole ? parenthesised.get() : rest);
+        return Optional.of(
+                second.isPresent()
+                        ? new Part(qualified.name(), qualified.known(), qualified.qualifier(), second)
+                        : qualified);
+    }
+
+    private Optional<Part> worded(String text) {
+        Matcher on = ON.matcher(text);
+        if (on.find() && isName(text.substring(0, on.start()))) {
+            return Optional.of(qualified(
+                    plain(text.substring(0, on.start())),
+                    text.substring(on.start()).strip()));
+        }
+        boolean brief = text.split("\\s+").length <= MOST_NAME_WORDS && text.length() <= MOST_NAME_CHARACTERS;
+        var start = knownStart(text);
+        if (start.isPresent()
+                && !(brief && isCapitalised(text.substring(start.get().length())))) {
+            return Optional.of(
+                    qualified(plain(start.get()), text.substring(start.get().length())));
+        }
+        boolean sentence = text.matches("(?s).*[.!?;:]\\s.*");
+        return brief && !sentence
+                ? Optional.of(new Part(text, false, Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** A qualifier that says nothing but the name again (its acronym or expansion) is none. */
+    private Part qualified(Part part, String more) {
+        String text = more.strip().replaceFirst("^[,:–—-]\\s*", "");
+        if (text.isEmpty() || (part.known() && NameKey.looksLikeAcronym(text) && isName(text))) {
+            return part;
+        }
+        Matcher on = ON.matcher(" " + text + " ");
+        String tail = on.find() && on.start() == 0
+                ? text.substring(on.group(1).length()).strip()
+                : "";
+        var uses = !tail.isEmpty() && isName(tail) ? Optional.of(tail) : part.uses();
+        return new Part(part.name(), part.known(), Optional.of(text), uses);
+    }
+
+    private Part plain(String name) {
+        return new Part(name.strip(), isName(name), Optional.empty(), Optional.empty());
+    }
+
+    private boolean isName(String text) {
+        return !text.isBlank() && names.isKnown(text.strip());
+    }
+
+    /** The longest known name the text begins with, at a word boundary. */
+    Optional<String> knownStart(String text) {
+        String rest = beginning(text);
+        for (int cut = rest.length(); cut > 0; cut = rest.lastIndexOf(' ')) {
+            rest = text.substring(0, cut);
+            String candidate = rest.strip().replaceFirst("[,:;.]$", "");
+            if (isName(candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As many words as a name can have. */
+    private static String beginning(String text) {
+        int end = 0;
+        for (int word = 0; word < LONGEST_KNOWN_NAME && end >= 0 && end < text.length(); word++) {
+            int space = text.indexOf(' ', end);
+            end = space < 0 ? text.length() : space + 1;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isCapitalised(String rest) {
+        for (String word : rest.strip().split("\\s+")) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean linked(Phrase phrase) {
+        return firstLink(phrase).isPresent();
+    }
+
+    private static Optional<Span> firstLink(Phrase phrase) {
+        return phrase.spans().stream()
+                .filter(span -> span.mark() == Mark.LINK && span.reference().isPresent())
+                .findFirst();
+    }
+
+    private static boolean isInside(Phrase phrase, int position) {
+        boolean inLink = phrase.spans().stream()
+                .anyMatch(span -> span.mark() == Mark.LINK && span.start() <= position && position < span.end());
+        int depth = 0;
+        for (int i = 0; i < position; i++) {
+            char c = phrase.text().charAt(i);
+            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+        }
+        return inLink || depth > 0;
+    }
+
+    /** Without what leads up to the name, and without a full stop. */
+    private static Phrase trimmed(Phrase answer) {
+        var phrase = answer.part(0, answer.text().length());
+        Matcher verb = VERB.matcher(phrase.text());
+        int start = verb.find() ? verb.end() : 0;
+        int end = phrase.text().length();
+        while (end > start && ".;:!".indexOf(phrase.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return phrase.part(start, end);
+    }
+}

@@ -1,0 +1,306 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.diagnostic.Code;
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.extract.Condition;
+import dev.studygraph.extract.Origin;
+import dev.studygraph.extract.Statement;
+import dev.studygraph.graph.ServiceDraft.Spelling;
+import dev.studygraph.graph.name.NameIndex;
+import dev.studygraph.graph.name.NameIndex.Rank;
+import dev.studygraph.graph.name.NameKey;
+import dev.studygraph.note.FrontMatter;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Phrase.Span;
+import dev.studygraph.note.Reference;
+import dev.studygraph.note.Section;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.source.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every service the notes name, under every name they use for it. */
+final class Catalogue implements AnswerReader.Names {
+    private final NameKey keys;
+    private final NoteFiles files;
+    private final NameIndex<ServiceDraft> index;
+    private final Map<String, List<Note>> titles = new LinkedHashMap<>();
+    private final Map<String, String> sameAs = new LinkedHashMap<>();
+    private final List<ServiceDraft> services = new ArrayList<>();
+
+    Catalogue(NoteFiles files, NameKey keys) {
+        this.files = files;
+        this.keys = keys;
+        this.index = new NameIndex<>(keys);
+    }
+
+    /** What describes itself: notes of kind service, named parts, and every alias they give. */
+    void describe(List<Statement> statements) {
+        for (var note : files.notes().values()) {
+            if (mayBeService(note.frontMatter())) {
+                namesOf(note)
+                        .map(keys::of)
+                        .distinct()
+                        .forEach(key -> titles.computeIfAbsent(key, absent -> new ArrayList<>())
+                                .add(note));
+            }
+            if (note.frontMatter().kind().filter("service"::equals).isPresent()) {
+                var origin = new Origin(
+                        "front-matter", Origin.Confidence.STATED, titlePlace(note), new SectionRef(note.path(), ""));
+                var draft = mint(note.title(), Spelling.NOTE_TITLE, origin);
+                draft.note(note);
+                note.frontMatter().aliases().forEach(draft::alias);
+                note.frontMatter().category().ifPresent(draft::category);
+            }
+        }
+        var named = statements.stream()
+                .filter(Statement.Named.class::isInstance)
+                .map(Statement.Named.class::cast)
+                .filter(statement -> statement.condition() instanceof Condition.None)
+                .toList();
+        named.stream().filter(Statement.Named::described).forEach(this::name);
+        services.forEach(draft -> draft.aliases().forEach(alias -> index.add(alias, Rank.ALIAS, draft)));
+        named.stream().filter(statement -> !statement.described()).forEach(this::name);
+        statements.stream()
+                .filter(Statement.SameAs.class::isInstance)
+                .map(Statement.SameAs.class::cast)
+                .forEach(this::equate);
+    }
+
+    /** Takes a name that a statement gives to a service. */
+    void name(Statement.Named named) {
+        if (files.isWithheld(named.name())) {
+            return;
+        }
+        var draft = named.described()
+                ? mint(named.name(), Spelling.DESCRIBED, named.origin())
+                : called(named.name(), named.origin(), Spelling.NAMED);
+        named.category().ifPresent(draft::category);
+        for (String alias : named.aliases()) {
+            draft.alias(alias);
+            index.add(alias, Rank.ALIAS, draft);
+        }
+    }
+
+    /** The service of a name that a cell, an answer or an outcome uses; a new one if nothing has the name. */
+    Optional<ServiceDraft> use(String name, Origin origin) {
+        if (name.isBlank() || files.isWithheld(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(called(name, origin, Spelling.CELL));
+    }
+
+    private ServiceDraft called(String name, Origin origin, Spelling spelling) {
+        var found = nearest(index.lookup(name), origin.place());
+        if (found.isEmpty()) {
+            found = nearest(index.lookup(sameAs.getOrDefault(keys.of(name), name)), origin.place());
+        }
+        if (found.isEmpty()) {
+            var acronym = services.stream()
+                    .filter(draft -> draft.isDescribed() && keys.isAcronymOf(name, draft.title()))
+                    .toList();
+            if (acronym.size() == 1) {
+                acronym.get(0).alias(name);
+                index.add(name, Rank.ALIAS, acronym.get(0));
+                found = Optional.of(acronym.get(0));
+            }
+        }
+        if (found.isPresent()) {
+            if (keys.of(found.get().title()).equals(keys.of(name))) {
+                found.get().spell(spelling, name, origin);
+            }
+            return found.get();
+        }
+        return mint(name, spelling, origin);
+    }
+
+    /** The service whose title has this key, made if need be; never one that only has it as an alias. */
+    private ServiceDraft mint(String name, Spelling spelling, Origin origin) {
+        var titled = index.lookup(name, Rank.TITLE);
+        var draft = titled.isEmpty() ? new ServiceDraft() : titled.get(0);
+        draft.spell(spelling, name, origin);
+        if (titled.isEmpty()) {
+            services.add(draft);
+        }
+        index.add(name, Rank.TITLE, draft);
+        index.add(NameKey.withoutParentheses(name), Rank.TITLE, draft);
+        draft.aliases().forEach(alias -> index.add(alias, Rank.ALIAS, draft));
+        for (var note : titles.getOrDefault(keys.of(name), List.of())) {
+            adopt(note, draft);
+        }
+        return draft;
+    }
+
+    /** A note whose title is the name of a service describes it, whoever minted the name. */
+    private void adopt(Note note, ServiceDraft draft) {
+        if (draft.notes().contains(note)) {
+            return;
+        }
+        var origin = new Origin("title", Origin.Confidence.READ, titlePlace(note), new SectionRef(note.path(), ""));
+        draft.note(note);
+        draft.spell(Spelling.NOTE_TITLE, note.title(), origin);
+        note.frontMatter().category().ifPresent(draft::category);
+        for (String alias : note.frontMatter().aliases()) {
+            draft.alias(alias);
+            index.add(alias, Rank.ALIAS, draft);
+        }
+    }
+
+    private void equate(Statement.SameAs same) {
+        var known = nearest(index.lookup(same.name()), same.origin().place());
+        if (known.isPresent()) {
+            same.aliases().stream()
+                    .filter(alias -> index.lookup(alias).isEmpty())
+                    .forEach(alias -> {
+                        known.get().alias(alias);
+                        index.add(alias, Rank.ALIAS, known.get());
+                    });
+            return;
+        }
+        for (String alias : same.aliases()) {
+            var other = nearest(index.lookup(alias), same.origin().place());
+            if (other.isPresent()) {
+                other.get().alias(same.name());
+                index.add(same.name(), Rank.ALIAS, other.get());
+                return;
+            }
+        }
+        same.aliases().forEach(alias -> sameAs.putIfAbsent(keys.of(alias), same.name()));
+    }
+
+    @Override
+    public boolean isKnown(String name) {
+        if (files.isWithheld(name)) {
+            return false;
+        }
+        return !index.lookup(name).isEmpty()
+                || titles.getOrDefault(keys.of(name), List.of()).stream()
+                        .anyMatch(note -> note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
+    }
+
+    /** Whether the name belongs to a service already. */
+    boolean isServiceName(String name) {
+        return !index.lookup(name).isEmpty();
+    }
+
+    @Override
+    public Optional<String> linked(Span link) {
+        return link.reference().flatMap(this::linked);
+    }
+
+    /** The name a link stands for: the title of the note it leads to, else its target as written; none if that is not published. */
+    Optional<String> linked(Reference reference) {
+        String target = NoteFiles.withoutExtension(reference.target());
+        if (target.isBlank()) {
+            return Optional.of(reference.fragment()).filter(fragment -> !fragment.isBlank());
+        }
+        var exact = index.lookup(target);
+        if (exact.size() == 1) {
+            return Optional.of(exact.get(0).title());
+        }
+        var found = files.find(reference.target(), reference.place().path());
+        return switch (found.kind()) {
+            case NOTE ->
+                Optional.of(ofSection(found.path(), reference.fragment())
+                        .orElse(files.notes().get(found.path()).title()));
+            case ATTACHMENT, WITHHELD -> Optional.empty();
+            case NOTHING -> files.isWithheld(target) ? Optional.empty() : Optional.of(target);
+        };
+    }
+
+    /** A link to a heading that is a known name means that name. */
+    private Optional<String> ofSection(String path, String fragment) {
+        String heading = fragment.substring(fragment.lastIndexOf('#') + 1);
+        return Optional.of(heading)
+                .filter(name -> !name.isBlank() && index.lookup(name).size() == 1);
+    }
+
+    /** The name of an option as written: what its link stands for, else its text. */
+    Optional<String> nameOf(Phrase phrase) {
+        var link = phrase.spans().stream()
+                .filter(span ->
+                        span.mark() == Phrase.Mark.LINK && span.reference().isPresent())
+                .findFirst();
+        if (link.isPresent()) {
+            return linked(link.get());
+        }
+        String text = phrase.text().replace('\n', ' ').strip();
+        return text.isEmpty() || files.isWithheld(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Takes a heading as one more spelling of a title; what is only an alias stays one. */
+    void spell(ServiceDraft draft, String heading, Origin origin) {
+        if (keys.of(draft.title()).equals(keys.of(heading))) {
+            draft.spell(Spelling.HEADING, heading, origin);
+        }
+    }
+
+    /** The service of a name, the nearest where several have it. */
+    Optional<ServiceDraft> lookup(String name, Place from) {
+        return nearest(index.lookup(name), from);
+    }
+
+    /** As {@link #lookup}, reporting a name that several services have. */
+    Optional<ServiceDraft> lookup(String name, Place from, Diagnostics diagnostics) {
+        var found = index.lookup(name);
+        if (found.size() > 1) {
+            var titles =
+                    found.stream().map(ServiceDraft::title).sorted().distinct().toList();
+            diagnostics.report(Diagnostic.of(
+                    Code.NAME_AMBIGUOUS,
+                    from,
+                    "‘%s’ can mean %s".formatted(name, String.join(" or ", titles)),
+                    "write the full name, or give one of them another alias"));
+        }
+        return nearest(found, from);
+    }
+
+    /** Every service, in the order of its place. */
+    List<ServiceDraft> services() {
+        return services.stream()
+                .sorted(Comparator.comparing(
+                                (ServiceDraft draft) -> draft.origin().place())
+                        .thenComparing(ServiceDraft::title))
+                .toList();
+    }
+
+    private static Optional<ServiceDraft> nearest(List<ServiceDraft> found, Place from) {
+        var byNearness = NoteFiles.nearness(from.path());
+        return found.stream()
+                .min(Comparator.comparing(
+                                (ServiceDraft draft) -> draft.origin().place().path(), byNearness)
+                        .thenComparing(draft -> draft.origin().place())
+                        .thenComparing(ServiceDraft::title));
+    }
+
+    /** What a service can be called that a note describes without saying so; a declared topic must be called by its title. */
+    private static Stream<String> namesOf(Note note) {
+        var title = Stream.of(note.title());
+        return note.frontMatter().kind().isPresent() || NoteFiles.isFolderNote(note.path())
+                ? title
+                : Stream.of(title, note.frontMatter().aliases().stream(), Stream.of(NoteFiles.stem(note.path())))
+                        .flatMap(names -> names);
+    }
+
+    private static boolean mayBeService(FrontMatter frontMatter) {
+        return frontMatter
+                .kind()
+                .map(kind -> kind.equals("service") || kind.equals("topic"))
+                .orElse(true);
+    }
+
+    static Place titlePlace(Note note) {
+        return note.root().sections().stream()
+                .filter(section -> section.level() == 1)
+                .map(Section::place)
+                .findFirst()
+                .orElse(Place.startOf(note.path()));
+    }
+}

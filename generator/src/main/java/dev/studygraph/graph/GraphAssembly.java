@@ -1,0 +1,206 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.diagnostic.Code;
+import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.extract.Origin;
+import dev.studygraph.extract.Relation;
+import dev.studygraph.extract.Statement;
+import dev.studygraph.graph.name.NameIndex;
+import dev.studygraph.graph.name.NameIndex.Rank;
+import dev.studygraph.graph.name.NameKey;
+import dev.studygraph.graph.name.ProseNames;
+import dev.studygraph.graph.name.Slugs.Claim;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.vault.Configuration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a knowledge graph together: names first, then what depends on them. */
+final class GraphAssembly {
+    private final Sources sources;
+    private final Configuration configuration;
+    private final Diagnostics diagnostics;
+    private final NameKey keys;
+    private final NoteFiles files;
+    private final SectionMap sections;
+    private final Catalogue catalogue;
+    private final EdgeList edges = new EdgeList();
+    private final Map<String, NodeId> owners = new LinkedHashMap<>();
+    private final Map<SectionRef, NodeId> abouts = new LinkedHashMap<>();
+
+    GraphAssembly(Sources sources, Configuration configuration, Diagnostics diagnostics) {
+        this.sources = sources;
+        this.configuration = configuration;
+        this.diagnostics = diagnostics;
+        this.keys = new NameKey(configuration.prefixes());
+        this.files = new NoteFiles(sources, keys);
+        this.sections = new SectionMap(sources.notes());
+        this.catalogue = new Catalogue(files, keys);
+    }
+
+    StudyGraph graph() {
+        var all = sources.allStatements();
+        Minting.run(catalogue, all);
+        var about = new Abouts(catalogue, all, sources.notes(), diagnostics);
+        var conditions = new Conditions(catalogue::isKnown);
+        var statements = all.stream()
+                .filter(statement -> conditions.hold(statement.condition()))
+                .toList();
+        var ids = Drafts.ids(
+                catalogue.services(), NodeId.Kind.SERVICE, draft -> new Claim(draft.title(), Drafts.path(home(draft))));
+        about.sections().forEach((section, draft) -> abouts.put(section, ids.get(draft)));
+
+        var prose = prose(ids);
+        var services = new ServiceNames(catalogue, ids, files.notes(), prose, diagnostics);
+        var criteria = new Criteria(configuration);
+        var table = new FactTable(criteria);
+        var drafts = new NodeDrafts(services, edges, diagnostics);
+        var comparisons = drafts.comparisons(NodeDrafts.only(Statement.ComparisonRead.class, statements), table);
+        var givens = new GivenReader(criteria, configuration, table.all());
+        var scenarios = drafts.scenarios(NodeDrafts.only(Statement.ScenarioRead.class, statements), givens);
+        var decisions = drafts.decisions(NodeDrafts.only(Statement.DecisionRead.class, statements), comparisons);
+        var patterns = drafts.patterns(NodeDrafts.only(Statement.PatternRead.class, statements));
+
+        var titled =
+                NodeDrafts.titled(comparisons, decisions, patterns, scenarios).toList();
+        var topics = new NoteOwners(about, ids, titled).decide(sources.notes(), owners, sections);
+        var names = names(ids, topics, titled);
+        var links = new Links(files, sections, new Shown(), names, blockNodes(scenarios, statements, ids));
+        new Relations(edges, names, links, catalogue, ids, diagnostics).read(statements, about, comparisons);
+        reportLinks(links);
+
+        var titles = titles(ids, topics);
+        edges.breakCircles(Relation.PART_OF, Code.PART_OF_CYCLE, titles, diagnostics);
+        edges.breakCircles(Relation.REQUIRES, Code.REQUIRES_CYCLE, titles, diagnostics);
+        table.reportContradictions(titles, diagnostics);
+        abouts.forEach(
+                (section, node) -> edges.add(owners.get(section.path()), Relation.ABOUT, node, aboutOrigin(section)));
+        var backlinks = new Backlinks(edges, links, prose, this::shownOn);
+        sources.notes().forEach(backlinks::read);
+
+        var nodes = new ArrayList<Node>(titled);
+        nodes.addAll(topics);
+        nodes.addAll(serviceNodes(ids, statements, services));
+        return new StudyGraph(new StudyGraph.Parts(
+                configuration, files.notes(), nodes, edges.sorted(), table.all(), owners, abouts, links, names, prose));
+    }
+
+    private List<Node.Service> serviceNodes(
+            Map<ServiceDraft, NodeId> ids, List<Statement> statements, ServiceNames services) {
+        var nodes = new ServiceNodes(files.notes(), sections, ids, configuration.categories());
+        for (var statement : statements) {
+            if (statement instanceof Statement.ChooseWhen when) {
+                services.named(when.subject(), when.origin().place()).ifPresent(id -> nodes.choose(id, when));
+            } else if (statement instanceof Statement.Tip tip) {
+                nodes.tip(shownOn(tip.origin().section()), tip);
+            }
+        }
+        return nodes.nodes(edges.first(Relation.PART_OF));
+    }
+
+    private ProseNames<NodeId> prose(Map<ServiceDraft, NodeId> ids) {
+        var entries = new ArrayList<ProseNames.Entry<NodeId>>();
+        ids.forEach((draft, id) -> {
+            boolean described = !draft.sections().isEmpty();
+            for (String name : draft.names()) {
+                entries.add(new ProseNames.Entry<>(name, id, described));
+                entries.add(new ProseNames.Entry<>(keys.withoutPrefix(name), id, described));
+            }
+        });
+        return new ProseNames<>(entries);
+    }
+
+    private NameIndex<NodeId> names(Map<ServiceDraft, NodeId> ids, List<Node.Topic> topics, List<Node> titled) {
+        var names = new NameIndex<NodeId>(keys);
+        ids.forEach((draft, id) -> {
+            names.add(draft.title(), Rank.TITLE, id);
+            draft.aliases().forEach(alias -> names.add(alias, Rank.ALIAS, id));
+            draft.notes().forEach(note -> addFile(names, note, id));
+        });
+        for (var topic : topics) {
+            var note = files.notes().get(topic.section().path());
+            names.add(topic.title(), Rank.TITLE, topic.id());
+            note.frontMatter().aliases().forEach(alias -> names.add(alias, Rank.ALIAS, topic.id()));
+            addFile(names, note, topic.id());
+        }
+        titled.stream()
+                .filter(node -> !(node instanceof Node.Scenario))
+                .forEach(node -> names.add(node.title(), Rank.HEADING, node.id()));
+        return names;
+    }
+
+    private static void addFile(NameIndex<NodeId> names, Note note, NodeId id) {
+        if (!NoteFiles.isFolderNote(note.path())) {
+            names.add(NoteFiles.stem(note.path()), Rank.FILE, id);
+        }
+    }
+
+    private static Map<String, Map<String, NodeId>> blockNodes(
+            List<Node.Scenario> scenarios, List<Statement> statements, Map<ServiceDraft, NodeId> ids) {
+        Map<dev.studygraph.source.Place, NodeId> byPlace = new LinkedHashMap<>();
+        scenarios.forEach(node -> node.sources().forEach(origin -> byPlace.putIfAbsent(origin.place(), node.id())));
+        Map<String, Map<String, NodeId>> nodes = new LinkedHashMap<>();
+        for (var read : NodeDrafts.only(Statement.ScenarioRead.class, statements)) {
+            var node = Optional.ofNullable(byPlace.get(read.origin().place()));
+            read.id()
+                    .ifPresent(id -> node.ifPresent(
+                            found -> nodes.computeIfAbsent(read.origin().place().path(), path -> new LinkedHashMap<>())
+                                    .put(id, found)));
+        }
+        return nodes;
+    }
+
+    private static Map<NodeId, String> titles(Map<ServiceDraft, NodeId> ids, List<Node.Topic> topics) {
+        Map<NodeId, String> titles = new LinkedHashMap<>();
+        ids.forEach((draft, id) -> titles.put(id, draft.title()));
+        topics.forEach(topic -> titles.put(topic.id(), topic.title()));
+        return titles;
+    }
+
+    private void reportLinks(Links links) {
+        for (var note : sources.notes()) {
+            note.sections()
+                    .forEach(section ->
+                            BlockTexts.references(section, reference -> links.resolve(reference, diagnostics)));
+        }
+    }
+
+    /** The section that describes a service, or first names it. */
+    private static SectionRef home(ServiceDraft draft) {
+        return draft.sections().stream().findFirst().orElse(draft.origin().section());
+    }
+
+    private Origin aboutOrigin(SectionRef section) {
+        var place = sections.section(section).orElseThrow().place();
+        return new Origin("heading", Origin.Confidence.READ, place, section);
+    }
+
+    /** The node on whose page a section is canonical. */
+    private NodeId shownOn(SectionRef section) {
+        var at = Optional.of(section);
+        while (at.isPresent()) {
+            var about = abouts.get(at.get());
+            if (about != null) {
+                return about;
+            }
+            at = sections.above(at.get());
+        }
+        return owners.get(section.path());
+    }
+
+    private final class Shown implements Links.Pages {
+        @Override
+        public NodeId ownerOf(String path) {
+            return owners.get(path);
+        }
+
+        @Override
+        public Optional<NodeId> aboutOf(SectionRef section) {
+            return Optional.ofNullable(abouts.get(section));
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.diagnostic.Code;
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.graph.name.NameIndex;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Reference;
+import dev.studygraph.note.Reference.Syntax;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.source.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gives every reference its meaning: a path, else a file name, alias or title, else the name of a node. */
+final class Links {
+    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Set<String> SAFE = Set.of("http", "https", "mailto");
+    private static final int MOST_NEAREST = 3;
+
+    private final NoteFiles files;
+    private final SectionMap sections;
+    private final Pages pages;
+    private final NameIndex<NodeId> names;
+    private final Map<String, Map<String, NodeId>> blockNodes;
+
+    /** Where notes and sections are shown. */
+    interface Pages {
+        NodeId ownerOf(String path);
+
+        Optional<NodeId> aboutOf(SectionRef section);
+    }
+
+    /** @param blockNodes nodes that have a block id of their own, by note path and block id */
+    Links(
+            NoteFiles files,
+            SectionMap sections,
+            Pages pages,
+            NameIndex<NodeId> names,
+            Map<String, Map<String, NodeId>> blockNodes) {
+        this.files = files;
+        this.sections = sections;
+        this.pages = pages;
+        this.names = names;
+        this.blockNodes = blockNodes;
+    }
+
+    /** What a reference means, and what is wrong with it. */
+    private record Outcome(Resolution resolution, Optional<Diagnostic> diagnostic) {
+        static Outcome of(Resolution resolution) {
+            return new Outcome(resolution, Optional.empty());
+        }
+    }
+
+    Resolution resolve(Reference reference) {
+        return outcome(reference).resolution();
+    }
+
+    Resolution resolve(Reference reference, Diagnostics diagnostics) {
+        var outcome = outcome(reference);
+        outcome.diagnostic().ifPresent(diagnostics::report);
+        return outcome.resolution();
+    }
+
+    private Outcome outcome(Reference reference) {
+        String target = reference.target().strip();
+        String from = reference.place().path();
+        var address = outside(reference.syntax(), target, reference.fragment());
+        if (address.isPresent()) {
+            return Outcome.of(address.get());
+        }
+        if (target.isEmpty()) {
+            var note = Optional.ofNullable(files.notes().get(from));
+            return note.map(found -> inNote(found, reference)).orElseGet(() -> missing(reference));
+        }
+        var byPath = files.byPath(target, from);
+        if (byPath.kind() != NoteFiles.Kind.NOTHING) {
+            return found(byPath, reference);
+        }
+        var titled = names.lookup(target);
+        if (titled.size() == 1 && titled.get(0).kind() == NodeId.Kind.SERVICE) {
+            return Outcome.of(node(titled.get(0), reference));
+        }
+        var byName = files.byName(target, from);
+        if (byName.kind() == NoteFiles.Kind.NOTE || byName.kind() == NoteFiles.Kind.ATTACHMENT) {
+            return found(byName, reference);
+        }
+        if (!titled.isEmpty()) {
+            return named(titled, reference);
+        }
+        return byName.kind() == NoteFiles.Kind.WITHHELD ? Outcome.of(new Resolution.Private()) : missing(reference);
+    }
+
+    /** Addresses that leave the vault; a colon in the name of a wikilink is no scheme unless it is a usual one. */
+    private static Optional<Resolution> outside(Syntax syntax, String target, String fragment) {
+        var scheme = SCHEME.matcher(target);
+        if (!scheme.find()) {
+            return Optional.empty();
+        }
+        if (SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+            return Optional.of(new Resolution.External(fragment.isEmpty() ? target : target + "#" + fragment));
+        }
+        return syntax == Syntax.WIKILINK || syntax == Syntax.EMBED
+                ? Optional.empty()
+                : Optional.of(new Resolution.Unsafe());
+    }
+
+    private Outcome found(NoteFiles.Found found, Reference reference) {
+        return switch (found.kind()) {
+            case NOTE -> inNote(files.notes().get(found.path()), reference, ambiguity(found.candidates(), reference));
+            case ATTACHMENT ->
+                new Outcome(new Resolution.ToFile(found.path()), ambiguity(found.candidates(), reference));
+            case WITHHELD -> Outcome.of(new Resolution.Private());
+            case NOTHING -> missing(reference);
+        };
+    }
+
+    private Outcome inNote(Note note, Reference reference) {
+        return inNote(note, reference, Optional.empty());
+    }
+
+    private Outcome inNote(Note note, Reference reference, Optional<Diagnostic> ambiguity) {
+        String fragment = reference.fragment().strip();
+        var page = new Resolution.ToNode(pages.ownerOf(note.path()), "");
+        if (fragment.isEmpty()) {
+            return new Outcome(page, ambiguity);
+        }
+        if (fragment.startsWith("^")) {
+            String id = fragment.substring(1);
+            var node = blockNodes.getOrDefault(note.path(), Map.of()).get(id);
+            if (node != null) {
+                return new Outcome(new Resolution.ToNode(node, ""), ambiguity);
+            }
+        }
+        var section = fragment.startsWith("^")
+                ? sections.ofBlock(note.path(), fragment.substring(1))
+                : sections.find(note, fragment);
+        if (section.isEmpty()) {
+            return new Outcome(page, Optional.of(anchorMissing(note, reference)));
+        }
+        return new Outcome(inSection(note, section.get()), ambiguity);
+    }
+
+    /** A section about a node is that node's page; what stands below it is shown there too. */
+    private Resolution inSection(Note note, SectionRef section) {
+        var owner = pages.ownerOf(note.path());
+        var about = pages.aboutOf(section);
+        if (about.isPresent()) {
+            return new Resolution.ToNode(about.get(), "");
+        }
+        var outer = sections.above(section);
+        while (outer.isPresent()) {
+            var shown = pages.aboutOf(outer.get());
+            if (shown.isPresent() && !shown.get().equals(owner)) {
+                return new Resolution.ToSection(shown.get(), section);
+            }
+            outer = sections.above(outer.get());
+        }
+        return new Resolution.ToNode(owner, section.anchor());
+    }
+
+    private Outcome named(List<NodeId> found, Reference reference) {
+        var best = found.stream().min(NodeId::compareTo).orElseThrow();
+        return found.size() == 1
+                ? Outcome.of(node(best, reference))
+                : new Outcome(
+                        node(best, reference),
+                        ambiguity(found.stream().map(NodeId::toString).sorted().toList(), reference));
+    }
+
+    private Resolution node(NodeId node, Reference reference) {
+        for (var path : files.notes().keySet()) {
+            if (!reference.fragment().isBlank() && pages.ownerOf(path).equals(node)) {
+                return inNote(files.notes().get(path), reference).resolution();
+            }
+        }
+        return new Resolution.ToNode(node, "");
+    }
+
+    private static Optional<Diagnostic> ambiguity(List<String> candidates, Reference reference) {
+        return candidates.size() < 2
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                        Code.LINK_AMBIGUOUS,
+                        reference.place(),
+                        "‘%s’ can mean %s".formatted(reference.target(), String.join(" or ", candidates)),
+                        "it was taken to mean the nearest, %s; write the folder too".formatted(candidates.get(0))));
+    }
+
+    private static Diagnostic anchorMissing(Note note, Reference reference) {
+        var headings = note.sections()
+                .filter(section -> section.level() > 0)
+                .map(section -> section.heading().text())
+                .toList();
+        String place = reference.fragment().startsWith("^") ? "block" : "heading";
+        String message = "%s has no %s ‘%s’".formatted(note.path(), place, reference.fragment());
+        return diagnostic(
+                Code.LINK_ANCHOR_MISSING,
+                reference,
+                message,
+                Spelling.nearest(reference.fragment(), headings, MOST_NEAREST));
+    }
+
+    private Outcome missing(Reference reference) {
+        String target = reference.target();
+        boolean file = reference.syntax() == Syntax.IMAGE || isFileName(target);
+        var nearest = nearest(target);
+        var code = file ? Code.ATTACHMENT_MISSING : Code.LINK_TARGET_MISSING;
+        String message = file
+                ? "there is no file ‘%s’".formatted(target)
+                : "no note, alias or name is called ‘%s’".formatted(target);
+        return new Outcome(new Resolution.Missing(nearest), Optional.of(diagnostic(code, reference, message, nearest)));
+    }
+
+    /** Close spellings among the names and the files, best first. */
+    List<String> nearest(String target) {
+        var known = new ArrayList<String>(names.spellings());
+        files.notes().keySet().forEach(path -> known.add(NoteFiles.stem(path)));
+        return Spelling.nearest(NoteFiles.stem(target), known, MOST_NEAREST);
+    }
+
+    private static Diagnostic diagnostic(Code code, Reference reference, String message, List<String> nearest) {
+        return nearest.isEmpty()
+                ? Diagnostic.of(code, reference.place(), message)
+                : Diagnostic.of(code, reference.place(), message, "did you mean ‘%s’?".formatted(nearest.get(0)));
+    }
+
+    private static boolean isFileName(String target) {
+        return target.matches("(?s).*[^/.\\s]\\.(?!md$|markdown$)[A-Za-z][A-Za-z0-9]{1,4}$") && !target.contains(" ");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.extract.Statement;
+import dev.studygraph.graph.name.NameKey;
+import dev.studygraph.graph.name.Sentences;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Shape;
+import dev.studygraph.note.FrontMatter;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
+import dev.studygraph.note.SectionRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the service nodes: title, category, summary, and what speaks for and against each. */
+final class ServiceNodes {
+    private final Map<String, Note> notes;
+    private final SectionMap sections;
+    private final Map<ServiceDraft, NodeId> ids;
+    private final Map<NodeId, List<Node.Reason>> favours = new LinkedHashMap<>();
+    private final Map<NodeId, List<Node.Reason>> against = new LinkedHashMap<>();
+    private final Map<NodeId, List<Node.Aside>> tips = new LinkedHashMap<>();
+    private final List<String> categories;
+
+    ServiceNodes(Map<String, Note> notes, SectionMap sections, Map<ServiceDraft, NodeId> ids, List<String> categories) {
+        this.notes = notes;
+        this.sections = sections;
+        this.ids = ids;
+        this.categories = categories;
+    }
+
+    void choose(NodeId subject, Statement.ChooseWhen when) {
+        var reasons = when.favours() ? favours : against;
+        when.conditions()
+                .forEach(text -> reasons.computeIfAbsent(subject, id -> new ArrayList<>())
+                        .add(new Node.Reason(text, when.origin())));
+    }
+
+    void tip(NodeId subject, Statement.Tip tip) {
+        tips.computeIfAbsent(subject, id -> new ArrayList<>())
+                .add(new Node.Aside(tip.kind(), tip.block(), tip.origin()));
+    }
+
+    /** @param wholes the service each is part of, where it is part of one */
+    List<Node.Service> nodes(Map<NodeId, NodeId> wholes) {
+        Map<NodeId, ServiceDraft> drafts = new LinkedHashMap<>();
+        ids.forEach((draft, id) -> drafts.put(id, draft));
+        return ids.entrySet().stream()
+                .map(entry -> node(entry.getKey(), entry.getValue(), wholes, drafts))
+                .toList();
+    }
+
+    private Node.Service node(
+            ServiceDraft draft, NodeId id, Map<NodeId, NodeId> wholes, Map<NodeId, ServiceDraft> drafts) {
+        var about = draft.sections();
+        var own = draft.notes().stream().findFirst();
+        var home = own.or(() -> about.stream().findFirst().map(ref -> notes.get(ref.path())));
+        var matter = home.map(Note::frontMatter).orElse(FrontMatter.NONE);
+        return new Node.Service(
+                id,
+                draft.title(),
+                draft.origin(),
+                draft.aliases(),
+                category(draft, id, wholes, drafts),
+                about.isEmpty(),
+                about.stream().flatMap(ref -> summary(ref).stream()).findFirst(),
+                about,
+                favours.getOrDefault(id, List.of()),
+                against.getOrDefault(id, List.of()),
+                tips.getOrDefault(id, List.of()),
+                matter.exam(),
+                own.map(Note::tags).orElse(List.of()),
+                matter.asOf());
+    }
+
+    /** Its own, else that of what it is part of, else its top folder, else the heading above it. */
+    private String category(
+            ServiceDraft draft, NodeId id, Map<NodeId, NodeId> wholes, Map<NodeId, ServiceDraft> drafts) {
+        var stated = draft.category();
+        var whole = Optional.ofNullable(wholes.get(id));
+        int steps = 0;
+        while (stated.isEmpty() && whole.isPresent() && steps < wholes.size()) {
+            stated = whole.map(drafts::get).flatMap(ServiceDraft::category);
+            whole = whole.map(wholes::get);
+            steps++;
+        }
+        var section =
+                draft.sections().stream().findFirst().orElse(draft.origin().section());
+        String category = stated.or(() -> topFolder(section.path()))
+                .or(() -> headingAbove(section))
+                .orElse("");
+        return categories.stream()
+                .filter(known -> NameKey.fold(known).equals(NameKey.fold(category)))
+                .findFirst()
+                .orElse(category);
+    }
+
+    private static Optional<String> topFolder(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(readable(path.substring(0, slash)));
+    }
+
+    private Optional<String> headingAbove(SectionRef section) {
+        return sections.above(section)
+                .flatMap(sections::section)
+                .map(above -> above.heading().text())
+                .filter(text -> !text.isBlank());
+    }
+
+    private static String readable(String folder) {
+        String words = folder.replace('-', ' ').replace('_', ' ').strip();
+        return words.isEmpty()
+                ? folder
+                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + words.substring(words.offsetByCodePoints(0, 1));
+    }
+
+    /** The first sentence of the first paragraph that is no annotation; a whole note's may stand below its first heading. */
+    Optional<Phrase> summary(SectionRef ref) {
+        return sections.section(ref).flatMap(ServiceNodes::summary);
+    }
+
+    private static Optional<Phrase> summary(Section section) {
+        var own = section.blocks().stream()
+                .flatMap(block -> paragraph(block).stream())
+                .filter(text -> !text.isBlank())
+                .filter(text ->
+                        text.leadIn().filter(lead -> lead.text().endsWith(":")).isEmpty())
+                .findFirst()
+                .map(text -> text.part(0, Sentences.firstEnd(text.text())));
+        boolean titled = own.isEmpty()
+                && section.level() == 0
+                && section.sections().size() > 0
+                && section.sections().get(0).level() == 1;
+        return titled ? summary(section.sections().get(0)) : own;
+    }
+
+    private static Optional<Phrase> paragraph(Block block) {
+        return block.shape() instanceof Shape.Paragraph paragraph ? Optional.of(paragraph.text()) : Optional.empty();
+    }
+}

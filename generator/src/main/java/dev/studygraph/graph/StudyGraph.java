@@ -1,0 +1,181 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.graph.name.NameIndex;
+import dev.studygraph.graph.name.ProseNames;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Reference;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.vault.Configuration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jgrapht.graph.DirectedPseudograph;
+
+/** The knowledge graph as it is kept: nodes by id, edges in a JGraphT pseudograph, names in one index. Safe to read from several threads. */
+public final class StudyGraph implements KnowledgeGraph {
+    private final Configuration configuration;
+    private final Map<String, Note> notes;
+    private final Map<NodeId, Node> nodes;
+    private final DirectedPseudograph<NodeId, Edge> graph;
+    private final List<Edge> edges;
+    private final List<Fact> facts;
+    private final Map<String, NodeId> owners;
+    private final Map<SectionRef, NodeId> abouts;
+    private final Links links;
+    private final NameIndex<NodeId> names;
+    private final ProseNames<NodeId> prose;
+
+    /** What {@link GraphAssembly} hands over. */
+    record Parts(
+            Configuration configuration,
+            Map<String, Note> notes,
+            Collection<? extends Node> nodes,
+            List<Edge> edges,
+            List<Fact> facts,
+            Map<String, NodeId> owners,
+            Map<SectionRef, NodeId> abouts,
+            Links links,
+            NameIndex<NodeId> names,
+            ProseNames<NodeId> prose) {}
+
+    StudyGraph(Parts parts) {
+        this.configuration = parts.configuration();
+        this.notes = Collections.unmodifiableMap(parts.notes());
+        this.nodes = new TreeMap<>();
+        parts.nodes().forEach(node -> nodes.put(node.id(), node));
+        this.edges = List.copyOf(parts.edges());
+        this.graph = EdgeList.graph(edges);
+        this.facts = List.copyOf(parts.facts());
+        this.owners = parts.owners();
+        this.abouts = parts.abouts();
+        this.links = parts.links();
+        this.names = parts.names();
+        this.prose = parts.prose();
+    }
+
+    /** The knowledge graph of a vault; the same whatever the order of its notes. Mistakes in the notes go to the diagnostics. */
+    public static KnowledgeGraph of(Sources sources, Configuration configuration, Diagnostics diagnostics) {
+        return new GraphAssembly(sources, configuration, diagnostics).graph();
+    }
+
+    @Override
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    @Override
+    public Map<String, Note> notes() {
+        return notes;
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    @Override
+    public Optional<Node> node(NodeId id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    @Override
+    public List<Node.Service> services() {
+        return of(Node.Service.class);
+    }
+
+    @Override
+    public List<Node.Scenario> scenarios() {
+        return of(Node.Scenario.class);
+    }
+
+    @Override
+    public List<Node.Comparison> comparisons() {
+        return of(Node.Comparison.class);
+    }
+
+    @Override
+    public List<Node.Decision> decisions() {
+        return of(Node.Decision.class);
+    }
+
+    @Override
+    public List<Node.Pattern> patterns() {
+        return of(Node.Pattern.class);
+    }
+
+    @Override
+    public List<Node.Topic> topics() {
+        return of(Node.Topic.class);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return edges;
+    }
+
+    @Override
+    public List<Edge> from(NodeId id) {
+        return graph.containsVertex(id)
+                ? graph.outgoingEdgesOf(id).stream().sorted(EdgeList.ORDER).toList()
+                : List.of();
+    }
+
+    @Override
+    public List<Edge> to(NodeId id) {
+        return graph.containsVertex(id)
+                ? graph.incomingEdgesOf(id).stream().sorted(EdgeList.ORDER).toList()
+                : List.of();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    @Override
+    public NodeId ownerOf(String notePath) {
+        var owner = owners.get(notePath);
+        if (owner == null) {
+            throw new IllegalStateException("not a published note: " + notePath);
+        }
+        return owner;
+    }
+
+    @Override
+    public Optional<NodeId> aboutOf(SectionRef section) {
+        return Optional.ofNullable(abouts.get(section));
+    }
+
+    @Override
+    public Resolution resolve(Reference reference) {
+        return links.resolve(reference);
+    }
+
+    @Override
+    public Optional<NodeId> named(String name) {
+        var found = names.lookup(name);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public List<Mention> mentionsIn(String text) {
+        var seen = new HashSet<NodeId>();
+        var mentions = new ArrayList<Mention>();
+        for (var hit : prose.in(text)) {
+            if (seen.add(hit.target())) {
+                mentions.add(new Mention(hit.start(), hit.end(), hit.target()));
+            }
+        }
+        return mentions;
+    }
+
+    private <T extends Node> List<T> of(Class<T> kind) {
+        return nodes.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

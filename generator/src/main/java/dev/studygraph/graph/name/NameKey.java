@@ -1,0 +1,174 @@
+package dev.studygraph.graph.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What two spellings of one name have in common; the only normaliser of names there is. */
+public final class NameKey {
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]|\\d+(?:\\.\\d+)+|\\d\\uFE0F?\\u20E3)\\s+");
+    private static final Pattern PARENTHESES = Pattern.compile("^(.*\\S)\\s*[(（]([^()（）]*)[)）]\\s*[:.]?\\s*$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s\\b)?");
+    private static final int SHORTEST_PLURAL = 4;
+    private static final int LONGEST_ACRONYM = 8;
+
+    private final List<List<String>> prefixes;
+
+    /** @param prefixes words that a name may begin with or leave out */
+    public NameKey(List<String> prefixes) {
+        this.prefixes = prefixes.stream()
+                .map(prefix -> List.of(fold(prefix).split(" ")))
+                .filter(words -> !words.get(0).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The text in lower case with single spaces: NFC, without emoji, numbering and punctuation. Dashes and underscores count as spaces; {@code
+     * +} and {@code #} stay, for C++ and C#. A text of nothing but punctuation is kept, trimmed.
+     */
+    public static String fold(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String plain = POSSESSIVE
+                .matcher(NUMBERING.matcher(composed).replaceFirst(""))
+                .replaceAll("")
+                .replace("&", " and ");
+        var folded = new StringBuilder(plain.length());
+        plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (isWordPart(c)) {
+                folded.appendCodePoint(c);
+            } else if (!isInvisible(c) && folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        });
+        String result = folded.toString().strip();
+        return result.isEmpty() ? composed.strip() : result;
+    }
+
+    /** The key that ignores optional prefixes, parentheses at the end, a plural, and where the spaces are. */
+    public String of(String name) {
+        String base = withoutParentheses(name);
+        var words = new ArrayList<>(List.of(fold(base).split(" ")));
+        if (words.size() > 1 && words.get(0).equals("the")) {
+            words.remove(0);
+        }
+        dropPrefixes(words);
+        int last = words.size() - 1;
+        if (!endsInCapitals(base)) {
+            words.set(last, singular(words.get(last)));
+        }
+        return String.join("", words);
+    }
+
+    /** The name without optional prefixes, as it is spelled; the name itself if it has none. */
+    public String withoutPrefix(String name) {
+        String rest = name.strip();
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (var prefix : prefixes) {
+                String spelled = String.join(" ", prefix);
+                if (rest.length() > spelled.length() + 1
+                        && rest.regionMatches(true, 0, spelled, 0, spelled.length())
+                        && Character.isWhitespace(rest.charAt(spelled.length()))) {
+                    rest = rest.substring(spelled.length()).strip();
+                    found = true;
+                }
+            }
+        }
+        return rest;
+    }
+
+    /** The name without an expansion in parentheses at its end. */
+    public static String withoutParentheses(String name) {
+        var matcher = PARENTHESES.matcher(name);
+        return matcher.matches() ? matcher.group(1) : name;
+    }
+
+    /** What stands in parentheses at the end of the text. */
+    public static Optional<String> parenthesised(String text) {
+        var matcher = PARENTHESES.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(2).strip()) : Optional.empty();
+    }
+
+    /** Whether {@code candidate} is written in capitals and spells the initials of {@code name}, with or without prefix. */
+    public boolean isAcronymOf(String candidate, String name) {
+        if (!looksLikeAcronym(candidate)) {
+            return false;
+        }
+        String letters = candidate.toLowerCase(Locale.ROOT);
+        return letters.equals(initials(fold(name))) || letters.equals(initials(fold(withoutPrefix(name))));
+    }
+
+    /** Two to eight letters and digits that begin with a letter and hold no lower-case letter. */
+    public static boolean looksLikeAcronym(String text) {
+        return text.length() >= 2
+                && text.length() <= LONGEST_ACRONYM
+                && Character.isLetter(text.charAt(0))
+                && text.chars().allMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
+    }
+
+    private void dropPrefixes(List<String> words) {
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (var prefix : prefixes) {
+                if (words.size() > prefix.size()
+                        && words.subList(0, prefix.size()).equals(prefix)) {
+                    words.subList(0, prefix.size()).clear();
+                    found = true;
+                }
+            }
+        }
+    }
+
+    private static String initials(String folded) {
+        var initials = new StringBuilder();
+        for (String word : folded.split(" ")) {
+            if (!word.isEmpty()) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** `RDS` and `HDFS` are no plurals, `DPUs` is one. */
+    private static boolean endsInCapitals(String name) {
+        String stripped = name.strip();
+        return stripped.endsWith("S");
+    }
+
+    private static String singular(String word) {
+        if (word.length() < SHORTEST_PLURAL
+                || !word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > SHORTEST_PLURAL) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.substring(0, word.length() - 1);
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || c == '+'
+                || c == '#'
+                || type == Character.COMBINING_SPACING_MARK
+                || (type == Character.NON_SPACING_MARK && !isInvisible(c));
+    }
+
+    /** Variation selectors, joiners and soft hyphens: they part no words. */
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3;
+    }
+}
