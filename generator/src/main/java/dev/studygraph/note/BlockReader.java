@@ -3,20 +3,24 @@ package dev.studygraph.note;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.studygraph.note.Block.Shape;
+import dev.studygraph.note.Phrase.Mark;
+import dev.studygraph.note.Phrase.Span;
 import dev.studygraph.source.Place;
+import dev.studygraph.vault.Configuration.HtmlPolicy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads block nodes into blocks. */
@@ -25,82 +29,180 @@ final class BlockReader {
     private final TableReader tables;
     private final ListReader lists;
     private final CalloutReader callouts;
+    private final FenceReader fences;
+    private final DefinitionReader definitions;
+    private final HtmlCleaner html;
 
     BlockReader(Reading reading) {
         this.reading = reading;
         this.tables = new TableReader(reading);
         this.lists = new ListReader(reading, this);
         this.callouts = new CalloutReader(reading, this);
+        this.fences = new FenceReader(reading);
+        this.definitions = new DefinitionReader(reading, this);
+        this.html = new HtmlCleaner(reading);
     }
 
-    List<Block> blocks(Iterable<Node> nodes) {
-        var blocks = new ArrayList<Block>();
-        for (Node node : nodes) {
-            block(node).ifPresent(blocks::add);
+    /** The blocks of sibling nodes. */
+    List<Block> blocks(Iterable<? extends Node> siblings) {
+        List<Node> nodes = new ArrayList<>();
+        siblings.forEach(nodes::add);
+        List<Block> blocks = new ArrayList<>();
+        int[] groups = groups(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (groups[i] > i) {
+                blocks.addAll(DetailsReader.read(reading, this, nodes.subList(i, groups[i])));
+                i = groups[i] - 1;
+            } else if (!(node instanceof Paragraph && !blocks.isEmpty() && names(node, blocks))) {
+                block(node).ifPresent(blocks::add);
+            }
         }
         return blocks;
     }
 
+    /** For each node the index behind the fold-out that it opens, or no more than its own. */
+    int[] groups(List<Node> nodes) {
+        return reading.html() == HtmlPolicy.ESCAPE ? new int[nodes.size()] : DetailsReader.groups(nodes);
+    }
+
+    /** Whether a paragraph is nothing but the id of the block before it, which then has that id. */
+    private boolean names(Node node, List<Block> blocks) {
+        var id = BlockId.alone(node.getChars().toString());
+        Block named = blocks.get(blocks.size() - 1);
+        if (id.isEmpty() || named.id().isPresent()) {
+            return false;
+        }
+        if (reading.claims(id.get())) {
+            var piece = new PieceBuilder()
+                    .markup("<div" + BlockId.attribute(id) + ">")
+                    .addAll(named.piece().parts())
+                    .markup("</div>");
+            blocks.set(blocks.size() - 1, new Block(named.shape(), piece.piece(), named.place(), id));
+        }
+        return true;
+    }
+
     private Optional<Block> block(Node node) {
-        if (node instanceof Paragraph || node instanceof Heading) {
+        if (node instanceof Paragraph) {
             List<Node> nodes = new ArrayList<>();
             node.getChildren().forEach(nodes::add);
             return nodes.isEmpty() ? Optional.empty() : Optional.of(paragraph(nodes));
-        } else if (node instanceof ListBlock list) {
+        } else if (node instanceof Heading heading) {
+            return Optional.of(heading(heading));
+        } else if (node instanceof ListBlock list && !(node instanceof DefinitionList)) {
             return Optional.of(lists.list(list));
+        } else if (node instanceof DefinitionList list) {
+            return Optional.of(definitions.definitions(list));
         } else if (node instanceof TableBlock table) {
             return Optional.of(tables.table(table));
         } else if (node instanceof BlockQuote quote) {
             return Optional.of(callouts.quote(quote));
         } else if (node instanceof FencedCodeBlock fence) {
-            var lines = fence.getContentLines();
-            return Optional.of(code(language(fence.getInfo().unescape()), lines, reading.at(fence)));
+            return Optional.of(fences.fence(fence));
         } else if (node instanceof IndentedCodeBlock indented) {
-            return Optional.of(indented(indented));
+            return Optional.of(fences.indented(indented));
         } else if (node instanceof ThematicBreak) {
-            return Optional.of(new Block(
-                    new Shape.Opaque(), new PieceBuilder().markup("<hr>").piece(), reading.at(node), Optional.empty()));
-        } else if (node instanceof HtmlCommentBlock || node instanceof Reference) {
-            return Optional.empty();
+            return Optional.of(opaque("<hr>", reading.at(node)));
+        } else if (node instanceof HtmlBlock) {
+            return html(node.getChars().toString(), reading.at(node));
         }
-        return Optional.of(plain(node));
+        return rare(node);
+    }
+
+    private Optional<Block> rare(Node node) {
+        String written = node.getChars().toString();
+        if (node instanceof HtmlCommentBlock && written.contains("-->") && reading.html() != HtmlPolicy.ESCAPE) {
+            return html(written.substring(written.indexOf("-->") + 3), reading.at(node));
+        }
+        boolean shownElsewhere =
+                node instanceof Reference || (node instanceof FootnoteBlock note && note.isReferenced());
+        return shownElsewhere || written.isBlank()
+                ? Optional.empty()
+                : Optional.of(PlainText.block(written.strip(), reading.at(node)));
     }
 
     /** A paragraph of these nodes, of which there is at least one. */
     Block paragraph(List<Node> nodes) {
         Place place = reading.at(nodes.get(0));
-        Inline inline = InlineReader.prose(reading, nodes, place);
-        var piece = new PieceBuilder().markup("<p>").addAll(inline.parts()).markup("</p>");
-        return new Block(new Shape.Paragraph(inline.phrase()), piece.piece(), place, Optional.empty());
-    }
-
-    private Block plain(Node node) {
+        var split = BlockId.split(InlineReader.prose(reading, nodes, place));
+        Optional<String> id = split.id().filter(reading::claims);
         var piece = new PieceBuilder()
-                .markup("<p>")
-                .text(node.getChars().toString().strip())
+                .markup("<p" + BlockId.attribute(id) + ">")
+                .addAll(split.inline().parts())
                 .markup("</p>");
-        return new Block(new Shape.Opaque(), piece.piece(), reading.at(node), Optional.empty());
+        return new Block(new Shape.Paragraph(split.inline().phrase()), piece.piece(), place, id);
     }
 
-    /** The place of a fence is its opening line; code that is only indented has none, so the line before stands for it. */
-    private Block indented(IndentedCodeBlock node) {
-        Place place = reading.at(node);
-        var before = new Place(place.path(), Math.max(1, place.line() - 1), 1);
-        return code("", node.getContentLines(), before);
-    }
-
-    private static Block code(String language, List<BasedSequence> content, Place place) {
-        List<String> lines =
-                content.stream().map(line -> line.toString().stripTrailing()).toList();
+    /** A heading within a list, quotation or fold-out is no section: it becomes a bold line. */
+    private Block heading(Heading node) {
+        Inline inline = InlineReader.heading(reading, node.getChildren(), reading.at(node));
+        Phrase words = inline.phrase();
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span(Mark.STRONG, 0, words.text().length(), Optional.empty()));
+        spans.addAll(words.spans());
         var piece = new PieceBuilder()
-                .markup("<pre><code>")
-                .text(String.join("\n", lines) + "\n")
-                .markup("</code></pre>");
-        return new Block(new Shape.Fence(language, lines), piece.piece(), place, Optional.empty());
+                .markup("<p class=\"heading-" + node.getLevel() + "\"><strong>")
+                .addAll(inline.parts())
+                .markup("</strong></p>");
+        var shape = new Shape.Paragraph(new Phrase(words.text(), spans, words.place()));
+        return new Block(shape, piece.piece(), reading.at(node), Optional.empty());
     }
 
-    private static String language(String info) {
-        String first = info.strip().split("[\\s{,:]", 2)[0];
-        return first.toLowerCase(Locale.ROOT);
+    /** Raw HTML by the policy of the vault; nothing if nothing of it is left to be seen. */
+    Optional<Block> html(String written, Place place) {
+        if (written.isBlank()) {
+            return Optional.empty();
+        } else if (reading.html() == HtmlPolicy.TRUST) {
+            return Optional.of(opaque(written, place));
+        } else if (reading.html() == HtmlPolicy.ESCAPE) {
+            return Optional.of(PlainText.block(written.strip(), place));
+        }
+        Inline clean = html.clean(written, place);
+        boolean visible = !clean.phrase().isBlank()
+                || written.contains("<hr")
+                || clean.parts().stream().anyMatch(part -> !(part instanceof Piece.Part.Markup));
+        if (!visible) {
+            return Optional.empty();
+        }
+        boolean words = !written.matches("(?is).*<(table|ul|ol|pre|dl)\\b.*");
+        Shape shape = words && !clean.phrase().isBlank() ? new Shape.Paragraph(clean.phrase()) : new Shape.Opaque();
+        var piece = new PieceBuilder()
+                .markup("<div class=\"html\">")
+                .addAll(clean.parts())
+                .markup("</div>");
+        return Optional.of(new Block(shape, piece.piece(), place, Optional.empty()));
+    }
+
+    /** The footnotes marked since the last call, if any. */
+    Optional<Block> footnotes() {
+        var piece = new PieceBuilder();
+        Optional<Place> place = Optional.empty();
+        // A footnote may mark another one.
+        for (var shown = reading.footnotes().take();
+                !shown.isEmpty();
+                shown = reading.footnotes().take()) {
+            for (var note : shown) {
+                place = place.or(() -> Optional.of(reading.at(note.block())));
+                piece.markup("<li id=\"%s\" value=\"%d\">".formatted(note.id(), note.number()));
+                blocks(note.block().getChildren())
+                        .forEach(block -> piece.addAll(block.piece().parts()));
+                piece.markup("<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#%s\">↩</a></li>"
+                        .formatted(note.mark()));
+            }
+        }
+        return place.map(at -> new Block(
+                new Shape.Opaque(),
+                new PieceBuilder()
+                        .markup("<aside class=\"footnotes\"><ol>")
+                        .addAll(piece.parts())
+                        .markup("</ol></aside>")
+                        .piece(),
+                at,
+                Optional.empty()));
+    }
+
+    private static Block opaque(String html, Place place) {
+        return new Block(new Shape.Opaque(), new PieceBuilder().markup(html).piece(), place, Optional.empty());
     }
 }

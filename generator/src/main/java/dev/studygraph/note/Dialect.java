@@ -30,6 +30,7 @@ final class Dialect {
                                     TaskListExtension.create(),
                                     FootnoteExtension.create(),
                                     DefinitionExtension.create())))
+            .customDelimiterProcessor(new HighlightSyntax())
             .customInlineParserExtensionFactory(new InlineSyntax.Factory())
             .build();
 

@@ -43,19 +43,9 @@ final class FrontMatterReader {
      * The head of a note.
      *
      * @param body the offset at which the Markdown begins
-     * @param unreadable lines of a block that is no YAML and is shown as text: the first and the one after the last,
-     *     counted from 1; both 0 where there is none
+     * @param unreadable the text of a block that is not YAML, to be shown as it is
      */
-    record Head(FrontMatter frontMatter, int body, LineRange unreadable, List<Diagnostic> diagnostics) {}
-
-    /** Lines counted from 1, the last one exclusive. */
-    record LineRange(int first, int end) {
-        static final LineRange NONE = new LineRange(0, 0);
-
-        boolean isEmpty() {
-            return first >= end;
-        }
-    }
+    record Head(FrontMatter frontMatter, int body, Optional<String> unreadable, List<Diagnostic> diagnostics) {}
 
     static Head read(SourceText source) {
         return new FrontMatterReader(source).head();
@@ -63,39 +53,40 @@ final class FrontMatterReader {
 
     private Head head() {
         if (!source.line(1).stripTrailing().equals("---")) {
-            return without(0, LineRange.NONE);
+            return without(0, Optional.empty());
         }
         int closing = closingLine();
         if (closing == 0) {
             if (KEY.matcher(source.line(2)).matches()) {
                 report(Place.startOf(source.path()), "the front matter is not closed", "end it with a line '---'");
             }
-            return without(0, LineRange.NONE);
+            return without(0, Optional.empty());
         }
         int start = source.lineStart(2);
         int body = source.lineStart(closing + 1);
-        var read = Yaml.read(source.text().substring(start, source.lineStart(closing)));
+        String block = source.text().substring(start, source.lineStart(closing));
+        var read = Yaml.read(block);
         if (read.fault().isPresent()) {
             var fault = read.fault().get();
             report(
                     new Place(source.path(), fault.line() + 1, fault.column()),
                     "the front matter is not YAML: " + fault.message(),
                     "put values that hold ': ', '#', quotes or brackets into quotes");
-            return without(body, new LineRange(2, closing));
+            return without(body, Optional.of(block));
         }
         if (read.value().isEmpty()) {
-            return without(body, LineRange.NONE);
+            return without(body, Optional.empty());
         }
         if (!(read.value().get() instanceof Mapping mapping)) {
             // Text between two rules, as older notes have it at their head.
-            return without(0, LineRange.NONE);
+            return without(0, Optional.empty());
         }
         misspeltKeys(mapping);
         var frontMatter = new FrontMatterKeys(mapping, this::report).frontMatter();
-        return new Head(frontMatter, body, LineRange.NONE, diagnostics);
+        return new Head(frontMatter, body, Optional.empty(), diagnostics);
     }
 
-    private Head without(int body, LineRange unreadable) {
+    private Head without(int body, Optional<String> unreadable) {
         return new Head(FrontMatter.NONE, body, unreadable, diagnostics);
     }
 

@@ -15,32 +15,31 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.studygraph.note.HighlightSyntax.Highlight;
 import dev.studygraph.note.Phrase.Mark;
-import dev.studygraph.note.Phrase.Span;
 import dev.studygraph.note.Piece.Part;
+import dev.studygraph.note.ProseText.Stretch;
 import dev.studygraph.note.Reference.Syntax;
 import dev.studygraph.source.Place;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a run of inline nodes into one {@link Inline}. */
 final class InlineReader {
     private final Reading reading;
     private final LinkReader links;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Span> spans = new ArrayList<>();
-    private PieceBuilder piece = new PieceBuilder();
-    /** Above zero inside links, code and headings, where names stay as they are. */
-    private int quiet;
+    private final InlineBuilder inline;
+    private final InlineTags tags;
 
     private InlineReader(Reading reading, boolean quiet) {
         this.reading = reading;
         this.links = new LinkReader(reading);
-        this.quiet = quiet ? 1 : 0;
+        this.inline = new InlineBuilder(quiet);
+        this.tags = new InlineTags(reading, inline);
     }
 
     /** Reads running text, in which names may become links. */
@@ -54,36 +53,39 @@ final class InlineReader {
     }
 
     private Inline read(Iterable<Node> nodes, Place place) {
-        nodes.forEach(this::node);
-        spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
-        return new Inline(new Phrase(text.toString(), spans, place), piece.parts());
+        tags.within(() -> nodes.forEach(this::node));
+        return inline.build(place);
     }
 
     private void node(Node node) {
         if (node instanceof Text) {
-            words(node.getChars().unescape());
+            prose(node);
         } else if (node instanceof SoftLineBreak) {
-            words("\n");
+            softBreak(node);
         } else if (node instanceof HardLineBreak) {
-            lineBreak();
+            inline.lineBreak();
         } else if (node instanceof StrongEmphasis) {
             marked(node, Mark.STRONG, "strong");
         } else if (node instanceof Emphasis) {
             marked(node, Mark.EMPHASIS, "em");
         } else if (node instanceof Strikethrough) {
             marked(node, Mark.STRUCK, "del");
+        } else if (node instanceof Highlight) {
+            element(node, "mark");
         } else if (node instanceof Code code) {
-            code(code.getText().toString().replace('\n', ' '), "<code>");
+            code(code(code), "<code>");
         } else if (node instanceof MathSpan math) {
             code(math.formula(), math.display() ? "<code class=\"math math-display\">" : "<code class=\"math\">");
         } else if (node instanceof HtmlEntity) {
-            words(node.getChars().unescape());
+            inline.words(node.getChars().unescape());
+        } else if (node instanceof HtmlInline) {
+            tags.tag(node.getChars().toString(), reading.at(node));
         } else if (!(node instanceof CommentSpan || node instanceof HtmlInlineComment)) {
-            linkOrElse(node);
+            reference(node);
         }
     }
 
-    private void linkOrElse(Node node) {
+    private void reference(Node node) {
         if (node instanceof WikiLink wiki) {
             wikiLink(wiki);
         } else if (node instanceof Link link) {
@@ -91,118 +93,131 @@ final class InlineReader {
         } else if (node instanceof LinkRef ref && ref.isDefined()) {
             link(ref, ref.getReferenceNode(ref.getDocument()).getUrl().unescape());
         } else if (node instanceof Image image) {
-            image(
-                    image,
-                    image.getUrl().unescape() + image.getUrlContent(),
-                    image.getText().unescape());
+            image(image, image.getUrl().unescape() + image.getUrlContent(), image.getText());
         } else if (node instanceof ImageRef ref && ref.isDefined()) {
-            image(
-                    ref,
-                    ref.getReferenceNode(ref.getDocument()).getUrl().unescape(),
-                    ref.getText().unescape());
+            image(ref, ref.getReferenceNode(ref.getDocument()).getUrl().unescape(), ref.getText());
         } else if (node instanceof AutoLink auto) {
-            address(auto, auto.getText().toString(), auto.getText().toString());
+            address(reading.at(auto), auto.getText().toString(), auto.getText().toString());
         } else if (node instanceof MailLink mail) {
-            address(mail, "mailto:" + mail.getText(), mail.getText().toString());
-        } else if (node instanceof HtmlInline) {
-            tag(node.getChars().toString());
-        } else if (node.hasChildren() && !(node instanceof LinkRef || node instanceof ImageRef)) {
-            node.getChildren().forEach(this::node);
+            address(reading.at(mail), "mailto:" + mail.getText(), mail.getText().toString());
+        } else if (node instanceof Footnote footnote && footnote.isDefined()) {
+            inline.markup(reading.footnotes().mark(footnote.getFootnoteBlock()));
+        } else if (node instanceof LinkRef ref && ref.hasChildren() && !ref.isReferenceTextCombined()) {
+            undefined(ref);
         } else {
-            words(node.getChars().unescape());
+            inline.words(node.getChars().unescape());
         }
     }
 
-    private void words(String words) {
-        text.append(words);
-        if (quiet > 0) {
-            piece.text(words);
-        } else {
-            piece.prose(words);
+    /** Words in which bare addresses and tags are looked for. */
+    private void prose(Node node) {
+        String written = node.getChars().toString();
+        for (var stretch : ProseText.stretches(node.getChars().unescape())) {
+            if (stretch instanceof Stretch.Address address && !inline.isQuiet()) {
+                int offset = Math.max(0, written.indexOf(address.text()));
+                address(reading.at(node.getStartOffset() + offset), address.url(), address.text());
+            } else if (stretch instanceof Stretch.Tag tag) {
+                reading.tags().add(tag.text().substring(1));
+                inline.enclosed("<span class=\"tag\">", tag.text(), "</span>");
+            } else {
+                inline.words(stretch.text());
+            }
         }
     }
 
-    private void lineBreak() {
-        text.append('\n');
-        piece.markup("<br>");
+    /** A line that begins with a bold label, as in {@code **Answer:**}, stays a line of its own. */
+    private void softBreak(Node node) {
+        if (node.getNext() instanceof StrongEmphasis label && isLabel(label)) {
+            inline.markup("<br>");
+        }
+        inline.words("\n");
+    }
+
+    private static boolean isLabel(StrongEmphasis strong) {
+        Node next = strong.getNext();
+        return strong.getText().endsWith(":")
+                || (next != null && next.getChars().startsWith(":"));
     }
 
     private void marked(Node node, Mark mark, String element) {
-        int start = text.length();
-        piece.markup("<" + element + ">");
-        node.getChildren().forEach(this::node);
-        piece.markup("</" + element + ">");
-        spans.add(new Span(mark, start, text.length(), Optional.empty()));
+        int start = inline.length();
+        element(node, element);
+        inline.mark(mark, start);
+    }
+
+    private void element(Node node, String element) {
+        inline.markup("<" + element + ">");
+        tags.within(() -> node.getChildren().forEach(this::node));
+        inline.markup("</" + element + ">");
+    }
+
+    /** The text of a code span; in a table a bar had to be escaped even there. */
+    private static String code(Code code) {
+        String text = code.getText()
+                .toString()
+                .replace("\r\n", " ")
+                .replace('\n', ' ')
+                .replace('\r', ' ');
+        boolean cell = text.contains("\\|") && code.getAncestorOfType(TableCell.class) != null;
+        boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        String stripped = padded ? text.substring(1, text.length() - 1) : text;
+        return cell ? stripped.replace("\\|", "|") : stripped;
     }
 
     private void code(String code, String open) {
-        int start = text.length();
-        text.append(code);
-        piece.markup(open).text(code).markup("</code>");
-        spans.add(new Span(Mark.CODE, start, text.length(), Optional.empty()));
+        int start = inline.length();
+        inline.enclosed(open, code, "</code>");
+        inline.mark(Mark.CODE, start);
     }
 
     private void wikiLink(WikiLink wiki) {
-        if (wiki.embed()) {
-            Part part = links.embed(wiki);
-            spans.add(new Span(Mark.LINK, text.length(), text.length(), Optional.of(links.reference(wiki))));
-            piece.add(part);
-            return;
-        }
         Reference reference = links.reference(wiki);
-        int start = text.length();
-        text.append(reference.label());
-        spans.add(new Span(Mark.LINK, start, text.length(), Optional.of(reference)));
-        piece.add(new Part.Link(reference, List.of(new Part.Markup(Html.escape(reference.label())))));
+        if (wiki.embed()) {
+            inline.part(links.embed(wiki), reference);
+        } else if (inline.isQuiet() && inline.isLabel()) {
+            inline.words(reference.label());
+        } else {
+            inline.link(reference, reference.label());
+        }
     }
 
     private void link(Node node, String url) {
-        int start = text.length();
-        var outer = piece;
-        piece = new PieceBuilder();
-        quiet++;
-        node.getChildren().forEach(this::node);
-        quiet--;
-        var label = piece.parts();
-        piece = outer;
-        String shown = text.substring(start);
-        var reference = links.reference(Syntax.MARKDOWN, url, shown, reading.at(node));
-        reference.ifPresentOrElse(
-                found -> {
-                    spans.add(new Span(Mark.LINK, start, text.length(), Optional.of(found)));
-                    piece.add(new Part.Link(found, label));
-                },
-                () -> piece.addAll(label));
-    }
-
-    private void address(Node node, String url, String shown) {
-        int start = text.length();
-        text.append(shown);
-        var reference = links.reference(Syntax.MARKDOWN, url, shown, reading.at(node));
-        if (reference.isEmpty()) {
-            piece.text(shown);
+        if (inline.isLabel()) {
+            tags.within(() -> node.getChildren().forEach(this::node));
             return;
         }
-        spans.add(new Span(Mark.LINK, start, text.length(), reference));
-        piece.add(new Part.Link(reference.get(), List.of(new Part.Markup(Html.escape(shown)))));
+        int start = inline.length();
+        inline.beginLabel();
+        tags.within(() -> node.getChildren().forEach(this::node));
+        String label = inline.textFrom(start);
+        inline.endLabel(start, links.reference(Syntax.MARKDOWN, url, label, reading.at(node)));
     }
 
-    private void image(Node node, String url, String alternative) {
-        var label = PictureLabel.of(alternative);
+    /** Brackets around text that nothing defines are brackets. */
+    private void undefined(LinkRef ref) {
+        inline.words(
+                ref.getTextOpeningMarker().isEmpty()
+                        ? "["
+                        : ref.getTextOpeningMarker().toString());
+        tags.within(() -> ref.getChildren().forEach(this::node));
+        inline.words("]");
+        if (!ref.getReferenceOpeningMarker().isEmpty()
+                && !ref.getTextOpeningMarker().isEmpty()) {
+            inline.words("[" + ref.getReference() + "]");
+        }
+    }
+
+    private void address(Place place, String url, String shown) {
+        var reference =
+                inline.isLabel() ? Optional.<Reference>empty() : links.reference(Syntax.MARKDOWN, url, shown, place);
+        reference.ifPresentOrElse(found -> inline.link(found, shown), () -> inline.words(shown));
+    }
+
+    private void image(Node node, String url, BasedSequence alternative) {
+        var label = PictureLabel.of(alternative.unescape());
         var reference = links.reference(Syntax.IMAGE, url, label.text(), reading.at(node));
-        if (reference.isEmpty()) {
-            words(label.text());
-            return;
-        }
-        spans.add(new Span(Mark.LINK, text.length(), text.length(), reference));
-        piece.add(new Part.Image(reference.get(), label.text(), label.width(), label.height()));
-    }
-
-    private void tag(String tag) {
-        if (tag.matches("(?i)<br\\s*/?>")) {
-            lineBreak();
-        } else {
-            words(tag);
-        }
+        reference.ifPresentOrElse(
+                found -> inline.part(new Part.Image(found, label.text(), label.width(), label.height()), found),
+                () -> inline.words(label.text()));
     }
 }

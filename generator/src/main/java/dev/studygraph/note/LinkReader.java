@@ -23,13 +23,10 @@ final class LinkReader {
     Optional<Reference> reference(Syntax syntax, String url, String label, Place place) {
         var address = UrlPolicy.address(url);
         if (address.isEmpty()) {
-            String scheme = UrlPolicy.scheme(url.strip());
             reading.report(
                     Code.LINK_UNSAFE,
                     place,
-                    scheme.isEmpty()
-                            ? "this link hides the kind of address it leads to"
-                            : "links that begin with '%s:' are not published".formatted(scheme),
+                    "links that begin with '%s:' are not published".formatted(UrlPolicy.schemeOf(url)),
                     "use a web address, a mail address or a file of the vault");
         }
         return address.map(found -> new Reference(syntax, found.target(), found.fragment(), label, place));

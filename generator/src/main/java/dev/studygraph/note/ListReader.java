@@ -45,14 +45,20 @@ final class ListReader {
         node.getChildren().forEach(below::add);
         Optional<Boolean> checked =
                 node instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
-        piece.markup(checked.isPresent() ? "<li class=\"task\">" : "<li>");
+        Optional<BlockId.Split> words = Optional.empty();
+        if (!below.isEmpty() && below.get(0) instanceof Paragraph first) {
+            words = Optional.of(BlockId.split(InlineReader.prose(reading, first.getChildren(), reading.at(first))));
+            below.remove(0);
+        }
+        var id = words.flatMap(BlockId.Split::id).filter(reading::claims);
+        piece.markup("<li" + BlockId.attribute(id) + (checked.isPresent() ? " class=\"task\">" : ">"));
         checked.ifPresent(done -> piece.markup("<input type=\"checkbox\" disabled" + (done ? " checked> " : "> ")));
         Phrase text = Phrase.plain("", reading.at(node));
-        if (!below.isEmpty() && below.get(0) instanceof Paragraph first) {
-            var inline = InlineReader.prose(reading, first.getChildren(), reading.at(first));
-            text = inline.phrase();
-            piece.markup(tight ? "" : "<p>").addAll(inline.parts()).markup(tight ? "" : "</p>");
-            below.remove(0);
+        if (words.isPresent()) {
+            text = words.get().inline().phrase();
+            piece.markup(tight ? "" : "<p>")
+                    .addAll(words.get().inline().parts())
+                    .markup(tight ? "" : "</p>");
         }
         List<Block> rest = blocks.blocks(below);
         rest.forEach(block -> piece.addAll(block.piece().parts()));

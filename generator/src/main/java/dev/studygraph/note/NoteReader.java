@@ -1,12 +1,10 @@
 package dev.studygraph.note;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.util.ast.Node;
+import dev.studygraph.note.FrontMatterReader.Head;
 import dev.studygraph.source.Place;
 import dev.studygraph.source.SourceText;
 import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.NoteFile;
-import java.util.List;
 
 /** Reads Markdown files into notes; one reader serves any number of threads. */
 public final class NoteReader {
@@ -24,30 +22,21 @@ public final class NoteReader {
         reading.diagnostics().addAll(decoded.diagnostics());
         var head = FrontMatterReader.read(source);
         reading.diagnostics().addAll(head.diagnostics());
-        Section root = sections(source, head.body(), reading);
-        reading.tags().addAll(head.frontMatter().tags());
+        Section root = sections(source, head, reading);
+        reading.tags().addAll(0, head.frontMatter().tags());
         String title = NoteTitle.of(head.frontMatter(), root, file.path());
-        return new Note(
-                file.path(), head.frontMatter(), title, root, List.copyOf(reading.tags()), reading.diagnostics());
+        var tags = reading.tags().stream().distinct().toList();
+        return new Note(file.path(), head.frontMatter(), title, root, tags, reading.diagnostics());
     }
 
-    private static Section sections(SourceText source, int from, Reading reading) {
-        var sections = new SectionBuilder(Place.startOf(source.path()));
-        var blocks = new BlockReader(reading);
-        String text = source.text();
-        var prepared = new PreparedText.Builder(text).copy(from, text.length()).build();
-        reading.use(prepared);
-        for (Node node : Dialect.parse(prepared.text()).getChildren()) {
-            if (node instanceof Heading heading) {
-                Place place = reading.at(heading);
-                Place words = heading.getFirstChild() == null ? place : reading.at(heading.getFirstChild());
-                Inline inline = InlineReader.heading(reading, heading.getChildren(), words);
-                String anchor = reading.anchors().unique(inline.phrase().text());
-                sections.heading(heading.getLevel(), inline, anchor, place);
-            } else {
-                blocks.blocks(List.of(node)).forEach(sections::block);
-            }
+    private Section sections(SourceText source, Head head, Reading reading) {
+        var body = new NoteBody(reading, Place.startOf(source.path()));
+        head.unreadable().ifPresent(body::yaml);
+        if (source.text().length() > configuration.limits().noteBytes()) {
+            body.tooLong(source, head.body(), configuration.limits().noteBytes());
+        } else {
+            body.markdown(new NoteLines(source, head.body()), configuration.limits());
         }
-        return sections.root();
+        return body.root();
     }
 }

@@ -1,6 +1,8 @@
 package dev.studygraph.note;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Text made ready for the Markdown parser, with the way back from its offsets to those of the author's text. */
 final class PreparedText {
@@ -8,8 +10,10 @@ final class PreparedText {
     private final int[] starts;
     private final int[] origins;
     private final boolean[] copied;
+    private final List<Integer> cuts;
 
-    private PreparedText(String text, int[] starts, int[] origins, boolean[] copied) {
+    private PreparedText(String text, int[] starts, int[] origins, boolean[] copied, List<Integer> cuts) {
+        this.cuts = List.copyOf(cuts);
         this.text = text;
         this.starts = starts;
         this.origins = origins;
@@ -18,6 +22,11 @@ final class PreparedText {
 
     String text() {
         return text;
+    }
+
+    /** The offsets at which the text may be cut and parsed in parts; the end is the last. */
+    List<Integer> cuts() {
+        return cuts;
     }
 
     /** Where the character at an offset stands in the author's text; what was put in stands where the copying goes on. */
@@ -39,6 +48,7 @@ final class PreparedText {
         private boolean[] copied = new boolean[16];
         private int runs;
         private int position;
+        private final List<Integer> cuts = new ArrayList<>();
 
         Builder(String original) {
             this.original = original;
@@ -67,12 +77,28 @@ final class PreparedText {
             return this;
         }
 
+        /** Ends a line that has not ended. */
+        Builder freshLine(int at) {
+            return text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? this : insert("\n", at);
+        }
+
+        int length() {
+            return text.length();
+        }
+
+        /** Lets the text be cut here. */
+        void cut() {
+            cuts.add(text.length());
+        }
+
         PreparedText build() {
+            cuts.add(text.length());
             return new PreparedText(
                     text.toString(),
                     Arrays.copyOf(starts, runs),
                     Arrays.copyOf(origins, runs),
-                    Arrays.copyOf(copied, runs));
+                    Arrays.copyOf(copied, runs),
+                    cuts);
         }
 
         private void run(int origin, boolean copies) {

@@ -8,7 +8,6 @@ import dev.studygraph.source.SourceText;
 import dev.studygraph.vault.Configuration.HtmlPolicy;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,30 +16,55 @@ final class Reading {
     private final SourceText source;
     private final HtmlPolicy html;
     private final Anchors anchors = new Anchors();
-    private final Set<String> tags = new LinkedHashSet<>();
+    private final Footnotes footnotes = new Footnotes();
+    private final List<String> tags = new ArrayList<>();
     private final Set<String> blockIds = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private PreparedText prepared = new PreparedText.Builder("").build();
+    private int partStart;
 
     Reading(SourceText source, HtmlPolicy html) {
         this.source = source;
         this.html = html;
     }
 
-    /** The offsets of nodes are from now on those of this text. */
-    void use(PreparedText text) {
+    /** The offsets of nodes are from now on those of a part of this text that begins at {@code from}. */
+    void use(PreparedText text, int from) {
         prepared = text;
+        partStart = from;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    Place start() {
+        return Place.startOf(source.path());
+    }
+
+    /** Reports what is shown as plain text because there is too much of something. */
+    void overLimit(Place place, String reason) {
+        report(
+                Code.FILE_OVER_LIMIT,
+                place,
+                "shown as plain text: " + reason,
+                "split it up, or raise the limit in studygraph.yml");
     }
 
     HtmlPolicy html() {
         return html;
     }
 
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
     Anchors anchors() {
         return anchors;
     }
 
-    Set<String> tags() {
+    /** The tags found so far, in order, perhaps several times. */
+    List<String> tags() {
         return tags;
     }
 
@@ -58,7 +82,7 @@ final class Reading {
     }
 
     Place at(int offset) {
-        return source.at(prepared.origin(offset));
+        return source.at(prepared.origin(partStart + offset));
     }
 
     void report(Code code, Place place, String message, String hint) {

@@ -35,8 +35,12 @@ final class UrlPolicy {
         return Optional.of(new Address(decoded(target).replace('\\', '/'), decoded(fragment)));
     }
 
-    /** The scheme in lower case, or empty for a relative address. */
-    static String scheme(String url) {
+    /** The scheme that a browser would see, in lower case, or empty for a relative address. */
+    static String schemeOf(String url) {
+        return scheme(withoutControls(url));
+    }
+
+    private static String scheme(String url) {
         int colon = url.indexOf(':');
         if (colon <= 0 || !asciiLetter(url.charAt(0))) {
             return "";

@@ -1,0 +1,47 @@
+package dev.studygraph.note;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The footnotes of a note, numbered in the order of their first marks. Each section shows those it marks, so that it can stand
+ * alone; ids hold a colon, which no heading's anchor does.
+ */
+final class Footnotes {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> marks = new HashMap<>();
+    private final Map<String, Shown> pending = new LinkedHashMap<>();
+    private final Map<String, Integer> shown = new HashMap<>();
+
+    /**
+     * A footnote to be shown in a section.
+     *
+     * @param id unique in the note
+     * @param mark the id of its first mark in the section
+     */
+    record Shown(int number, String id, String mark, FootnoteBlock block) {}
+
+    /** The HTML of a mark. */
+    String mark(FootnoteBlock block) {
+        String name = block.getText().toString();
+        int number = numbers.computeIfAbsent(name, unknown -> numbers.size() + 1);
+        int count = marks.merge(name, 1, Integer::sum);
+        String id = "fnref:" + number + (count == 1 ? "" : ":" + count);
+        var note = pending.computeIfAbsent(name, unknown -> {
+            int times = shown.merge(name, 1, Integer::sum);
+            return new Shown(number, "fn:" + number + (times == 1 ? "" : ":" + times), id, block);
+        });
+        return "<sup class=\"footnote-mark\"><a href=\"#%s\" id=\"%s\">%d</a></sup>".formatted(note.id(), id, number);
+    }
+
+    /** The footnotes marked since the last call, in order of their marks. */
+    List<Shown> take() {
+        List<Shown> taken = new ArrayList<>(pending.values());
+        pending.clear();
+        return taken;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.studygraph.note;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Which HTML elements and attributes of an author reach the page, and what obsolete ones become. */
+final class HtmlElements {
+    private static final Set<String> INLINE = Set.of(
+            "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
+            "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var");
+    private static final Set<String> BLOCK = Set.of(
+            "blockquote",
+            "caption",
+            "col",
+            "colgroup",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+    private static final Map<String, String> OBSOLETE = Map.of(
+            "center", "div", "font", "span", "strike", "s", "tt", "code", "big", "span", "acronym", "abbr", "dir",
+            "ul");
+    private static final Set<String> VOID = Set.of("br", "hr", "wbr", "col");
+    private static final Set<String> ALIGNMENTS = Set.of("left", "right", "center", "justify");
+    private static final Set<String> ANYWHERE = Set.of("title", "lang", "dir");
+    private static final Map<String, Set<String>> NUMBERS = Map.of(
+            "ol", Set.of("start"),
+            "td", Set.of("colspan", "rowspan"),
+            "th", Set.of("colspan", "rowspan"),
+            "col", Set.of("span"));
+    private static final Map<String, Set<String>> FLAGS = Map.of("details", Set.of("open"), "ol", Set.of("reversed"));
+
+    private HtmlElements() {}
+
+    /** The element that is shown for a name, if it may stand in running text. */
+    static Optional<String> inline(String name) {
+        String shown = OBSOLETE.getOrDefault(name, name);
+        return INLINE.contains(shown) ? Optional.of(shown) : Optional.empty();
+    }
+
+    /** The element that is shown for a name anywhere. */
+    static Optional<String> shown(String name) {
+        String shown = OBSOLETE.getOrDefault(name, name);
+        return INLINE.contains(shown) || BLOCK.contains(shown) || VOID.contains(shown)
+                ? Optional.of(shown)
+                : Optional.empty();
+    }
+
+    static boolean isVoid(String name) {
+        return VOID.contains(name);
+    }
+
+    /** The opening tag with the attributes that are kept; ids never are, because ours must not meet their like. */
+    static String open(String shown, Element element) {
+        var tag = new StringBuilder("<").append(shown);
+        for (var attribute : element.attributes()) {
+            String name = attribute.getKey();
+            String value = attribute.getValue();
+            boolean number = NUMBERS.getOrDefault(shown, Set.of()).contains(name) && value.matches("[1-9]\\d{0,3}");
+            boolean direction =
+                    !name.equals("dir") || Set.of("ltr", "rtl", "auto").contains(value);
+            boolean language = !name.equals("lang") || value.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+            if (number || (ANYWHERE.contains(name) && direction && language)) {
+                tag.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(Html.escape(value))
+                        .append('"');
+            } else if (FLAGS.getOrDefault(shown, Set.of()).contains(name)) {
+                tag.append(' ').append(name);
+            }
+        }
+        alignment(element)
+                .ifPresent(side -> tag.append(" class=\"align-").append(side).append('"'));
+        return tag.append('>').toString();
+    }
+
+    private static Optional<String> alignment(Element element) {
+        String side = element.normalName().equals("center")
+                ? "center"
+                : element.attr("align").toLowerCase(java.util.Locale.ROOT);
+        return ALIGNMENTS.contains(side) ? Optional.of(side) : Optional.empty();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.studygraph.note;
+
+import dev.studygraph.vault.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which stretches of a note cost more than the limits allow, found by counting along its lines. A parser that recurses, or
+ * compares everything with everything, never sees them.
+ */
+final class OverLimit {
+    private static final String DELIMITERS = "*_~=`[]<!$%^&\\";
+
+    private final NoteLines note;
+    private final CodeLines code;
+    private final Limits limits;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final ListDepth depth = new ListDepth();
+    private Optional<Stretch> whole = Optional.empty();
+    private int references;
+
+    /** Lines, the last one exclusive, and what there is too much of. */
+    record Stretch(int first, int end, String reason) {}
+
+    OverLimit(NoteLines note, CodeLines code, Limits limits) {
+        this.note = note;
+        this.code = code;
+        this.limits = limits;
+        for (int line = 0; line < note.count(); ) {
+            int end = line + 1;
+            if (!note.isBlank(line) && !code.contains(line)) {
+                while (end < note.count() && !note.isBlank(end) && !code.contains(end)) {
+                    end++;
+                }
+                chunk(line, end);
+            } else if (code.contains(line) && depth.of(note, line) > limits.nesting()) {
+                wholeNote("more than %d nested quotations or lists".formatted(limits.nesting()));
+            }
+            line = end;
+        }
+        if (references > limits.references()) {
+            wholeNote("more than %d reference definitions".formatted(limits.references()));
+        }
+    }
+
+    /** What makes the whole note too dear, if anything does. */
+    Optional<Stretch> whole() {
+        return whole;
+    }
+
+    /** Stretches in ascending order; each is a run of lines without a blank one. */
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Whether definitions tie the sections of the note together. */
+    boolean definesReferences() {
+        return references > 0;
+    }
+
+    private void wholeNote(String reason) {
+        whole = Optional.of(new Stretch(0, note.count(), reason));
+    }
+
+    /** Counts along a run of lines. */
+    private void chunk(int first, int end) {
+        int delimiters = 0;
+        int deepest = 0;
+        int longest = 0;
+        int most = 0;
+        boolean table = false;
+        for (int line = first; line < end; line++) {
+            int at = note.content(line);
+            deepest = Math.max(deepest, depth.of(note, line));
+            longest = Math.max(longest, note.end(line) - note.start(line));
+            table |= line > first && TableSyntax.isDelimiterRow(note, line);
+            boolean definition = note.startsWith("[", at, line) && note.holds("]:", at, line);
+            references += definition ? 1 : 0;
+            if (table || definition || note.behindMarker(at, line) > at || note.startsWith("#", at, line)) {
+                delimiters = 0;
+            }
+            delimiters += delimiters(at, line);
+            most = Math.max(most, delimiters);
+        }
+        String reason = "";
+        if (deepest > limits.nesting()) {
+            reason = "more than %d nested quotations or lists".formatted(limits.nesting());
+        } else if (longest > limits.lineCharacters()) {
+            reason = "a line of more than %d characters".formatted(limits.lineCharacters());
+        } else if (most > limits.delimiters()) {
+            reason = "more than %d characters of markup in one paragraph".formatted(limits.delimiters());
+        } else if (table && end - first > limits.tableRows()) {
+            reason = "a table of more than %d rows".formatted(limits.tableRows());
+        }
+        if (!reason.isEmpty()) {
+            stretches.add(new Stretch(first, end, reason));
+        }
+    }
+
+    private int delimiters(int from, int line) {
+        if (isRule(from, line)) {
+            return 0;
+        }
+        int count = 0;
+        for (int i = from; i < note.end(line); i++) {
+            if (DELIMITERS.indexOf(note.text().charAt(i)) >= 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** A short line of one repeated character: a rule or the underline of a heading. */
+    private boolean isRule(int from, int line) {
+        int end = note.end(line);
+        if (end - from > 500 || end == from) {
+            return false;
+        }
+        char first = note.text().charAt(from);
+        for (int i = from; i < end; i++) {
+            char c = note.text().charAt(i);
+            if (c != first && c != ' ') {
+                return false;
+            }
+        }
+        return first == '=' || first == '*' || first == '_';
+    }
+}

@@ -1,0 +1,289 @@
+package dev.studygraph.note;
+
+import dev.studygraph.note.OverLimit.Stretch;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rewrites, line by line, what the Markdown library does not know into what it does: admonitions into callouts, typed bullets
+ * into lists, formulas over several lines and stretches over a limit into fences; comments go. Places survive, see
+ * {@link PreparedText}.
+ */
+final class Preparation {
+    /** The language of a fence that stands for a formula. */
+    static final String MATH = "math";
+    /** The language of a fence that stands for text over a limit. */
+    static final String PLAIN = "studygraph-plain-text";
+
+    private static final String BULLETS = "•◦▪●‣⁃";
+    private static final String FENCE = "~~~~~~~~";
+
+    private final NoteLines note;
+    private final CodeLines code;
+    private final Iterator<Stretch> stretches;
+    private final PreparedText.Builder out;
+    private final Map<Integer, Integer> colonPairs;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private final SectionCuts cuts;
+    private boolean inTable;
+
+    /** An admonition that is open: what its lines begin with, and the columns of theirs that this replaces. */
+    private record Level(String prefix, int columns, int closingLine) {}
+
+    private Preparation(NoteLines note, CodeLines code, List<Stretch> stretches, boolean cut) {
+        this.note = note;
+        this.code = code;
+        this.stretches = stretches.iterator();
+        this.out = new PreparedText.Builder(note.text());
+        this.colonPairs = colonPairs(note, code);
+        this.cuts = new SectionCuts(cut);
+    }
+
+    /**
+     * The text for the parser.
+     *
+     * @param stretches what is to be shown as plain text, in ascending order
+     * @param cut whether the text may be parsed section by section
+     */
+    static PreparedText of(NoteLines note, CodeLines code, List<Stretch> stretches, boolean cut) {
+        return new Preparation(note, code, stretches, cut).text();
+    }
+
+    private PreparedText text() {
+        var stretch = nextStretch();
+        for (int line = 0; line < note.count(); ) {
+            if (stretch.isPresent() && stretch.get().first() <= line) {
+                line = plain(line, stretch.get().end());
+                stretch = nextStretch();
+            } else if (closesColons(line)) {
+                line++;
+            } else {
+                closeLevels(line);
+                if (levels.isEmpty() && !code.contains(line)) {
+                    cuts.line(note, line, out);
+                }
+                line = code.contains(line) ? copied(line) : text(line);
+            }
+        }
+        return out.build();
+    }
+
+    private Optional<Stretch> nextStretch() {
+        return stretches.hasNext() ? Optional.of(stretches.next()) : Optional.empty();
+    }
+
+    private int text(int line) {
+        int at = note.content(line);
+        int indent = note.indent(line);
+        var closing = Optional.ofNullable(colonPairs.get(line));
+        var admonition = closing.isPresent()
+                ? AdmonitionLine.fenced(note, indent, line)
+                : AdmonitionLine.indented(note, indent, line);
+        if (note.isBlank(line)) {
+            inTable = false;
+            return copied(line);
+        } else if (admonition.isPresent()) {
+            return open(admonition.get(), line, indent, closing);
+        } else if (note.startsWith("$$", at, line) && !note.holds("$$", at + 2, line)) {
+            return formula(line, at);
+        } else if (note.startsWith("%%", at, line) && !note.holds("%%", at + 2, line)) {
+            return comment(line);
+        } else if (BULLETS.indexOf(note.text().charAt(at)) >= 0) {
+            return bullet(line, at);
+        }
+        if (!inTable && TableSyntax.startsBehindText(note, line)) {
+            begin(line, at, true);
+            out.insert("\n", at);
+        }
+        boolean bar = note.holds("|", at, line);
+        inTable = bar && (inTable || TableSyntax.isDelimiterRow(note, line));
+        return copied(line);
+    }
+
+    private int copied(int line) {
+        int from = begin(line, note.start(line), false);
+        out.copy(from, note.next(line));
+        return line + 1;
+    }
+
+    /** Writes what comes before the text of a line; gives the offset behind what that replaces. */
+    private int begin(int line, int to, boolean again) {
+        int from = note.start(line);
+        if (!levels.isEmpty()) {
+            Level level = levels.getFirst();
+            out.insert(level.prefix(), from);
+            int limit = note.indent(line);
+            for (int column = 0; from < limit && column < level.columns(); from++) {
+                column += note.text().charAt(from) == '\t' ? 4 - column % 4 : 1;
+            }
+        }
+        if (to > from) {
+            if (again) {
+                out.insert(note.text().substring(from, to), from);
+            } else {
+                out.copy(from, to);
+            }
+            return to;
+        }
+        return from;
+    }
+
+    private int open(AdmonitionLine admonition, int line, int indent, Optional<Integer> closing) {
+        int columns = columns(note.start(line), indent);
+        Level outer = levels.isEmpty() ? new Level("", 0, -1) : levels.getFirst();
+        String prefix = outer.prefix() + " ".repeat(Math.max(0, columns - outer.columns())) + "> ";
+        levels.push(new Level(prefix, closing.isPresent() ? columns : columns + 4, closing.orElse(-1)));
+        out.insert(prefix + admonition.mark() + " ", indent);
+        out.copy(admonition.titleStart(), admonition.titleEnd());
+        out.insert("\n", note.end(line));
+        return line + 1;
+    }
+
+    /** Closes what ends before a line. The blank line keeps the next one from being drawn into the callout. */
+    private void closeLevels(int line) {
+        while (!levels.isEmpty()) {
+            Level level = levels.getFirst();
+            boolean open = level.closingLine() >= 0
+                    || note.isBlank(line)
+                    || columns(note.start(line), note.indent(line)) >= level.columns();
+            if (open) {
+                return;
+            }
+            closeLevel(line);
+        }
+    }
+
+    /** Whether the line of colons ends an open admonition, which then is closed with all within it. */
+    private boolean closesColons(int line) {
+        if (levels.stream().noneMatch(level -> level.closingLine() == line)) {
+            return false;
+        }
+        while (levels.getFirst().closingLine() != line) {
+            closeLevel(line);
+        }
+        closeLevel(line);
+        return true;
+    }
+
+    private void closeLevel(int line) {
+        levels.pop();
+        String prefix = levels.isEmpty() ? "" : levels.getFirst().prefix();
+        out.freshLine(note.start(line)).insert(prefix + "\n", note.start(line));
+    }
+
+    private int columns(int from, int to) {
+        int column = 0;
+        for (int i = from; i < to; i++) {
+            column += note.text().charAt(i) == '\t' ? 4 - column % 4 : 1;
+        }
+        return column;
+    }
+
+    private int formula(int line, int at) {
+        int closing = lineWith("$$", line + 1);
+        if (closing < 0) {
+            return copied(line);
+        }
+        begin(line, at, false);
+        out.insert(FENCE + MATH + "\n", at);
+        if (!note.text().substring(at + 2, note.end(line)).isBlank()) {
+            begin(line, at, true);
+            out.copy(at + 2, note.next(line));
+        }
+        for (int inner = line + 1; inner < closing; inner++) {
+            copied(inner);
+        }
+        int dollars = note.text().indexOf("$$", note.start(closing));
+        int content = note.content(closing);
+        if (dollars > content) {
+            begin(closing, content, false);
+            out.copy(content, dollars).insert("\n", dollars);
+        }
+        begin(closing, content, true);
+        out.insert(FENCE + "\n", dollars);
+        return rest(closing, dollars + 2, content);
+    }
+
+    private int comment(int line) {
+        int closing = lineWith("%%", line + 1);
+        if (closing < 0) {
+            return copied(line);
+        }
+        return rest(closing, note.text().indexOf("%%", note.start(closing)) + 2, note.content(closing));
+    }
+
+    /** What stands in a line behind the end of a formula or comment. */
+    private int rest(int line, int from, int content) {
+        if (note.text().substring(from, note.end(line)).isBlank()) {
+            return line + 1;
+        }
+        begin(line, content, true);
+        out.copy(from, note.next(line));
+        return line + 1;
+    }
+
+    private int lineWith(String wanted, int first) {
+        for (int line = first; line < note.count(); line++) {
+            if (!code.contains(line) && note.holds(wanted, note.start(line), line)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private int bullet(int line, int at) {
+        begin(line, at, false);
+        int from = at + 1;
+        while (from < note.end(line) && Character.isSpaceChar(note.text().charAt(from))) {
+            from++;
+        }
+        out.insert("- ", at).copy(from, note.next(line));
+        return line + 1;
+    }
+
+    private int plain(int first, int end) {
+        if (!levels.isEmpty()) {
+            levels.clear();
+            out.freshLine(note.start(first)).insert("\n", note.start(first));
+        }
+        String fence = "~".repeat(longestTildes(first, end) + 8);
+        out.insert(fence + PLAIN + "\n", note.start(first));
+        out.copy(note.start(first), note.start(end)).freshLine(note.start(end));
+        out.insert(fence + "\n", note.start(end));
+        return end;
+    }
+
+    private int longestTildes(int first, int end) {
+        int longest = 0;
+        int run = 0;
+        for (int i = note.start(first); i < note.start(end); i++) {
+            run = note.text().charAt(i) == '~' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private static Map<Integer, Integer> colonPairs(NoteLines note, CodeLines code) {
+        Map<Integer, Integer> pairs = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int line = 0; line < note.count(); line++) {
+            int at = note.indent(line);
+            if (code.contains(line) || !note.startsWith(":::", at, line)) {
+                continue;
+            }
+            if (!AdmonitionLine.closes(note, at, line)) {
+                if (AdmonitionLine.fenced(note, at, line).isPresent()) {
+                    open.push(line);
+                }
+            } else if (!open.isEmpty()) {
+                pairs.put(open.pop(), line);
+            }
+        }
+        return pairs;
+    }
+}
