@@ -22,7 +22,6 @@ public record Frame(
         String title,
         String description,
         List<Link> breadcrumbs,
-        List<OutlineEntry> outline,
         @Nullable Link previous,
         @Nullable Link next,
         @Nullable SourceLine source,
@@ -33,7 +32,6 @@ public record Frame(
         List<String> scripts) {
     public Frame {
         breadcrumbs = List.copyOf(breadcrumbs);
-        outline = List.copyOf(outline);
         tags = List.copyOf(tags);
         scripts = List.copyOf(scripts);
     }

@@ -6,6 +6,8 @@ import dev.studygraph.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Writes sample pages to {@code target/gallery} for whoever wants to look at the design; the templates are those of the working copy. */
@@ -22,7 +24,7 @@ class GalleryTest {
             Files.createDirectories(file.getParent());
             Files.write(file, asset.bytes());
         }
-        for (Page page : SamplePages.all()) {
+        for (Page page : pages()) {
             Rendering rendering = renderer.render(page);
             assertThat(rendering).isInstanceOf(Rendering.Html.class);
             Path file = folder.resolve(page.path().value());
@@ -30,5 +32,10 @@ class GalleryTest {
             Files.writeString(file, ((Rendering.Html) rendering).text());
         }
         assertThat(folder.resolve("index.html")).isNotEmptyFile();
+    }
+
+    private static List<Page> pages() {
+        return Stream.concat(SamplePages.all().stream(), SampleLists.all().stream())
+                .toList();
     }
 }

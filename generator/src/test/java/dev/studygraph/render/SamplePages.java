@@ -55,7 +55,6 @@ final class SamplePages {
                         site().title(),
                         "",
                         List.of(),
-                        List.of(),
                         null,
                         null,
                         null,
@@ -102,16 +101,7 @@ final class SamplePages {
 
     private static Page service() {
         return new ServicePage(
-                frame(
-                        PageKind.SERVICE,
-                        "AWS Glue",
-                        parent("services", "Services"),
-                        "Facts",
-                        "Easily confused with",
-                        "Scenarios",
-                        "Parts",
-                        "The notes",
-                        "What links here"),
+                frame(PageKind.SERVICE, "AWS Glue", parent("services", "Services")),
                 GLUE.to(),
                 rich(
                         "Managed, serverless Spark for ETL, plus the catalog that tells everybody else what is in the lake."),
@@ -208,13 +198,7 @@ final class SamplePages {
 
     private static Page comparison() {
         return new ComparisonPage(
-                frame(
-                        PageKind.COMPARISON,
-                        ENGINES.title(),
-                        parent("comparisons", "Comparisons"),
-                        "Which one",
-                        "Side by side",
-                        "As a decision"),
+                frame(PageKind.COMPARISON, ENGINES.title(), parent("comparisons", "Comparisons")),
                 ENGINES.to(),
                 rich("Three ways to answer a question about data in S3."),
                 matrix(),
@@ -238,13 +222,7 @@ final class SamplePages {
 
     private static Page decision() {
         return new DecisionPage(
-                frame(
-                        PageKind.DECISION,
-                        TREE.title(),
-                        parent("decisions", "Decisions"),
-                        "The whole tree",
-                        "About this tree",
-                        "It can end at"),
+                frame(PageKind.DECISION, TREE.title(), parent("decisions", "Decisions")),
                 TREE.to(),
                 rich("Two questions tell the three engines apart."),
                 SampleSite.tree().to(),
@@ -367,7 +345,7 @@ final class SamplePages {
 
     private static Page health() {
         return new HealthPage(
-                frame(null, "Health", parent("services", "Services"), "Problems", "Stubs", "What was understood"),
+                frame(null, "Health", parent("services", "Services")),
                 SitePath.of("health.html"),
                 0,
                 2,

@@ -13,7 +13,6 @@ import dev.studygraph.page.Link;
 import dev.studygraph.page.Matrix;
 import dev.studygraph.page.NavigationGroup;
 import dev.studygraph.page.NoteSection;
-import dev.studygraph.page.OutlineEntry;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioCard;
@@ -85,17 +84,13 @@ final class SampleSite {
         return new NavigationGroup(Link.of(SitePath.of(folder + "/index.html"), title, kind), count, List.of(entries));
     }
 
-    static Frame frame(@Nullable PageKind kind, String title, Link parent, String... sections) {
+    static Frame frame(@Nullable PageKind kind, String title, Link parent) {
         return new Frame(
                 site(),
                 kind,
                 title,
                 "",
                 List.of(Link.of(SitePath.HOME, "Home", null), parent),
-                Arrays.stream(sections)
-                        .map(name -> new OutlineEntry(
-                                2, name, name.toLowerCase(Locale.ROOT).replace(' ', '-')))
-                        .toList(),
                 Link.of(AD_HOC.to(), AD_HOC.title(), PageKind.SCENARIO),
                 Link.of(CLUSTER.to(), CLUSTER.title(), PageKind.SCENARIO),
                 AT,
