@@ -43,7 +43,10 @@ final class StatementWords {
     private static Map<Class<? extends Statement>, Function<Statement, String>> byKind() {
         Map<Class<? extends Statement>, Function<Statement, String>> words = new LinkedHashMap<>();
         put(words, Statement.Named.class, StatementWords::named);
-        put(words, Statement.About.class, about -> "a section about " + joined(about.candidates(), " or "));
+        put(
+                words,
+                Statement.About.class,
+                about -> (about.certain() ? "about " : "may be about ") + joined(about.candidates(), " or "));
         put(
                 words,
                 Statement.Related.class,
