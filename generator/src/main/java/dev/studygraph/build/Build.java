@@ -1,6 +1,11 @@
 package dev.studygraph.build;
 
+import dev.studygraph.check.Lints;
+import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.graph.Sources;
+import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.insight.Insights;
 import dev.studygraph.publish.Publisher;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.publish.Staged;
@@ -74,18 +79,21 @@ public final class Build {
         var vault = Vault.open(request.vault(), Optional.of(request.output()), diagnostics);
         var notes = Notes.read(vault, crew, progress);
         diagnostics.reportAll(notes.diagnostics());
+        var statements = notes.statements(vault.configuration(), crew, progress);
 
+        progress.at("joining notes", 0, 0);
+        var sources = new Sources(notes.published(), notes.traces(), statements, vault.attachments());
+        var graph = StudyGraph.of(sources, vault.configuration(), diagnostics);
+        var trees = Trees.of(graph);
+        diagnostics.reportAll(trees.diagnostics());
+        var insights = Insights.of(graph, trees);
+        diagnostics.reportAll(Lints.findings(graph, insights));
+
+        progress.at("planning pages", 0, 0);
         var files = new SiteFiles(diagnostics);
         files.addPages(List.of(), theme(vault), vault.configuration().language());
-        var counts = new Counts(
-                notes.published().size(),
-                notes.withheld().size() + vault.leftOut().size(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                files.pages());
+        var withheld = notes.withheld().size() + vault.leftOut().size();
+        var counts = Counts.of(graph, trees, withheld, files.pages());
         return new Edition(files.all(), diagnostics, counts, new SourceExcerpts(vault.root(), request.templates()));
     }
 

@@ -1,5 +1,8 @@
 package dev.studygraph.build;
 
+import dev.studygraph.decide.Trees;
+import dev.studygraph.graph.KnowledgeGraph;
+
 /**
  * How much of everything a site holds.
  *
@@ -9,5 +12,16 @@ package dev.studygraph.build;
  */
 public record Counts(
         int notes, int leftOut, int services, int scenarios, int comparisons, int trees, int patterns, int pages) {
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    static Counts of(KnowledgeGraph graph, Trees trees, int leftOut, int pages) {
+        return new Counts(
+                graph.notes().size(),
+                leftOut,
+                graph.services().size(),
+                graph.scenarios().size(),
+                graph.comparisons().size(),
+                trees.all().size(),
+                graph.patterns().size(),
+                pages);
+    }
 }

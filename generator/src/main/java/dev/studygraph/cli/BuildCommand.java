@@ -64,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         }
         Outcome outcome = build(request);
-        report.write(outcome, shell);
+        report.write(outcome, shell, false);
         return close(outcome, request);
     }
 

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(shell, !report.quiet())) {
             outcome = new Build(vault.request(shell, Path.of("site"), true, false), progress).check();
         }
-        report.write(outcome, shell);
+        report.write(outcome, shell, true);
         if (!report.quiet()) {
             shell.err().println(Closing.counts(outcome));
         }

@@ -34,6 +34,10 @@ final class Closing {
             parts.add(count(errors, "error", "errors"));
         }
         parts.add(count(warnings, "warning", "warnings"));
+        int remarks = Severity.NOTE.count(diagnostics);
+        if (remarks > 0) {
+            parts.add(count(remarks, "remark", "remarks"));
+        }
         String left = counts.leftOut() == 0 ? "" : "; " + count(counts.leftOut(), "note", "notes") + " kept private";
         return String.join(", ", parts) + left;
     }

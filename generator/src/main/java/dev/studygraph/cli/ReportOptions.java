@@ -1,7 +1,9 @@
 package dev.studygraph.cli;
 
 import dev.studygraph.build.Outcome;
+import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The arguments about what a command says and when that counts as a failure. */
@@ -34,10 +36,19 @@ final class ReportOptions {
         return quiet;
     }
 
-    /** Writes what a build found. */
-    void write(Outcome outcome, Shell shell) {
+    /**
+     * Writes what a build found.
+     *
+     * @param remarks whether text shows remarks as well as errors and warnings
+     */
+    void write(Outcome outcome, Shell shell, boolean remarks) {
         switch (format) {
-            case TEXT -> shell.err().print(new DiagnosticText(shell, outcome.sources()).of(outcome.diagnostics()));
+            case TEXT -> {
+                List<Diagnostic> shown = outcome.diagnostics().stream()
+                        .filter(diagnostic -> remarks || diagnostic.severity() != Severity.NOTE)
+                        .toList();
+                shell.err().print(new DiagnosticText(shell, outcome.sources()).of(shown));
+            }
             case JSON -> shell.out().print(DiagnosticJson.of(outcome));
             case SARIF -> shell.out().print(Sarif.of(outcome));
         }

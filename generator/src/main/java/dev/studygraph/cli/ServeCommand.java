@@ -1,6 +1,7 @@
 package dev.studygraph.cli;
 
 import dev.studygraph.build.Edition;
+import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.serve.Preview;
 import java.io.IOException;
 import java.net.BindException;
@@ -76,7 +77,10 @@ final class ServeCommand implements Callable<Integer> {
     private final class Narrator implements Preview.Narrator {
         @Override
         public String problems(Edition edition) {
-            return new DiagnosticText(shell, edition.sources()).of(edition.diagnostics());
+            return new DiagnosticText(shell, edition.sources())
+                    .of(edition.diagnostics().stream()
+                            .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                            .toList());
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** The words of the interface in one language, by key; a word may hold {@code {0}}, {@code {1}} for what is filled in. */
 final class PageWords {
@@ -37,6 +38,13 @@ final class PageWords {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return Optional.of(text);
+    }
+
+    /** Every word by its key, not filled in. */
+    Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        words.stringPropertyNames().forEach(key -> all.put(key, words.getProperty(key)));
+        return all;
     }
 
     private static void load(Theme theme, String language, Properties into) {

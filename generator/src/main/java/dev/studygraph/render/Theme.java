@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Templates, styles, scripts and words by name: the built-in ones, each replaced by the file of the same name in a folder of the user's. */
@@ -37,6 +38,11 @@ public final class Theme {
     /** As {@link #read}, decoded. */
     public Optional<String> readText(String name) {
         return read(name).map(Theme::decode);
+    }
+
+    /** The words of the interface in a language, by message key, not filled in. */
+    public Map<String, String> words(String language) {
+        return PageWords.of(this, language).all();
     }
 
     /** A warning for each page template of the user's that was written for another version of its page record. */
