@@ -78,13 +78,13 @@ function mountTheme(button) {
 }
 
 function mountMenu(link) {
-  const menu = document.getElementById("site-nav");
+  const menu = document.getElementById("_menu");
   const show = (open) => {
     menu.classList.toggle("is-open", open);
     link.setAttribute("aria-expanded", String(open));
   };
   link.setAttribute("role", "button");
-  link.setAttribute("aria-controls", "site-nav");
+  link.setAttribute("aria-controls", "_menu");
   show(false);
   link.addEventListener("click", (event) => {
     event.preventDefault();

@@ -93,8 +93,17 @@ class TemplatesTest {
         assertThat(document.select("label[for]").eachAttr("for")).allMatch(ids::contains);
     }
 
+    /** Ids that other files rely on; the rest begin with an underscore, so that no heading of a note makes the same. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noIdOfATemplateCanBeThatOfAHeading(Page page) {
+        Document document = Jsoup.parse(html(page));
+        assertThat(document.select("[id]").not("svg *").eachAttr("id"))
+                .allMatch(id -> id.matches("_.*|anchor-\\d+|drawing-.*|(site-)?search-?.*|(compare|find)-tool"));
+    }
+
     @Test
-    void theBodyCarriesTheScriptsOfItsFrame() {
+    void aRedirectLeadsOnByItself() {
         Page page = RecordSamples.full(RedirectPage.class);
         assertThat(html(page)).contains("http-equiv=\"refresh\"").contains("url=there.html");
     }
