@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record Answers(List<Phrase> alternatives) {
     private static final Pattern LEADING =
             Pattern.compile("^(?:[\\s✅✔️☑👉🎯➡→=>*•:-]|-(?=\\s))+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO = Pattern.compile("\\W*no\\b\\s*[!.,]", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS_OF_A_NAME = 6;
 
     Answers {
@@ -81,7 +82,11 @@ record Answers(List<Phrase> alternatives) {
     }
 
     static boolean isNegative(String text, WordLists words) {
-        return text.contains("❌") || text.contains("✗") || text.contains("✘") || words.begins(Word.NEGATION, text);
+        return NO.matcher(text).lookingAt()
+                || text.contains("❌")
+                || text.contains("✗")
+                || text.contains("✘")
+                || words.begins(Word.NEGATION, text);
     }
 
     private static int breakAt(String text, int index, WordLists words) {

@@ -63,7 +63,9 @@ final class ChooseWhenRule implements ReadingRule {
         var subject = match.subject().orElseGet(scene::subject);
         statements.accept(new ChooseWhen(
                 scene.origin(this, place),
-                new Condition.Known(List.of(subject), 1),
+                match.subject()
+                        .<Condition>map(name -> new Condition.Known(List.of(name), 1))
+                        .orElseGet(scene::subjectKnown),
                 subject,
                 match.favours(),
                 reasons));

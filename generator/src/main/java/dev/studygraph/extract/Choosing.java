@@ -61,7 +61,8 @@ final class Choosing {
     /** {@code When to use} alone, as a heading below a name. */
     private static String alone(String template) {
         return template.endsWith(" {x}")
-                ? Pattern.quote(template.substring(0, template.length() - 4)) + "(?: it| this)?\\s*[:：?？]?\\s*$"
+                ? Pattern.quote(template.substring(0, template.length() - 4))
+                        + "(?: it| this(?: service| tool| feature| option)?)?\\s*[:：?？]?\\s*$"
                 : "";
     }
 

@@ -16,7 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Turns a table whose options are known to be columns, or rows, into a comparison. */
-record Comparing(Scene scene, ReadingRule rule, Grid grid) {
+record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> givenTitle) {
+    Comparing(Scene scene, ReadingRule rule, Grid grid) {
+        this(scene, rule, grid, Optional.empty());
+    }
+
+    Comparing titled(String title) {
+        return new Comparing(scene, rule, grid, title.isBlank() ? Optional.empty() : Optional.of(title));
+    }
 
     /** Which columns match the sides of a heading; empty unless at least two different sides are met. */
     List<Integer> columnsOf(List<Phrase> sides) {
@@ -104,7 +111,9 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid) {
             Condition condition,
             boolean mints,
             Consumer<Statement> out) {
-        if (options.size() < 2 || distinct(options).size() < options.size()) {
+        if (options.size() < 2
+                || distinct(options).size() < options.size()
+                || scene.language().sides().areNumbered(options)) {
             return;
         }
         var origin = scene.origin(rule, grid.block().place());
@@ -118,9 +127,8 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid) {
     }
 
     private String title(List<Phrase> options) {
-        return scene.versus()
-                .map(section ->
-                        scene.language().headings().bare(section.heading().text()))
+        return givenTitle
+                .or(() -> scene.versus().map(scene::sides).map(Comparing::joined))
                 .orElseGet(() -> joined(options));
     }
 

@@ -64,6 +64,16 @@ final class Deciding {
         return new DecisionRead(scene.origin(rule, block.place()), Condition.NONE, title, block.id(), tree);
     }
 
+    /** The heading above the one given, else the note's title. */
+    private static String owner(Scene scene, Phrase heading) {
+        return scene.outward()
+                .filter(section -> section.level() > 0 && !section.heading().equals(heading))
+                .map(section ->
+                        scene.language().headings().bare(section.heading().text()))
+                .findFirst()
+                .orElse(scene.note().title());
+    }
+
     /** The heading without "Decision:"; where nothing else is left, the note's title says what is decided. */
     static String title(Scene scene, Phrase heading) {
         var words = scene.words();
@@ -72,9 +82,8 @@ final class Deciding {
         if (label.find() && announces(label.group(), words)) {
             bare = Plain.trimmed(bare.substring(label.end()));
         }
-        boolean says = !bare.isBlank() && Plain.wordCount(bare) > 2;
-        var title =
-                says || scene.note().title().equals(bare) ? bare : scene.note().title() + ": " + bare;
+        boolean says = Plain.wordCount(bare) > 2 && !words.is(Word.DECISION, bare);
+        var title = says || owner(scene, heading).equals(bare) ? bare : owner(scene, heading) + ": " + bare;
         return title.replaceFirst("[?？]$", "");
     }
 }

@@ -1,13 +1,11 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
-import dev.studygraph.extract.Statement.ScenarioRead;
 import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -48,17 +46,8 @@ final class DiscriminativeRule implements ReadingRule {
         var answer = sentence.part(arrows.get(0).end(), sentence.text().length());
         var answers = Answers.of(answer, scene.words()).alternatives();
         if (!need.isBlank() && !answers.isEmpty()) {
-            statements.accept(new ScenarioRead(
-                    scene.origin(this, need.place()),
-                    new Condition.BeginsWithKnown(answers.get(0).text()),
-                    Optional.empty(),
-                    need,
-                    answers,
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    scene.note().frontMatter().exam(),
-                    false));
+            var known = new Condition.BeginsWithKnown(answers.get(0).text());
+            statements.accept(new Needs(scene, this).scenario(need, answers, known, false));
         }
     }
 

@@ -14,13 +14,18 @@ import java.util.Optional;
 /**
  * Running text together with the list it introduces.
  *
+ * @param under the text of the item it stands below, if it stands in a list in a list
  * @param inList whether the text is itself an item of a list
  * @param list the list that follows the paragraph, or stands below the item
  */
-record LeadIn(Phrase text, boolean inList, Optional<Bullets> list) {
+record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bullets> list) {
 
     /** Every paragraph and item of the blocks, in reading order. */
     static List<LeadIn> in(Scene scene, List<Block> blocks) {
+        return in(scene, blocks, Optional.empty());
+    }
+
+    private static List<LeadIn> in(Scene scene, List<Block> blocks, Optional<Phrase> under) {
         var found = new ArrayList<LeadIn>();
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
@@ -30,21 +35,21 @@ record LeadIn(Phrase text, boolean inList, Optional<Bullets> list) {
             var shape = block.shape();
             if (shape instanceof Paragraph paragraph) {
                 var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-                found.add(new LeadIn(paragraph.text(), false, next == null ? Optional.empty() : bullets(next)));
+                found.add(new LeadIn(paragraph.text(), under, false, next == null ? Optional.empty() : bullets(next)));
             } else if (shape instanceof Bullets bullets) {
                 for (var item : bullets.items()) {
                     var list = item.blocks().stream()
                             .flatMap(inner -> bullets(inner).stream())
                             .findFirst();
-                    found.add(new LeadIn(item.text(), true, list));
-                    found.addAll(in(scene, item.blocks()));
+                    found.add(new LeadIn(item.text(), under, true, list));
+                    found.addAll(in(scene, item.blocks(), Optional.of(item.text())));
                 }
             } else if (shape instanceof Quote quote) {
-                found.addAll(in(scene, quote.blocks()));
+                found.addAll(in(scene, quote.blocks(), under));
             } else if (shape instanceof Details details) {
-                found.addAll(in(scene, details.blocks()));
+                found.addAll(in(scene, details.blocks(), under));
             } else if (shape instanceof Callout callout && !callout.type().equals("skip")) {
-                found.addAll(in(scene, callout.blocks()));
+                found.addAll(in(scene, callout.blocks(), under));
             }
         }
         return found;

@@ -12,12 +12,18 @@ final class RuleBook {
                 new FrontMatterRule(),
                 new TitleRule(),
                 new ScenarioCalloutRule(),
+                new ComparisonCalloutRule(),
                 new DecisionCalloutRule(),
+                // a question keeps all that stands in it
+                QuestionRule.multipleChoice(),
+                QuestionRule.labelledAnswer(),
                 new HeadingRule(),
+                new FormerNameRule(),
                 // tables, scenarios before comparisons
                 new AcronymTableRule(),
                 new BoxTableRule(),
                 new ScenarioTableRule(),
+                new EntityTableRule(),
                 new SidesInColumnsRule(),
                 new SidesInRowsRule(),
                 new AspectTableRule(),
@@ -31,7 +37,16 @@ final class RuleBook {
                 new PatternRule(),
                 // sentences
                 new ChooseWhenRule(),
+                new UseCaseRule(),
+                new ConditionBulletRule(),
+                new ArrowBulletRule(),
+                new IfSentenceRule(),
                 new DiscriminativeRule(),
-                new TipRule());
+                new VersusBulletRule(),
+                new TipRule(),
+                // comparisons without a table, once every table below the heading had its chance
+                new SubheadingsRule(),
+                new LabelledSidesRule(),
+                new VersusHeadingRule());
     }
 }

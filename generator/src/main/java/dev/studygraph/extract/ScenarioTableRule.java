@@ -1,7 +1,6 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
-import dev.studygraph.extract.Statement.ScenarioRead;
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
@@ -41,17 +40,8 @@ final class ScenarioTableRule implements ReadingRule {
             return;
         }
         var because = header.why().map(row::get).filter(cell -> !cell.isBlank());
-        statements.accept(new ScenarioRead(
-                scene.origin(this, need.place()),
-                Condition.NONE,
-                Optional.empty(),
-                need,
-                answers.alternatives(),
-                because,
-                List.of(),
-                List.of(),
-                scene.note().frontMatter().exam(),
-                answers.areNames()));
+        statements.accept(new Needs(scene, this)
+                .scenario(need, answers.alternatives(), because, Condition.NONE, answers.areNames()));
     }
 
     /** Which column answers, and which says why. */

@@ -167,9 +167,23 @@ record Scene(Note note, Section section, List<Section> above, Language language,
     String subject() {
         return outward()
                 .filter(candidate -> candidate.level() > 0 && mayNameSomething(candidate))
-                .map(candidate -> language.headings().bare(candidate.heading().text()))
+                .map(candidate ->
+                        language.headings().withoutAside(candidate.heading().text()))
                 .findFirst()
                 .orElse(note.title());
+    }
+
+    /** {@code Pattern: …} and {@code Decision: …} announce what stands below them. */
+    private boolean isLabelled(String heading) {
+        int colon = heading.indexOf(':');
+        return colon > 0
+                && (words().begins(Word.PATTERN, heading.substring(0, colon))
+                        || words().is(Word.DECISION, heading.substring(0, colon)));
+    }
+
+    /** The condition that the subject is known under one of its spellings. */
+    Condition subjectKnown() {
+        return new Condition.Known(subjects().get(0), 1);
     }
 
     /** False for headings that say what stands below them ("Use cases", "A vs B", "When to use X") and name nothing. */
@@ -179,6 +193,7 @@ record Scene(Note note, Section section, List<Section> above, Language language,
                 && !language.headings().isTemplate(heading)
                 && !words().is(Word.USE_CASE_HEADING, heading.text())
                 && sides(candidate).isEmpty()
+                && !isLabelled(heading.text())
                 && !language.choosing().isHeading(heading);
     }
 }

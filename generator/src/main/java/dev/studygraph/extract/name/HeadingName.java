@@ -64,6 +64,13 @@ public final class HeadingName {
         return text;
     }
 
+    /** The bare heading without an aside at its end. */
+    public String withoutAside(String heading) {
+        var bare = bare(heading);
+        var shortened = ASIDE.matcher(bare).replaceFirst("");
+        return shortened.isBlank() ? bare : shortened;
+    }
+
     private String undecorated(String text) {
         var current = text.strip();
         var prefix = words.beginning(Word.HEADING_PREFIX, current);

@@ -16,7 +16,7 @@ public final class Sides {
             "(?<![\\w.])(?:vs\\.?|versus|対)(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
-    private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?\\d+$");
+    private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?\\d+(?=\\s|$)");
     private static final int MOST_WORDS = 7;
 
     private final WordLists words;
@@ -79,8 +79,13 @@ public final class Sides {
             return from;
         }
         var side = text.substring(from, to);
+        int bracket = side.lastIndexOf('(');
+        if (bracket > side.lastIndexOf(')')) {
+            // EC2 scaling (vertical vs horizontal): the sides stand in the brackets
+            return from + bracket + 1;
+        }
         int begin = from;
-        var label = Pattern.compile(".*(?:[:：]\\s|\\s[—–]\\s)").matcher(side);
+        var label = Pattern.compile(".*(?:[:：]\\s|\\s[—–-]\\s)").matcher(side);
         if (label.lookingAt()) {
             begin = from + label.end();
         }
@@ -100,8 +105,12 @@ public final class Sides {
     /** Where the last side ends: before a colon, dash, question mark or words such as "comparison". */
     private int end(String text, int from) {
         var rest = text.substring(from);
-        var tail = Pattern.compile("[:：?？]|\\s[—–-]\\s|\\s→|,\\s").matcher(rest);
-        int end = tail.find() && !rest.substring(0, tail.start()).isBlank() ? tail.start() : rest.length();
+        var tail = Pattern.compile("[:：?？]|\\s[—–-]\\s|\\s→|,\\s|^[^(（]*[)）]").matcher(rest);
+        int end = rest.length();
+        if (tail.find() && !rest.substring(0, tail.end()).isBlank()) {
+            boolean closes = tail.group().endsWith(")") || tail.group().endsWith("）");
+            end = closes ? tail.end() - 1 : tail.start() > 0 ? tail.start() : end;
+        }
         var side = ASIDE.matcher(rest.substring(0, end)).replaceAll("").stripTrailing();
         var word = words.ending(Word.SIDES_TAIL, side);
         if (word.isPresent() && word.get().length() < side.strip().length()) {
@@ -134,11 +143,12 @@ public final class Sides {
     }
 
     /** {@code Test 5 vs Test 4} compares two attempts, not two services. */
-    private boolean areNumbered(List<Phrase> sides) {
-        return !sides.isEmpty()
-                && sides.stream().allMatch(side -> {
-                    var numbered = NUMBERED.matcher(side.text());
-                    return numbered.matches() && words.is(Word.META, numbered.group(1));
-                });
+    public boolean areNumbered(List<Phrase> sides) {
+        return sides.stream().filter(this::isNumbered).count() >= 2;
+    }
+
+    private boolean isNumbered(Phrase side) {
+        var numbered = NUMBERED.matcher(side.text());
+        return numbered.lookingAt() && words.is(Word.META, numbered.group(1));
     }
 }

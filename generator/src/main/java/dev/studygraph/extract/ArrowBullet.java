@@ -1,0 +1,54 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.outline.Arrow;
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Phrase;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A bullet with exactly one arrow in it.
+ *
+ * @param conditional whether the left side begins like a need ({@code If}, {@code Need}, {@code For})
+ */
+record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
+    private static final Pattern QUOTES = Pattern.compile("^[\"“'`]+|[\"”'`]+$");
+
+    static Stream<ArrowBullet> in(Scene scene) {
+        return scene.items().map(Item::text).flatMap(text -> of(text, scene.words()).stream());
+    }
+
+    private static Optional<ArrowBullet> of(Phrase text, WordLists words) {
+        var arrows = Arrow.in(text);
+        if (arrows.size() != 1 || text.text().contains("\n")) {
+            return Optional.empty();
+        }
+        var left = Answers.unadorned(text.part(0, arrows.get(0).start()));
+        var right = Answers.unadorned(text.part(arrows.get(0).end(), text.text().length()));
+        boolean wrong = Answers.isNegative(text.text(), words)
+                || Answers.isNegative(right.text(), words)
+                || words.isIn(Word.OWN_ANSWER, left.text());
+        if (left.isBlank() || right.isBlank() || wrong) {
+            return Optional.empty();
+        }
+        return Optional.of(new ArrowBullet(unquoted(left), right, words.begins(Word.NEED_START, left.text())));
+    }
+
+    private static Phrase unquoted(Phrase text) {
+        var bare = QUOTES.matcher(text.text()).replaceAll("");
+        int at = bare.isEmpty() ? -1 : text.text().indexOf(bare);
+        return at < 0 ? text : text.part(at, at + bare.length());
+    }
+
+    int wordsOnTheRight() {
+        return Plain.wordCount(right.text());
+    }
+
+    int wordsOnTheLeft() {
+        return Plain.wordCount(left.text());
+    }
+}

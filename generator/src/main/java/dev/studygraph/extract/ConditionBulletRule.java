@@ -1,0 +1,36 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.words.Word;
+import java.util.function.Consumer;
+
+/** A bullet {@code Need … → X}: a need in its own words, an arrow, and a known name or a verb such as "use". */
+final class ConditionBulletRule implements ReadingRule {
+    @Override
+    public String id() {
+        return "S3";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return Confidence.READ;
+    }
+
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        ArrowBullet.in(scene).filter(ArrowBullet::conditional).forEach(bullet -> {
+            var answers = Answers.of(bullet.right(), scene.words());
+            if (answers.alternatives().isEmpty()) {
+                return;
+            }
+            boolean told = scene.words().begins(Word.CHOOSE, bullet.right().text()) && answers.areNames();
+            var first = answers.alternatives().get(0).text();
+            statements.accept(new Needs(scene, this)
+                    .scenario(
+                            bullet.left(),
+                            answers.alternatives(),
+                            told ? Condition.NONE : new Condition.BeginsWithKnown(first),
+                            told));
+        });
+    }
+}

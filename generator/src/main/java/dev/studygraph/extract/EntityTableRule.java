@@ -1,0 +1,66 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.table.Grid;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** A table of names with a use-case column: each row says what its name is for. */
+final class EntityTableRule implements ReadingRule {
+    @Override
+    public String id() {
+        return "S2";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return Confidence.READ;
+    }
+
+    /** The block stays free: the same table may compare its rows. */
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        for (var grid : scene.grids()) {
+            var column = useCaseColumn(grid, scene.words());
+            if (column.isEmpty()) {
+                continue;
+            }
+            var names = grid.column(0).stream().filter(name -> !name.isBlank()).toList();
+            var mostlyKnown =
+                    new Condition.Known(names.stream().map(Phrase::text).toList(), Math.max(1, (names.size() + 1) / 2));
+            for (var row : grid.rows()) {
+                var answer = Answers.unadorned(row.get(0));
+                if (!answer.isBlank()) {
+                    needs(row.get(column.getAsInt()))
+                            .forEach(need -> statements.accept(
+                                    new Needs(scene, this).scenario(need, List.of(answer), mostlyKnown, false)));
+                }
+            }
+        }
+    }
+
+    private static OptionalInt useCaseColumn(Grid grid, WordLists words) {
+        var first = grid.header().get(0).text();
+        if (words.is(Word.ASPECT, first) || words.is(Word.SCENARIO_HEADER, first) || first.isBlank()) {
+            return OptionalInt.empty();
+        }
+        return IntStream.range(1, grid.width())
+                .filter(column -> {
+                    var text = grid.header().get(column).text();
+                    return words.isIn(Word.USE_CASE_HEADER, text) && !words.isIn(Word.NEGATION, text);
+                })
+                .findFirst();
+    }
+
+    private static List<Phrase> needs(Phrase cell) {
+        return Lines.of(cell).stream()
+                .map(Answers::unadorned)
+                .filter(need -> need.text().codePoints().anyMatch(Character::isLetter))
+                .toList();
+    }
+}

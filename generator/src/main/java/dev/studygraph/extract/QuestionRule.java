@@ -1,0 +1,183 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.QuestionText.Line;
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Block.Shape;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
+import dev.studygraph.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** An exam question with its answer, under a heading {@code Scenario 5: …} or after {@code Q:}; it keeps all that stands in it. */
+final class QuestionRule implements ReadingRule {
+    private static final Pattern HEADING = Pattern.compile(
+            "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d+|\\p{L}[\\p{L} ]*?)\\s*#?\\d*(?:\\s*[:：.)—–-]\\s*|\\s*$)(.*)$",
+            Pattern.DOTALL);
+    private static final Pattern ASKED = Pattern.compile(
+            "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d*|Question\\s*#?\\d*|問題?\\s*\\d+|질문\\s*\\d*)\\s*[:：.)]\\s*\\S.*",
+            Pattern.DOTALL);
+
+    private final boolean multipleChoice;
+
+    private QuestionRule(boolean multipleChoice) {
+        this.multipleChoice = multipleChoice;
+    }
+
+    /** S5: the answer stands below a label. */
+    static QuestionRule labelledAnswer() {
+        return new QuestionRule(false);
+    }
+
+    /** S8: the answer is one of several lettered options. */
+    static QuestionRule multipleChoice() {
+        return new QuestionRule(true);
+    }
+
+    @Override
+    public String id() {
+        return multipleChoice ? "S8" : "S5";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return multipleChoice ? Confidence.FOUND : Confidence.READ;
+    }
+
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        var rest = asked(scene);
+        if (rest.isPresent()) {
+            var lines = new ArrayList<Line>();
+            scene.section().blocks().forEach(block -> collect(scene, block, lines));
+            scene.section().sections().stream().flatMap(Section::flatten).forEach(child -> {
+                lines.add(new Line(child.heading(), false));
+                child.blocks().forEach(block -> collect(scene, block, lines));
+            });
+            var question = QuestionText.of(lines, scene.words());
+            if (question.isMultipleChoice() == multipleChoice && question.isQuestion()) {
+                state(scene, scene.section().place(), rest.get(), question, statements);
+                scene.claims().take(scene.section());
+                scene.section().flatten().forEach(part -> part.blocks().forEach(scene.claims()::take));
+            }
+            return;
+        }
+        readParagraphs(scene, statements);
+    }
+
+    /** Questions one below the other in a section, each opened by {@code Q:}. */
+    private void readParagraphs(Scene scene, Consumer<Statement> statements) {
+        var open = new ArrayList<Block>();
+        for (var block : scene.section().blocks()) {
+            boolean asks = block.shape() instanceof Shape.Paragraph paragraph
+                    && ASKED.matcher(paragraph.text().text()).matches();
+            if (asks) {
+                close(scene, open, statements);
+                open.clear();
+            }
+            if ((asks || !open.isEmpty()) && !scene.claims().isTaken(block)) {
+                open.add(block);
+            }
+        }
+        close(scene, open, statements);
+    }
+
+    private void close(Scene scene, List<Block> blocks, Consumer<Statement> statements) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        var lines = new ArrayList<Line>();
+        blocks.forEach(block -> collect(scene, block, lines));
+        var question = QuestionText.of(lines, scene.words());
+        if (question.isMultipleChoice() == multipleChoice && question.isQuestion()) {
+            var place = blocks.get(0).place();
+            state(scene, place, Phrase.plain("", place), question, statements);
+            blocks.forEach(scene.claims()::take);
+        }
+    }
+
+    private void state(
+            Scene scene, Place place, Phrase heading, QuestionText question, Consumer<Statement> statements) {
+        var need = Plain.wordCount(heading.text()) >= 4 && question.need().isEmpty()
+                ? Optional.of(heading)
+                : question.need().or(() -> heading.isBlank() ? Optional.empty() : Optional.of(heading));
+        var correct = question.correct();
+        if (need.isEmpty() || correct.isEmpty()) {
+            return;
+        }
+        var answers = Answers.of(correct.get(), scene.words());
+        if (answers.alternatives().isEmpty()) {
+            return;
+        }
+        boolean mints = !multipleChoice && answers.areNames();
+        var condition = mints
+                ? Condition.NONE
+                : new Condition.BeginsWithKnown(answers.alternatives().get(0).text());
+        statements.accept(new Needs(scene, this)
+                .scenario(need.get(), answers.alternatives(), question.because(), condition, mints));
+    }
+
+    /** What follows "Scenario 5:" in the heading, if the heading opens a question. */
+    private static Optional<Phrase> asked(Scene scene) {
+        var heading = scene.section().heading();
+        var matcher = HEADING.matcher(heading.text());
+        if (scene.isRoot() || !matcher.matches()) {
+            return Optional.empty();
+        }
+        var label = heading.text().substring(0, matcher.start(1)).replaceAll("[\\d#.:：)—–-]", " ");
+        boolean asks = scene.words().is(Word.QUESTION_HEADING, label)
+                || Plain.key(label).equals("q");
+        return asks ? Optional.of(heading.part(matcher.start(1), heading.text().length())) : Optional.empty();
+    }
+
+    private static void collect(Scene scene, Block block, List<Line> lines) {
+        var shape = block.shape();
+        if (shape instanceof Shape.Paragraph paragraph) {
+            paragraph(paragraph.text(), lines);
+        } else if (shape instanceof Shape.Bullets bullets) {
+            bullets.items().forEach(item -> item(scene, item, lines));
+        } else if (shape instanceof Shape.Table table) {
+            for (var row : table.rows()) {
+                var letter = row.get(0).text().strip();
+                var text = row.size() > 1 ? row.get(1) : row.get(0);
+                lines.add(new Line(
+                        letter.matches("[A-H]") ? Phrase.plain(letter + ". " + text.text(), text.place()) : row.get(0),
+                        false));
+            }
+        } else if (shape instanceof Shape.Callout callout) {
+            lines.add(new Line(callout.title(), false));
+            callout.blocks().forEach(inner -> collect(scene, inner, lines));
+        } else if (shape instanceof Shape.Quote quote) {
+            quote.blocks().forEach(inner -> collect(scene, inner, lines));
+        } else if (shape instanceof Shape.Details details) {
+            lines.add(new Line(details.summary(), false));
+            details.blocks().forEach(inner -> collect(scene, inner, lines));
+        }
+    }
+
+    private static void item(Scene scene, Item item, List<Line> lines) {
+        lines.add(new Line(item.text(), item.checked().orElse(false)));
+        item.blocks().forEach(block -> collect(scene, block, lines));
+    }
+
+    /** A paragraph counts line by line where its lines are options or labels, else as a whole. */
+    private static void paragraph(Phrase text, List<Line> lines) {
+        var each = Lines.of(text);
+        boolean structured = each.stream()
+                .skip(1)
+                .anyMatch(line ->
+                        line.text().matches("^[^\\p{L}\\p{N}]*\\(?[A-Ha-h][.)）].*|^[^\\p{L}]*[\\p{L} ]{1,24}[:：].*"));
+        if (structured) {
+            each.forEach(line -> lines.add(new Line(line, false)));
+        } else {
+            lines.add(new Line(text, false));
+        }
+    }
+}

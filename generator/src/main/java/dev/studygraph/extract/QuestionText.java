@@ -1,0 +1,149 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An exam question taken apart: what is asked, the lettered options, the answer that is labelled correct, the reason. */
+final class QuestionText {
+    private static final Pattern OPTION = Pattern.compile(
+            "^[^\\p{L}\\p{N}]*\\(?([A-Ha-h])(?:[.)）](?:\\s+|(?=\\p{L}))|\\s[—–-]\\s)(.{2,})$", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("^[^\\p{L}]*([\\p{L}' ]{1,24}?)\\s*#?\\d*\\s*[:：]\\s*");
+    private static final Pattern LETTERS = Pattern.compile(
+            "^[^\\p{L}\\p{N}]*\\(?([A-H](?:\\s*(?:,|、|and|&|\\+|/)\\s*[A-H])*)\\)?(?:\\s*$|[.)）:：]\\s*.*|\\s+[—–-]\\s.*)$",
+            Pattern.DOTALL);
+    private static final Pattern CHECK =
+            Pattern.compile("[✅✔✓☑]|\\((?i:correct|right)[^)]*\\)|(?i:[—–-]\\s*correct\\b)");
+
+    /** A line of the question and how the note marked it. */
+    record Line(Phrase text, boolean ticked) {}
+
+    private final WordLists words;
+    private final Map<String, Phrase> options = new LinkedHashMap<>();
+    private final List<String> ticked = new ArrayList<>();
+    private Optional<Phrase> need = Optional.empty();
+    private Optional<Phrase> answer = Optional.empty();
+    private Optional<Phrase> because = Optional.empty();
+
+    private QuestionText(WordLists words) {
+        this.words = words;
+    }
+
+    static QuestionText of(List<Line> lines, WordLists words) {
+        var text = new QuestionText(words);
+        for (int i = 0; i < lines.size(); i++) {
+            text.read(lines, i);
+        }
+        return text;
+    }
+
+    /** What is asked: a line labelled as the question, else the first line that is neither option nor answer. */
+    Optional<Phrase> need() {
+        return need;
+    }
+
+    Optional<Phrase> because() {
+        return because;
+    }
+
+    boolean isMultipleChoice() {
+        return options.size() >= 2;
+    }
+
+    /** Whether there is anything that makes this a question at all. */
+    boolean isQuestion() {
+        return isMultipleChoice() || answer.isPresent();
+    }
+
+    /** The answer of an open question, or the text of the correct options, joined where several are correct together. */
+    Optional<Phrase> correct() {
+        if (!isMultipleChoice()) {
+            return answer.map(QuestionText::withoutLetter)
+                    .filter(text -> !text.text().matches("[A-H](?:\\s*[,+&]\\s*[A-H])*"));
+        }
+        var letters = answer.map(text -> letters(text.text())).orElse(List.of());
+        var chosen = (letters.isEmpty() ? ticked : letters)
+                .stream()
+                        .flatMap(letter -> Optional.ofNullable(options.get(letter)).stream())
+                        .toList();
+        if (chosen.isEmpty()) {
+            return answer.filter(text -> letters(text.text()).isEmpty());
+        }
+        if (chosen.size() == 1) {
+            return Optional.of(chosen.get(0));
+        }
+        var joined = String.join(" + ", chosen.stream().map(Phrase::text).toList());
+        return Optional.of(Phrase.plain(joined, chosen.get(0).place()));
+    }
+
+    private void read(List<Line> lines, int index) {
+        var line = lines.get(index);
+        var text = line.text();
+        var option = OPTION.matcher(text.text());
+        if (option.matches() && answer.isEmpty()) {
+            var letter = option.group(1).toUpperCase(Locale.ROOT);
+            boolean right = line.ticked() || CHECK.matcher(text.text()).find();
+            if (right) {
+                ticked.add(letter);
+            }
+            options.putIfAbsent(letter, bare(text.part(option.start(2), option.end(2))));
+            return;
+        }
+        var label = LABEL.matcher(text.text());
+        boolean labelled = label.find();
+        var name = labelled ? label.group(1) : text.text();
+        var value = labelled ? text.part(label.end(), text.text().length()) : text.part(0, 0);
+        if (words.is(Word.OWN_ANSWER, name) || text.text().contains("❌")) {
+            return;
+        }
+        if (words.is(Word.ANSWER, name) && isAnswerLabel(name)) {
+            var found = value.isBlank() ? following(lines, index) : Optional.of(value);
+            answer = answer.or(() -> found.map(Answers::unadorned).filter(one -> !one.isBlank()));
+        } else if (words.is(Word.BECAUSE, name)) {
+            var found = value.isBlank() ? following(lines, index) : Optional.of(value);
+            because = because.or(() -> found);
+        } else if (labelled && words.is(Word.QUESTION, name) && !value.isBlank()) {
+            need = Optional.of(value);
+        } else if (need.isEmpty() && answer.isEmpty() && options.isEmpty() && Plain.wordCount(text.text()) >= 4) {
+            need = Optional.of(text);
+        }
+    }
+
+    /** "Service: X" is a label in a scenario, "A: X" only where no options are lettered. */
+    private boolean isAnswerLabel(String name) {
+        return Plain.key(name).length() > 1 || options.isEmpty();
+    }
+
+    private static Optional<Phrase> following(List<Line> lines, int index) {
+        return index + 1 < lines.size() ? Optional.of(lines.get(index + 1).text()) : Optional.empty();
+    }
+
+    private static List<String> letters(String answer) {
+        var matcher = LETTERS.matcher(answer);
+        return matcher.matches()
+                ? List.of(matcher.group(1).replaceAll("[^A-H]", "").split("", -1)).stream()
+                        .filter(letter -> !letter.isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private static Phrase withoutLetter(Phrase answer) {
+        var option = OPTION.matcher(answer.text());
+        return option.matches() ? answer.part(option.start(2), option.end(2)) : answer;
+    }
+
+    private static Phrase bare(Phrase option) {
+        var check = CHECK.matcher(option.text());
+        var cut = check.find() && check.start() > 0 ? option.part(0, check.start()) : option;
+        return Answers.unadorned(
+                cut.part(0, cut.text().replaceFirst("[\\s—–-]+$", "").length()));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.note.Phrase;
+import java.util.function.Consumer;
+
+/** {@code A vs B} over prose, if every side is known: a comparison without facts. */
+final class VersusHeadingRule implements ReadingRule {
+    @Override
+    public String id() {
+        return "vs-heading";
+    }
+
+    @Override
+    public Confidence confidence() {
+        return Confidence.FOUND;
+    }
+
+    @Override
+    public boolean readsAfterSubsections() {
+        return true;
+    }
+
+    @Override
+    public void read(Scene scene, Consumer<Statement> statements) {
+        Listing.uncompared(scene, this).ifPresent(listing -> {
+            var names = listing.sides().stream().map(Phrase::text).toList();
+            var all = new Condition.Known(names, names.size());
+            listing.state(scene.section().place(), listing.title(), all, statements);
+        });
+    }
+}
