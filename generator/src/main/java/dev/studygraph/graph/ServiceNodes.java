@@ -78,7 +78,7 @@ final class ServiceNodes {
                 matter.asOf());
     }
 
-    /** Its own, else that of what it is part of, else its top folder, else the heading above it. */
+    /** Its own, else that of what it is part of, else that of the note it stands in, else its top folder, else the heading above it. */
     private String category(
             ServiceDraft draft, NodeId id, Map<NodeId, NodeId> wholes, Map<NodeId, ServiceDraft> drafts) {
         var stated = draft.category();
@@ -91,13 +91,19 @@ final class ServiceNodes {
         }
         var section =
                 draft.sections().stream().findFirst().orElse(draft.origin().section());
-        String category = stated.or(() -> topFolder(section.path()))
+        String category = stated.or(() -> draft.sections().isEmpty() ? Optional.empty() : noteCategory(section))
+                .or(() -> topFolder(section.path()))
                 .or(() -> headingAbove(section))
                 .orElse("");
         return categories.stream()
                 .filter(known -> NameKey.fold(known).equals(NameKey.fold(category)))
                 .findFirst()
                 .orElse(category);
+    }
+
+    private Optional<String> noteCategory(SectionRef section) {
+        return Optional.ofNullable(notes.get(section.path()))
+                .flatMap(note -> note.frontMatter().category());
     }
 
     private static Optional<String> topFolder(String path) {

@@ -39,6 +39,23 @@ public record Sources(
             paths = Collections.unmodifiableSet(new TreeSet<>(paths));
             names = Collections.unmodifiableSet(new TreeSet<>(names));
         }
+
+        /**
+         * What must not show of drafts and of files that were never read.
+         *
+         * @param unread paths of Markdown files that are left out of the vault
+         */
+        public static Withheld of(List<Note> unpublished, List<String> unread) {
+            var paths = new TreeSet<>(unread);
+            var names = new TreeSet<String>();
+            for (var note : unpublished) {
+                paths.add(note.path());
+                names.add(note.title());
+                names.addAll(note.frontMatter().aliases());
+                note.frontMatter().parts().forEach(part -> names.add(part.name()));
+            }
+            return new Withheld(paths, names);
+        }
     }
 
     /** Every statement of the published notes, by place, whatever the order they came in. */
