@@ -29,11 +29,8 @@ public final class Main implements Runnable {
     static int run(Shell shell, String... arguments) {
         try {
             return commandLine(shell).execute(arguments);
-        } catch (OutOfMemoryError e) {
-            shell.err()
-                    .println("studygraph: there is not enough memory for this vault;"
-                            + " give more with STUDYGRAPH_JAVA_OPTS=-Xmx2g");
-            return ExitStatus.FAULT;
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return Fault.report(e, shell, false);
         } finally {
             shell.out().flush();
             shell.err().flush();

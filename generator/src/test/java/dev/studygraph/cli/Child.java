@@ -1,0 +1,92 @@
+package dev.studygraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The program in a process of its own, run by a user who may not do everything: the tests' own user, or {@code nobody} where
+ * the tests are run by root, whom no permission stops.
+ */
+record Child(Path folder, Path libraries) {
+
+    /** A child that works in a folder, with a copy of the program that everybody may read. */
+    static Child in(Path folder) throws IOException {
+        Path libraries = Files.createDirectories(folder.resolve("libraries"));
+        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
+            Path from = Path.of(entry);
+            if (entry.endsWith(".jar")) {
+                Files.copy(from, libraries.resolve(from.getFileName().toString()));
+            } else if (entry.endsWith("classes") && !entry.endsWith("test-classes")) {
+                copy(from, libraries.resolve("classes"));
+            }
+        }
+        open(folder);
+        return new Child(folder, libraries);
+    }
+
+    /** Runs {@code studygraph} with arguments. */
+    Run studygraph(String... arguments) throws IOException, InterruptedException {
+        return shell("exec \"$@\"", List.of(), arguments);
+    }
+
+    /** Runs {@code studygraph} as the last command of a shell script, which says {@code exec "$@"} where it should run. */
+    Run shell(String script, List<String> javaOptions, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", script, "bash"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", libraries + "/classes:" + libraries + "/*", "dev.studygraph.cli.Main"));
+        command.addAll(Arrays.asList(arguments));
+        return run(command);
+    }
+
+    /** Whether a command of the shell succeeds for the child's user. */
+    boolean can(String script) throws IOException, InterruptedException {
+        return run(List.of("bash", "-c", script)).status() == 0;
+    }
+
+    private Run run(List<String> command) throws IOException, InterruptedException {
+        List<String> whole = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            whole.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+        }
+        whole.addAll(command);
+        Path out = Files.createTempFile("studygraph", ".out");
+        Path err = Files.createTempFile("studygraph", ".err");
+        Process process = new ProcessBuilder(whole)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Lets everybody enter a folder of the test's. */
+    static void open(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    }
+
+    /** Takes a folder's write permission, or all of them, from everybody but root. */
+    static void close(Path folder, String permissions) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> below = Files.walk(from)) {
+            below.forEach(path -> {
+                try {
+                    Files.copy(path, to.resolve(from.relativize(path).toString()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
