@@ -35,7 +35,7 @@ public record QuestionPage(
     /**
      * A possible answer.
      *
-     * @param detail words that explain it, or empty
+     * @param detail words that explain it, without links, or empty
      * @param to the next question, or the outcome
      * @param outcome whether the walk ends there
      */

@@ -2,7 +2,12 @@ package dev.studygraph.page;
 
 import java.util.List;
 
-/** Text with markup whose links are still slots, so that the same text can stand on any page. */
+/**
+ * Text with markup whose links are still slots, so that the same text can stand on any page.
+ *
+ * <p>It is inline (no paragraphs, no lists) everywhere but in {@link NoteSection#body}, {@link Tip#text} and {@link
+ * ScenarioPage#because}, which hold blocks.
+ */
 public record RichText(List<Part> parts) {
     public RichText {
         parts = List.copyOf(parts);

@@ -184,7 +184,7 @@ final class SampleLists {
                         section(
                                 2,
                                 "Raw data",
-                                "<p>Columns are missing, dates come in five forms, and the same customer stands there twice.</p><ul><li class=\"task\"><input type=\"checkbox\" disabled> Look at it first</li><li>Then decide</li></ul><blockquote><p>Garbage in, garbage out.</p></blockquote>"),
+                                "<p>Columns are missing, dates come in five forms, and the same customer stands there twice.</p><ul><li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"to do\"> Look at it first</li><li>Then decide</li></ul><blockquote><p>Garbage in, garbage out.</p></blockquote>"),
                         section(
                                 2,
                                 "The price",
