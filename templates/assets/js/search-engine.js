@@ -108,12 +108,6 @@
     return ranks;
   }
 
-  function keeper(index, facets, filter) {
-    const allowed = Object.entries(filter).filter(([name, value]) => value && name !== 'kind');
-    const sets = allowed.map(([name, value]) => new Set(((facets && facets[name]) || []).filter((f) => f.value === value).flatMap((f) => f.documents)));
-    return (document) => sets.every((set) => set.has(document)) && (!filter.kind || kindOf(index.group(document)) === filter.kind);
-  }
-
   /** The heading hits are listed under: what is no service, scenario, comparison or decision is a note. */
   function kindOf(group) {
     return ['service', 'scenario', 'comparison', 'decision'].includes(group) ? group : 'note';
@@ -133,7 +127,7 @@
     for (const rank of ranks) rank.value = (5 - rank.place) * CLASS_STEP + rank.score * prior[index.group(rank.document)];
     const needsFacets = counts || filter.tag || filter.domain || filter.service;
     const facets = needsFacets ? await index.facets() : null;
-    const keeps = keeper(index, facets, filter);
+    const keeps = search.facets.keeper(index, facets, filter);
     const kept = ranks.filter((rank) => keeps(rank.document));
     const best = top(kept, limit);
     const hits = [];

@@ -11,14 +11,16 @@
     return new Set(facet ? facet.documents : []);
   }
 
+  /** Whether a document is left by all filters but `except`. */
+  function keeper(index, facets, filter, except = '') {
+    const sets = NAMES.filter((name) => filter[name] && name !== except).map((name) => members(facets, name, filter[name]));
+    const kind = except === 'kind' ? '' : filter.kind;
+    return (document) => sets.every((set) => set.has(document)) && (!kind || search.engine.kindOf(index.group(document)) === kind);
+  }
+
   /** Counts by filter name: a list of `{ value, label, count }`, the largest first, only what leaves something. */
   function count(index, facets, ranks, filter) {
-    const sets = NAMES.filter((name) => filter[name]).map((name) => [name, members(facets, name, filter[name])]);
-    const left = (except) =>
-      ranks
-        .map((rank) => rank.document)
-        .filter((document) => sets.every(([name, set]) => name === except || set.has(document)))
-        .filter((document) => except === 'kind' || !filter.kind || search.engine.kindOf(index.group(document)) === filter.kind);
+    const left = (name) => ranks.map((rank) => rank.document).filter(keeper(index, facets, filter, name));
     const counts = { kind: kinds(index, left('kind')) };
     for (const name of NAMES) {
       const documents = new Set(left(name));
@@ -39,6 +41,6 @@
     return [...tally].filter(([, total]) => total > 0).map(([value, total]) => ({ value, label: value, count: total }));
   }
 
-  search.facets = { count };
+  search.facets = { count, keeper };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

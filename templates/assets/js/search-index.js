@@ -211,11 +211,7 @@
       const shard = await this.shard('facets', '', (json) => {
         const facets = JSON.parse(json);
         for (const name of Object.keys(facets)) {
-          const flat = facets[name];
-          facets[name] = [];
-          for (let i = 0; i < flat.length; i += 3) {
-            facets[name].push({ value: flat[i], label: flat[i + 1], documents: numbers(flat[i + 2]) });
-          }
+          facets[name] = facets[name].map(([value, label, written]) => ({ value, label, documents: numbers(written) }));
         }
         return facets;
       });
