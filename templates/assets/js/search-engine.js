@@ -10,12 +10,16 @@
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
-  const { read, nameKey } = search.query || require('./search-query.js').query;
+  const { read, named, begun } = search.query || require('./search-query.js').query;
 
   const CLASSES = ['name', 'names', 'section', 'leading', 'most', 'some'];
   const CLASS_STEP = 1e6;
   const SHARE_OF_MOST = 0.75;
   const PREFIX_IMPACT = 8;
+  /** How much more a name counts that would be complete with the unfinished word. */
+  const WHOLE_NAME = 1.3;
+  /** Below 1, so that one rare word does not outweigh two common ones. */
+  const RARITY = 0.75;
   /** How much more a kind counts, by what the query seems to ask for. */
   const PRIORS = {
     name: { service: 1.4, pattern: 1.15, comparison: 1, decision: 1, scenario: 1, topic: 1.05, section: 0.9 },
@@ -72,7 +76,7 @@
 
   function rarity(found, size) {
     const frequency = Math.min(size, Math.max(1, found.literal || found.documents.length));
-    return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+    return Math.pow(Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)), RARITY);
   }
 
   /** Class and score of every document that holds a word of the query. */
@@ -121,10 +125,14 @@
     const { limit = 60, typing = true, filter = {}, counts = false } = options;
     await index.open();
     const query = await read(index, text, typing);
-    const bearers = query.units.length > 0 ? await index.bearers(nameKey(query.units)) : [];
+    const bearers = await named(index, query.units);
+    const beginners = new Set(await begun(index, query.units));
     const prior = PRIORS[query.intent];
     const ranks = score(index, query, bearers);
-    for (const rank of ranks) rank.value = (5 - rank.place) * CLASS_STEP + rank.score * prior[index.group(rank.document)];
+    for (const rank of ranks) {
+      const whole = beginners.has(rank.document) ? WHOLE_NAME : 1;
+      rank.value = (5 - rank.place) * CLASS_STEP + rank.score * prior[index.group(rank.document)] * whole;
+    }
     const needsFacets = counts || filter.tag || filter.domain || filter.service;
     const facets = needsFacets ? await index.facets() : null;
     const keeps = search.facets.keeper(index, facets, filter);

@@ -7,6 +7,7 @@
 
   const MOST_MARKS = 400;
   const SHORTEST_STEM = 4;
+  const LONG_WORD = 6;
   const SKIPPED = 'script, style, mark, svg, textarea, .visually-hidden';
 
   /** Whether a word of a page is one of the searched ones, or one with another ending. */
@@ -18,7 +19,8 @@
   function sameBeginning(asked, form) {
     const shared = Math.min(asked.length, form.length);
     if (shared < SHORTEST_STEM || Math.abs(asked.length - form.length) > 3) return false;
-    return form.slice(0, shared) === asked.slice(0, shared);
+    const least = shared < LONG_WORD ? shared : shared - 1;
+    return form.slice(0, least) === asked.slice(0, least);
   }
 
   /** Marks the words below an element; gives the first mark. */

@@ -8,17 +8,18 @@
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
-  const { cut, fold, distance, tolerance } = search.words || require('./search-words.js').words;
+  const { cut, distance, tolerance } = search.words || require('./search-words.js').words;
 
   const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8 };
   const MOST_PREFIX_FAMILIES = 40;
   const MOST_SPELLINGS = 4;
+  const MOST_ENDINGS = 8;
   const SHORTEST_PART = 3;
 
   /** Reads a query; `typing` says that its last word may be unfinished. */
   async function read(index, text, typing) {
     const core = index.core;
-    const idle = new Set(core.idle);
+    const idle = new Set([...core.idle, ...core.versus, ...core.choosing]);
     const pieces = cut(text);
     const units = pieces.map((piece) => ({ ...piece, idle: idle.has(piece.form), readings: [], corrected: '', documents: null }));
     const asking = units.some((unit) => !unit.idle);
@@ -85,25 +86,15 @@
     }
   }
 
-  /** One word that is two elsewhere, or one that is mistyped. */
+  /** One word that is two elsewhere, or one that is mistyped; a single mistake is likelier than a missing space, two are not. */
   async function repair(index, unit, count) {
-    const parts = await split(index, unit);
+    const near = await spellings(index, unit, count);
+    const parts = near.length > 0 && near[0].away < 2 ? [] : await split(index, unit);
     if (parts.length > 0) {
       unit.readings.push({ families: parts, weight: WEIGHTS.joined, way: 'joined' });
       return;
     }
-    const acronym = unit.raw.length <= 5 && unit.raw === unit.raw.toUpperCase() && unit.raw !== unit.raw.toLowerCase() && count > 1;
-    const allowed = acronym ? 0 : tolerance(unit.form);
-    if (allowed === 0) return;
-    const near = [];
-    for (const word of await index.spellings(unit.form.length, allowed)) {
-      if (tolerance(word) === 0 && word.length < 4) continue;
-      const away = distance(unit.form, word, allowed);
-      if (away <= allowed) near.push({ word, away: away + (word[0] === unit.form[0] ? 0 : 0.5) });
-    }
-    near.sort((a, b) => a.away - b.away || (a.word < b.word ? -1 : 1));
-    const nearest = near.filter((candidate) => candidate.away === near[0].away).slice(0, MOST_SPELLINGS);
-    for (const { word } of nearest) {
+    for (const { word } of near) {
       for (const family of await exact(index, word)) {
         if (unit.readings.some((reading) => reading.families[0] === family)) continue;
         unit.readings.push({ families: [family], weight: WEIGHTS.spelling, way: 'spelling' });
@@ -112,12 +103,30 @@
     }
   }
 
+  /** The words nearest to a mistyped one; a different first letter counts as half a mistake more. */
+  async function spellings(index, unit, count) {
+    const acronym = unit.raw.length <= 5 && unit.raw === unit.raw.toUpperCase() && unit.raw !== unit.raw.toLowerCase() && count > 1;
+    const allowed = acronym ? 0 : tolerance(unit.form);
+    if (allowed === 0) return [];
+    const near = [];
+    for (const word of await index.spellings(unit.form.length, allowed)) {
+      if (word.length < 4) continue;
+      const away = distance(unit.form, word, allowed);
+      if (away <= allowed) near.push({ word, away: away + (word[0] === unit.form[0] ? 0 : 0.5) });
+    }
+    near.sort((a, b) => a.away - b.away || (a.word < b.word ? -1 : 1));
+    return near.filter((candidate) => candidate.away === near[0].away).slice(0, MOST_SPELLINGS);
+  }
+
   /** The parts of camel case, else the first two words that make up the form. */
   async function split(index, unit) {
     const cuts = unit.parts.length > 0 ? [unit.parts] : halves(unit.form);
     for (const parts of cuts) {
       const found = [];
-      for (const part of parts) found.push(...(await exact(index, part)).slice(0, 1));
+      for (const part of parts) {
+        const terms = await index.terms(part);
+        found.push(...((terms && terms.byForm.get(part)) || []).slice(0, 1));
+      }
       if (found.length === parts.length) return found;
     }
     return [];
@@ -137,9 +146,9 @@
   async function addSynonyms(index, units) {
     const stems = units.map(stemOf);
     for (const [phrase, ...others] of index.core.synonyms) {
-      const key = phrase.split(' ');
+      const key = phrase.split(' ').map((word) => word.split('|'));
       for (let at = 0; at + key.length <= stems.length; at++) {
-        if (!key.every((stem, i) => stems[at + i] === stem || units[at + i].form === stem)) continue;
+        if (!key.every((spellings, i) => spellings.includes(stems[at + i]) || spellings.includes(units[at + i].form))) continue;
         for (const other of others) {
           const families = [];
           for (const stem of other.split(' ')) families.push(...(await exact(index, stem)).slice(0, 1));
@@ -164,11 +173,20 @@
     return forms.length >= 5 && asked >= 3 ? 'sentence' : 'name';
   }
 
-  /** The key under which a name of just these words would stand. */
-  function nameKey(units) {
-    return units.map(stemOf).join('');
+  /** Documents that bear just these words as a name. */
+  async function named(index, units) {
+    return units.length === 0 ? [] : index.bearers(units.map(stemOf).join(''));
   }
 
-  search.query = { read, nameKey, fold };
+  /** Documents whose name these words begin, the last word being unfinished. */
+  async function begun(index, units) {
+    const last = units[units.length - 1];
+    const endings = last ? last.readings.filter((reading) => reading.way === 'prefix').slice(0, MOST_ENDINGS) : [];
+    const before = units.slice(0, -1).map(stemOf).join('');
+    const found = await Promise.all(endings.map((reading) => index.bearers(before + reading.families[0].stem)));
+    return found.flat();
+  }
+
+  search.query = { read, named, begun };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -17,7 +17,7 @@ async function main() {
     const expected = titles.toLowerCase().split(' | ');
     const { hits } = await search.engine.find(index, text, { limit: 10 });
     const place = hits.findIndex((hit) => {
-      const title = hit.title.toLowerCase();
+      const title = hit.title.toLowerCase().replace(/\?$/, '');
       return expected.some((name) => (name.startsWith('~') ? title.startsWith(name.slice(1)) : title === name));
     });
     process.stdout.write([kind, text, place + 1, hits.slice(0, 3).map((hit) => `${hit.why}: ${hit.title}`).join(' | ')].join('\t') + '\n');

@@ -59,12 +59,14 @@ record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tok
         json.writeEndArray();
     }
 
-    /** For each word or phrase its stems, then the stems of each replacement, words separated by spaces. */
+    /** For each word or phrase its words as {@code form|stem}, then the stems of each replacement, separated by spaces. */
     private void writeSynonyms(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("synonyms");
         for (Map.Entry<String, List<String>> synonym : allSynonyms().entrySet()) {
             json.writeStartArray();
-            json.writeString(stems(synonym.getKey()));
+            json.writeString(tokenizer.words(synonym.getKey()).stream()
+                    .map(token -> token.form() + "|" + token.stem())
+                    .collect(Collectors.joining(" ")));
             for (String other : synonym.getValue()) {
                 json.writeString(stems(other));
             }

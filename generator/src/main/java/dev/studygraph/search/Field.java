@@ -44,7 +44,7 @@ enum Field {
             return document.body();
         }
     },
-    LEADING(Level.LEADING, 1.2, 0.6) {
+    LEADING(Level.LEADING, 2.0, 0.6) {
         @Override
         String text(SearchDocument document) {
             return lines(document.leading());

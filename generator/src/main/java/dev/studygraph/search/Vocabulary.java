@@ -20,7 +20,7 @@ import java.util.TreeSet;
 final class Vocabulary {
 
     /** The k1 of BM25F: the higher, the more a second occurrence adds. */
-    private static final double SATURATION = 3.0;
+    private static final double SATURATION = 2.0;
 
     private static final int HIGHEST_IMPACT = 15;
 

@@ -1,0 +1,170 @@
+package dev.studygraph.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.SearchDocument;
+import dev.studygraph.page.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+
+    private static final SearchSettings ENGLISH =
+            new SearchSettings("en", Map.of("dedupe", List.of("duplicate records")));
+
+    @Test
+    void theSameDocumentsInAnotherOrderGiveTheSameBytes() {
+        List<SearchDocument> documents = many(60);
+        List<SearchDocument> shuffled = new ArrayList<>(documents);
+        Collections.shuffle(shuffled, new Random(7));
+
+        assertThat(SearchIndex.of(shuffled, ENGLISH)).isEqualTo(SearchIndex.of(documents, ENGLISH));
+    }
+
+    @Test
+    void theEntryNamesTheCoreAndTheCoreNamesEveryOtherFile() {
+        List<IndexFile> files = SearchIndex.of(many(60), ENGLISH);
+
+        assertThat(files.get(0).name()).isEqualTo(SearchIndex.ENTRY);
+        assertThat(text(files.get(0))).contains(files.get(1).name());
+        for (IndexFile file : files.subList(2, files.size())) {
+            assertThat(text(files.get(1))).contains(file.name());
+        }
+    }
+
+    @Test
+    void aChangedWordChangesTheNameOfTheFileThatHoldsIt() {
+        List<SearchDocument> documents = new ArrayList<>(many(3));
+        List<String> before = names(SearchIndex.of(documents, ENGLISH));
+        documents.set(0, document(0, "An altogether different body"));
+
+        assertThat(names(SearchIndex.of(documents, ENGLISH)))
+                .isNotEqualTo(before)
+                .contains(SearchIndex.ENTRY);
+    }
+
+    @Test
+    void everyFileIsACallWithAStringThatCannotEndEarly() {
+        List<SearchDocument> documents = List.of(document(0, "It's a \\ and a \u2028 and </script> and \"quotes\"\n"));
+
+        for (IndexFile file : SearchIndex.of(documents, ENGLISH)) {
+            assertThat(text(file)).startsWith("studygraphSearch.").doesNotContain("\u2028");
+            assertThat(text(file).lines()).allMatch(line -> line.endsWith("');"));
+        }
+    }
+
+    @Test
+    void aVaultWithoutNotesHasAnIndexAllTheSame() {
+        assertThat(SearchIndex.of(List.of(), ENGLISH)).isNotEmpty();
+    }
+
+    @Test
+    void everyWordStandsInTheShardThatItsLettersLeadTo() {
+        List<Family> families =
+                Vocabulary.of(many(4000), new Tokenizer(new Stemming("en"))).families();
+        Shelf shelf = TermShelf.of(families);
+
+        assertThat(shelf.places()).hasSizeGreaterThan(1);
+        for (Family family : families) {
+            for (String form : family.forms()) {
+                Shelf.Place place = shelf.places().stream()
+                        .filter(candidate -> candidate.from().compareTo(form) <= 0)
+                        .reduce((one, other) -> other)
+                        .orElseThrow();
+                assertThat(place.shard().json()).contains("\"" + family.stem() + "\",");
+            }
+        }
+    }
+
+    @Test
+    void endingsLeadBackToTheStemsJavaFound() {
+        List<Family> families = Vocabulary.of(
+                        List.of(document(0, "crawled matched loading reading crawlers buckets matches searches")),
+                        new Tokenizer(new Stemming("en")))
+                .families();
+
+        assertThat(Suffixes.of(families)).contains("ed>", "ing>", "es>", "s>");
+    }
+
+    @Test
+    void shortBeginningsLeadToTheBestKnownNames() {
+        SearchDocument little = new SearchDocument(
+                "service/glue-a",
+                PageKind.SERVICE,
+                SitePath.of("services/a.html"),
+                "",
+                "Glue A",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+        SearchDocument much = new SearchDocument(
+                "service/glue-b",
+                PageKind.SERVICE,
+                SitePath.of("services/b.html"),
+                "",
+                "Glue B",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of("a need", "another need"),
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+
+        Map<String, List<Integer>> prefixes =
+                ShortPrefixes.of(List.of(little, much), new Tokenizer(new Stemming("en")));
+
+        assertThat(prefixes).containsEntry("g", List.of(1, 0)).containsEntry("gl", List.of(1, 0));
+    }
+
+    private static List<SearchDocument> many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> document(
+                        number,
+                        "The body of " + number + " word"
+                                + Integer.toString(number * 7919, 36).replaceAll("[0-9]", "x")))
+                .toList();
+    }
+
+    private static SearchDocument document(int number, String body) {
+        return new SearchDocument(
+                "scenario/need-" + number,
+                PageKind.SCENARIO,
+                SitePath.of("scenarios/need-" + number + ".html"),
+                "",
+                "Need number " + number,
+                List.of(),
+                List.of("Note"),
+                "Need number " + number,
+                "Answer",
+                List.of(),
+                body,
+                List.of("tag"),
+                List.of("MLS-C01/1.3"),
+                List.of("glue"));
+    }
+
+    private static List<String> names(List<IndexFile> files) {
+        return files.stream().map(IndexFile::name).collect(Collectors.toList());
+    }
+
+    private static String text(IndexFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+}

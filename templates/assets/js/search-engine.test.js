@@ -1,0 +1,258 @@
+// @ts-check
+'use strict';
+const test = require('node:test');
+const assert = require('node:assert/strict');
+const search = require('./search-words.js');
+require('./search-index.js');
+require('./search-query.js');
+require('./search-facets.js');
+require('./search-engine.js');
+require('./search-marks.js');
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/** A number of less than 32 steps of five bits, as the generator writes it. */
+function written(number) {
+  let text = '';
+  while (number >= 32) {
+    text += DIGITS[32 | (number & 31)];
+    number >>>= 5;
+  }
+  return text + DIGITS[number];
+}
+
+/** Numbers that rise, as differences. */
+function rising(numbers) {
+  return numbers.map((number, i) => written(number - (i > 0 ? numbers[i - 1] : 0))).join('');
+}
+
+const GROUPS = ['service', 'scenario', 'comparison', 'decision', 'pattern', 'topic', 'section'];
+
+let turns = 0;
+
+/** An index of small documents `{ group, title, aliases, body, leading, tag }`, stems being the words themselves without a final s. */
+function indexOf(documents, core = {}) {
+  const turn = ++turns;
+  const stem = (form) => (form.length > 3 ? form.replace(/s$/, '') : form);
+  const families = new Map();
+  const names = new Map();
+  const tags = new Map();
+  documents.forEach((document, number) => {
+    const take = (text, level, impact) => {
+      for (const { form, parts } of search.words.cut(text)) {
+        for (const word of [form, ...parts]) {
+          const family = families.get(stem(word)) || { forms: new Set(), postings: new Map() };
+          families.set(stem(word), family);
+          family.forms.add(word);
+          const before = family.postings.get(number) || [0, 0];
+          family.postings.set(number, [Math.max(before[0], level), Math.max(before[1], impact)]);
+        }
+      }
+    };
+    take([document.title, ...(document.aliases || [])].join(' '), 2, 10);
+    take(document.body || '', 1, 5);
+    take(document.leading || '', 0, 4);
+    if (document.group !== 'scenario') {
+      for (const name of [document.title, ...(document.aliases || [])]) {
+        const key = search.words.cut(name).map((word) => stem(word.form)).join('');
+        names.set(key, [...(names.get(key) || []), number]);
+      }
+    }
+    if (document.tag) tags.set(document.tag, [...(tags.get(document.tag) || []), number]);
+  });
+  const terms = [];
+  const lengths = new Map();
+  for (const [key, { forms, postings }] of [...families].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    let before = 0;
+    let text = '';
+    for (const [number, [level, impact]] of postings) {
+      text += written(number - before) + DIGITS[level * 16 + impact];
+      before = number;
+    }
+    terms.push(key, [...forms].join(' '), text);
+    for (const form of forms) lengths.set(form.length, [...(lengths.get(form.length) || []), form]);
+  }
+  const shards = {
+    terms: terms,
+    names: [...names].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([key, numbers]) => [key, rising(numbers)]),
+    documents: documents.map((document) => [document.title, `${document.group}/x.html`, [], document.aliases || [], '']),
+    texts: documents.map((document) => document.body || ''),
+    spelling: [...lengths].sort((a, b) => a[0] - b[0]).map(([, forms]) => forms.sort().join(' ')),
+    facets: { tag: [...tags].map(([tag, numbers]) => [tag, tag, rising(numbers)]), domain: [], service: [] },
+  };
+  const groups = GROUPS.map((group) => [group, documents.filter((document) => GROUPS.indexOf(document.group) < GROUPS.indexOf(group)).length]);
+  const shelf = (name, from) => [[from, `${name}-${turn}`, 'one-file.js']];
+  const json = JSON.stringify({
+    format: 1,
+    documents: documents.length,
+    groups,
+    idle: ['the', 'a', 'to', 'is', 'must', 'be', 'which'],
+    versus: ['vs'],
+    choosing: ['which', 'choose'],
+    suffixes: ['ing>', 'ed>', 's>'],
+    synonyms: [],
+    prefixes: {},
+    shelves: {
+      terms: shelf('terms', ''),
+      names: shelf('names', ''),
+      documents: shelf('documents', '0'),
+      texts: shelf('texts', '0'),
+      spelling: shelf('spelling', '0'),
+      facets: shelf('facets', ''),
+    },
+    ...core,
+  });
+  const loaded = [];
+  return {
+    loaded,
+    index: new search.index.Index(async (file) => {
+      loaded.push(file);
+      if (file === 'search-index.js') search.entry('core.js');
+      else if (file === 'core.js') search.core(json);
+      else for (const [name, value] of Object.entries(shards)) search.shard(`${name}-${turn}`, JSON.stringify(value));
+    }),
+  };
+}
+
+/** Each test brings its own index: the core an earlier one left behind is forgotten. */
+async function ask(documents, text, options = {}, core = {}) {
+  search.core('');
+  const { index } = indexOf(documents, core);
+  return search.engine.find(index, text, options);
+}
+
+const titles = (answer) => answer.hits.map((hit) => hit.title);
+
+const DOCUMENTS = [
+  { group: 'service', title: 'Amazon Athena', aliases: ['Athena'], body: 'Serverless queries on files', tag: 'sql' },
+  { group: 'service', title: 'Glue Crawler', body: 'Finds the schema', leading: 'unknown columns of files' },
+  { group: 'service', title: 'Glue FindMatches', body: 'Fuzzy matching of records' },
+  { group: 'scenario', title: 'Athena must read files with unknown columns', body: 'A crawler is not enough', tag: 'sql' },
+  { group: 'comparison', title: 'Glue vs Athena', body: 'Side by side' },
+  { group: 'decision', title: 'Which engine for files', body: 'Athena or a warehouse' },
+  { group: 'topic', title: 'Schemas', body: 'A crawler writes them' },
+];
+
+test('text is cut at anything but letters and digits, and folded', () => {
+  const words = search.words.cut("Größe of Ångström: DynamicFrame's MLS-C01, S3!");
+  assert.deepEqual(words.map((word) => word.form), ['grosse', 'of', 'angstrom', 'dynamicframe', 'mls', 'c01', 's3']);
+  assert.deepEqual(words[3].parts, ['dynamic', 'frame']);
+  assert.equal(words[4].glued, true);
+});
+
+test('Chinese and Japanese are cut into pairs, other scripts into words', () => {
+  assert.deepEqual(search.words.cut('数据湖 と').map((word) => word.form), ['数据', '据湖', 'と']);
+  assert.deepEqual(search.words.cut('مَدْرَسَة قاعدة').map((word) => word.form), ['مدرسة', 'قاعدة']);
+});
+
+test('a swap of neighbours is one mistake, and far words are given up early', () => {
+  assert.equal(search.words.distance('ahtena', 'athena', 1), 1);
+  assert.equal(search.words.distance('glue', 'glue', 1), 0);
+  assert.equal(search.words.distance('bookmraks', 'bookmark', 2), 2);
+  assert.equal(search.words.distance('redshift', 'athena', 2), 3);
+});
+
+test('short words, numbers and acronyms with digits allow no mistake', () => {
+  assert.equal(search.words.tolerance('emr'), 0);
+  assert.equal(search.words.tolerance('c01x'), 0);
+  assert.equal(search.words.tolerance('glue'), 1);
+  assert.equal(search.words.tolerance('redshift'), 2);
+});
+
+test('an alias comes before names that merely hold the word', async () => {
+  const answer = await ask(DOCUMENTS, 'athena');
+  assert.equal(answer.hits[0].title, 'Amazon Athena');
+  assert.equal(answer.hits[0].why, 'name');
+  assert.equal(answer.hits[1].why, 'names');
+});
+
+test('all words in a name come before all words in a text', async () => {
+  const answer = await ask(DOCUMENTS, 'unknown columns');
+  assert.deepEqual(titles(answer).slice(0, 2), ['Athena must read files with unknown columns', 'Glue Crawler']);
+  assert.deepEqual(answer.hits.map((hit) => hit.why).slice(0, 2), ['names', 'leading']);
+});
+
+test('a question of one thing against another finds the comparison, a question of choice the decision', async () => {
+  assert.equal(titles(await ask(DOCUMENTS, 'athena vs glue'))[0], 'Glue vs Athena');
+  assert.equal(titles(await ask(DOCUMENTS, 'which engine'))[0], 'Which engine for files');
+});
+
+test('one name is found in each of its spellings', async () => {
+  for (const spelling of ['FindMatches', 'find matches', 'findmatches', 'find-matches']) {
+    assert.equal(titles(await ask(DOCUMENTS, spelling))[0], 'Glue FindMatches', spelling);
+  }
+});
+
+test('the last word may be unfinished, the others may not', async () => {
+  assert.equal(titles(await ask(DOCUMENTS, 'glue craw'))[0], 'Glue Crawler');
+  assert.deepEqual(titles(await ask(DOCUMENTS, 'craw ', { typing: false })), []);
+});
+
+test('a mistyped word is put right, and said to be', async () => {
+  const answer = await ask(DOCUMENTS, 'glue crwler');
+  assert.equal(answer.hits[0].title, 'Glue Crawler');
+  assert.deepEqual(answer.corrected, [['crwler', 'crawler']]);
+});
+
+test('a word that is there is never taken for a mistyped one', async () => {
+  const answer = await ask(DOCUMENTS, 'schema');
+  assert.deepEqual(answer.corrected, []);
+});
+
+test('an inflected form that no note holds is led back to its stem', async () => {
+  const answer = await ask(DOCUMENTS, 'crawlers reading');
+  assert.deepEqual(answer.unknown, []);
+  assert.equal(answer.hits[0].title, 'Athena must read files with unknown columns');
+});
+
+test('a word that no note holds is reported and does not spoil the others', async () => {
+  const answer = await ask(DOCUMENTS, 'crawler zzzzzzzz');
+  assert.deepEqual(answer.unknown, ['zzzzzzzz']);
+  assert.equal(answer.hits[0].title, 'Glue Crawler');
+});
+
+test('synonyms lead on, below what is there word by word', async () => {
+  const synonyms = [['harvester|harvester', 'crawler']];
+  const documents = [...DOCUMENTS, { group: 'section', title: 'Harvester' }];
+  const answer = await ask(documents, 'harvester', {}, { synonyms });
+  assert.equal(answer.hits[0].title, 'Harvester');
+  assert.ok(titles(answer).includes('Glue Crawler'));
+});
+
+test('one or two letters are answered from the list made for them', async () => {
+  assert.deepEqual(titles(await ask(DOCUMENTS, 'g', {}, { prefixes: { g: [1, 2] } })).sort(), ['Glue Crawler', 'Glue FindMatches']);
+});
+
+test('filters leave what they name and count what the others leave', async () => {
+  const answer = await ask(DOCUMENTS, 'athena', { filter: { tag: 'sql', kind: 'scenario' }, counts: true });
+  assert.deepEqual(titles(answer), ['Athena must read files with unknown columns']);
+  assert.deepEqual(answer.counts.kind.map(({ value, count }) => [value, count]), [['scenario', 1], ['service', 1]]);
+  assert.deepEqual(answer.counts.tag, [{ value: 'sql', label: 'sql', count: 1 }]);
+});
+
+test('nothing is loaded twice', async () => {
+  search.core('');
+  const { index, loaded } = indexOf(DOCUMENTS);
+  await Promise.all([search.engine.find(index, 'athena'), search.engine.find(index, 'glue crawler')]);
+  assert.equal(new Set(loaded).size, loaded.length);
+});
+
+test('an empty query and one of idle words alone are answered without a fault', async () => {
+  assert.deepEqual(titles(await ask(DOCUMENTS, '')), []);
+  assert.deepEqual(titles(await ask(DOCUMENTS, '  ?! ')), []);
+  assert.deepEqual(titles(await ask(DOCUMENTS, 'the', { typing: false })), ['Glue Crawler']);
+});
+
+test('words are marked where they stand, whatever their case', () => {
+  const marked = search.marks.isMarked(new Set(['athena']), 'quer');
+  assert.deepEqual(search.marks.pieces('Ask Athena queries', marked), [['Ask ', false], ['Athena', true], [' ', false], ['queries', true]]);
+});
+
+test('the passage holds most of the words and is cut between words', () => {
+  const text = `${'Something else entirely. '.repeat(20)}The crawler finds the schema. ${'And more of it. '.repeat(20)}`;
+  const passage = search.marks.passage(text, search.marks.isMarked(new Set(['crawler', 'schema']), ''), 80);
+  assert.match(passage, /crawler finds the schema/);
+  assert.match(passage, /^… \S/);
+  assert.ok(passage.length < 100);
+  assert.equal(search.marks.passage('Nothing here', () => false, 80), '');
+});
