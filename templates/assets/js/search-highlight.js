@@ -45,7 +45,7 @@
 
   function mount() {
     const asked = new URLSearchParams(root.location.search).get('h');
-    const main = document.getElementById('main');
+    const main = document.querySelector('main');
     if (!asked || !main) return;
     mark(main, matcher(asked));
     const target = root.location.hash ? document.getElementById(decodeURIComponent(root.location.hash.slice(1))) : null;

@@ -1,0 +1,137 @@
+package dev.studygraph.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Searching as a reader does, in a browser, from a folder on disk. */
+@Tag("browser")
+class SearchJourneyTest {
+
+    private static final Path VAULT = Path.of("../content");
+
+    @TempDir
+    static Path site;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void open() throws IOException {
+        SearchSite.write(site, ContentDocuments.of(VAULT), ContentDocuments.settings(VAULT));
+        playwright = Playwright.create();
+        String chromium =
+                Optional.ofNullable(System.getenv("STUDYGRAPH_CHROMIUM")).orElse("/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void newPage() {
+        page = browser.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        page.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anAddressBringsBackWordsFiltersAndHits() {
+        page.navigate(address("search.html?q=bookmarks&kind=scenario"));
+
+        assertThat(page.locator("#search-input")).hasValue("bookmarks");
+        assertThat(page.locator(".search-group h2")).hasText("Scenarios");
+        assertThat(page.locator("#search-kind-scenario")).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void answersAreShownOnlyWhenTheReaderWantsThem() {
+        page.navigate(address("search.html?q=arrived+since+the+last+run"));
+        assertThat(page.locator(".search-hit").first()).containsText("since the last run");
+        assertThat(page.locator(".search-answer")).hasCount(0);
+
+        page.locator("#search-answers").check();
+        assertThat(page.locator(".search-answer").first()).containsText("Glue job bookmarks");
+        assertThat(page.locator("#search-answers")).isFocused();
+    }
+
+    @Test
+    void nothingFoundLeadsOnToTheDecisions() {
+        page.navigate(address("search.html?q=qqqqqqqqq"));
+
+        assertThat(page.locator(".search-nothing a")).hasAttribute("href", "decisions/index.html");
+    }
+
+    @Test
+    void filtersNarrowTheHitsAndStandInTheAddress() {
+        page.navigate(address("search.html?q=spark"));
+        page.locator("#search-kind-service").click();
+
+        assertThat(page.locator(".search-group")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile("kind=service"));
+    }
+
+    @Test
+    void theBoxIsOpenedAndUsedByTheKeyboard() {
+        page.navigate(address("tags/some.html"));
+        page.keyboard().press("Control+k");
+        page.keyboard().type("glue craw");
+        assertThat(page.locator("#site-search")).hasAttribute("aria-expanded", "true");
+        assertThat(page.locator(".search-list [role=option]").first()).containsText("Glue Crawler");
+
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#site-search"))
+                .hasAttribute("aria-activedescendant", Pattern.compile("site-search-list-\\d+"));
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".search-list")).isHidden();
+
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("search\\.html\\?q=glue\\+craw"));
+    }
+
+    @Test
+    void anOpenedPageMarksTheWords() {
+        page.navigate(address("tags/some.html?h=crawler"));
+
+        assertThat(page.locator("main mark").first()).hasText("crawlers");
+    }
+
+    private static String address(String path) {
+        return site.toUri() + path;
+    }
+}
