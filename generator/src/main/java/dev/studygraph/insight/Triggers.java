@@ -5,7 +5,6 @@ import dev.studygraph.graph.NodeId;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,12 +76,11 @@ public record Triggers(List<Trigger> phrases) {
     }
 
     private static Trigger trigger(List<TriggerMining.Found> same) {
-        var seen = new HashSet<Place>();
         return new Trigger(
                 same.get(0).phrase(),
                 same.stream()
                         .map(TriggerMining.Found::pointer)
-                        .filter(pointer -> seen.add(pointer.place()))
+                        .distinct()
                         .toList());
     }
 

@@ -84,15 +84,20 @@ public final class Tables {
             var text = new StringBuilder("c" + row + " w".repeat(random.nextInt(4)));
             for (int i = 0; i < options; i++) {
                 int roll = random.nextInt(10);
-                String cell = roll == 0 ? "" : "v" + random.nextInt(values);
+                String cell = roll == 0 ? "" : wordy(random.nextInt(values));
                 if (roll == 1) {
-                    cell += ", v" + random.nextInt(values);
+                    cell += ", " + wordy(random.nextInt(values));
                 }
                 text.append(" | ").append(cell);
             }
             rows[row] = text.toString();
         }
         return comparison(rows);
+    }
+
+    /** A value whose label has as many words as its number, and one more. */
+    private static String wordy(int number) {
+        return "v" + number + " w".repeat(number);
     }
 
     public static Configuration configuration(String language, Map<String, Configuration.CriterionSettings> criteria) {
