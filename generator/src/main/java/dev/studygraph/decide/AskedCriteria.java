@@ -1,5 +1,6 @@
 package dev.studygraph.decide;
 
+import dev.studygraph.graph.CellReader;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.KnowledgeGraph;
@@ -45,7 +46,7 @@ final class AskedCriteria {
         return Optional.ofNullable(byWords.get(Plain.of(question)));
     }
 
-    /** The normalised values an answer's label stands for: those of the cells that say the same, else the label itself. */
+    /** The normalised values an answer's label stands for: those of the cells that say the same, else those of the label read as a cell. */
     List<String> keys(Criterion criterion, String label) {
         String plain = Plain.of(label);
         for (var fact : facts.getOrDefault(criterion, List.of())) {
@@ -57,6 +58,6 @@ final class AskedCriteria {
                 }
             }
         }
-        return List.of(plain);
+        return CellReader.read(label).keys();
     }
 }

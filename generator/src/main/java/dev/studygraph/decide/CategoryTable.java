@@ -1,29 +1,27 @@
 package dev.studygraph.decide;
 
 import dev.studygraph.extract.Origin;
+import dev.studygraph.extract.Relation;
+import dev.studygraph.graph.Criteria;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Services of one category with the criteria they share over several comparisons, where no comparison holds them all.
+ * Services of one category with the criteria that all of them have in common over several comparisons, where no comparison
+ * holds them all.
  *
- * @param facts one for each option and criterion that has any, the first by comparison
+ * @param facts one for each option and criterion, the first by comparison
  * @param sources the comparisons the facts stand in
  */
 record CategoryTable(
         String category, List<NodeId> options, List<Criterion> criteria, List<Fact> facts, List<Origin> sources) {
-    private static final int SHARED_CRITERIA = 2;
-
     /** The tables of a graph, in the order its services' categories appear. */
     static List<CategoryTable> all(KnowledgeGraph graph) {
         var byCategory = new LinkedHashMap<String, List<NodeId>>();
@@ -48,30 +46,47 @@ record CategoryTable(
         var cells = new LinkedHashMap<Criterion, Map<NodeId, Fact>>();
         for (var comparison : graph.comparisons()) {
             for (var fact : comparison.facts()) {
-                if (services.contains(fact.subject()) && !Descriptive.is(fact.criterion())) {
+                if (services.contains(fact.subject())
+                        && !Criteria.isDescriptive(fact.criterion())
+                        && !isWhole(fact.subject(), services, graph)) {
                     cells.computeIfAbsent(fact.criterion(), criterion -> new LinkedHashMap<>())
                             .putIfAbsent(fact.subject(), fact);
                 }
             }
         }
-        Set<NodeId> options = new LinkedHashSet<>(services);
-        boolean smaller = true;
-        while (smaller) {
-            cells.values().forEach(row -> row.keySet().retainAll(options));
-            cells.values().removeIf(row -> row.size() < 2);
-            smaller = options.removeIf(option -> known(option, cells.values()) < SHARED_CRITERIA);
-        }
+        var options = sharing(services, cells);
+        cells.values().removeIf(row -> !row.keySet().containsAll(options));
+        cells.values().forEach(row -> row.keySet().retainAll(options));
         var facts =
                 cells.values().stream().flatMap(row -> row.values().stream()).toList();
         var sources = graph.comparisons().stream()
                 .filter(comparison -> comparison.facts().stream().anyMatch(facts::contains))
                 .map(comparison -> comparison.origin())
                 .toList();
-        return new CategoryTable(category, List.copyOf(options), List.copyOf(cells.keySet()), facts, sources);
+        return new CategoryTable(category, options, List.copyOf(cells.keySet()), facts, sources);
     }
 
-    private static long known(NodeId option, Collection<Map<NodeId, Fact>> rows) {
-        return rows.stream().filter(row -> row.containsKey(option)).count();
+    /** The most services that two criteria both know; of equals the first by criterion. */
+    private static List<NodeId> sharing(List<NodeId> services, Map<Criterion, Map<NodeId, Fact>> cells) {
+        List<NodeId> most = List.of();
+        for (var one : cells.entrySet()) {
+            for (var other : cells.entrySet()) {
+                if (!one.getKey().equals(other.getKey())) {
+                    var both = services.stream()
+                            .filter(one.getValue()::containsKey)
+                            .filter(other.getValue()::containsKey)
+                            .toList();
+                    most = both.size() > most.size() ? both : most;
+                }
+            }
+        }
+        return most;
+    }
+
+    /** A whole beside its parts is no choice. */
+    private static boolean isWhole(NodeId service, List<NodeId> services, KnowledgeGraph graph) {
+        return graph.to(service).stream()
+                .anyMatch(edge -> edge.relation() == Relation.PART_OF && services.contains(edge.from()));
     }
 
     /** Whether one comparison holds all these options; its own tree serves then. */

@@ -1,5 +1,6 @@
 package dev.studygraph.decide;
 
+import dev.studygraph.graph.CellReader;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.NodeId;
@@ -106,7 +107,7 @@ record Column(
         return BETWEEN_VALUES
                 .splitAsStream(shown)
                 .map(String::strip)
-                .filter(piece -> Plain.of(piece).equals(Plain.of(key)))
+                .filter(piece -> CellReader.key(piece).equals(key))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.studygraph.decide;
 
+import dev.studygraph.graph.Criteria;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.NodeId;
@@ -36,7 +37,11 @@ record DecisionTable(List<NodeId> options, List<Integer> weights, List<Column> c
         var columns = new ArrayList<Column>();
         for (var criterion : criteria) {
             columns.add(Column.of(
-                    criterion, Descriptive.is(criterion), options, cells.getOrDefault(criterion, Map.of()), wording));
+                    criterion,
+                    Criteria.isDescriptive(criterion),
+                    options,
+                    cells.getOrDefault(criterion, Map.of()),
+                    wording));
         }
         return new DecisionTable(
                 options, options.stream().map(weight::applyAsInt).toList(), columns);

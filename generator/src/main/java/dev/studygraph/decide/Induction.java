@@ -4,6 +4,7 @@ import dev.studygraph.extract.Origin;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.graph.name.Slugs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,7 +46,7 @@ public final class Induction {
         var table = DecisionTable.of(category.options(), category.criteria(), category.facts(), weight, wording);
         return root(table)
                 .map(root -> tree(
-                        Plain.slug(category.category()),
+                        Slugs.of(category.category()),
                         wording.categoryTitle(category.category()),
                         Optional.empty(),
                         root,

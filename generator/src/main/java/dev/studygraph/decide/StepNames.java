@@ -1,6 +1,8 @@
 package dev.studygraph.decide;
 
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.graph.name.Slugs;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives each page of a tree its name: the slug of its question or of its services, with the answers that lead there
  * before it where that alone is not unique.
  */
 final class StepNames {
+    private static final int MOST_BYTES = 160;
+
     private final Map<String, Integer> uses = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -59,7 +64,7 @@ final class StepNames {
         if (uses.getOrDefault(name, 0) == 1) {
             return name;
         }
-        String full = answers.isEmpty() ? name : Plain.slug(String.join(" ", answers) + " " + name);
+        String full = answers.isEmpty() ? name : slug(Stream.concat(answers.stream(), Stream.of(name)));
         String free = full;
         for (int number = 2; !taken.add(free); number++) {
             free = full + "-" + number;
@@ -68,13 +73,26 @@ final class StepNames {
     }
 
     private static String plain(Tree.Step step) {
-        String slug = step instanceof Tree.Step.Outcome outcome
-                        && !outcome.services().isEmpty()
-                ? Plain.slug(outcome.services().stream().map(NodeId::slug).collect(Collectors.joining(" ")))
-                : Plain.slug(
-                        step instanceof Tree.Step.Question question
-                                ? question.text()
-                                : ((Tree.Step.Outcome) step).text());
-        return slug.isEmpty() || slug.equals("index") ? "step" : slug;
+        String name = step instanceof Tree.Step.Question question
+                ? slug(Stream.of(question.text()))
+                : name((Tree.Step.Outcome) step);
+        return name.isEmpty() || name.equals("index") ? "step" : name;
+    }
+
+    private static String name(Tree.Step.Outcome outcome) {
+        return slug(
+                outcome.services().isEmpty()
+                        ? Stream.of(outcome.text())
+                        : outcome.services().stream().map(NodeId::slug));
+    }
+
+    /** Slugs joined by dashes, cut at a word where the name of a file would be too long for some systems. */
+    private static String slug(Stream<String> parts) {
+        String slug = parts.map(Slugs::of).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
+        while (slug.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            int cut = slug.lastIndexOf('-');
+            slug = slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(slug.length(), -1));
+        }
+        return slug;
     }
 }

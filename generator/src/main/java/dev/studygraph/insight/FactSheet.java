@@ -1,6 +1,6 @@
 package dev.studygraph.insight;
 
-import dev.studygraph.decide.Descriptive;
+import dev.studygraph.graph.Criteria;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.KnowledgeGraph;
@@ -8,6 +8,7 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class FactSheet {
     private final Map<NodeId, List<Node.Comparison>> comparisons = new HashMap<>();
     private final Map<NodeId, Map<NodeId, Map<Criterion, Fact>>> cells = new HashMap<>();
     private final Map<NodeId, Map<Criterion, Fact>> first = new HashMap<>();
+    private final Map<NodeId, Set<NodeId>> wholes = new HashMap<>();
     private final Map<Criterion, Integer> asked = new HashMap<>();
 
     private FactSheet() {}
@@ -50,6 +52,17 @@ final class FactSheet {
         return comparisons.getOrDefault(service, List.of());
     }
 
+    /** Whether one is a part of the other, directly or over a part between; such two do not compete. */
+    boolean related(NodeId one, NodeId other) {
+        return isWithin(one, other, new HashSet<>()) || isWithin(other, one, new HashSet<>());
+    }
+
+    private boolean isWithin(NodeId part, NodeId whole, Set<NodeId> seen) {
+        return seen.add(part)
+                && wholes.getOrDefault(part, Set.of()).stream()
+                        .anyMatch(next -> next.equals(whole) || isWithin(next, whole, seen));
+    }
+
     /** The services that stand in a comparison with this one, in the order of the comparisons. */
     Set<NodeId> compared(NodeId service) {
         var others = new LinkedHashSet<NodeId>();
@@ -58,14 +71,23 @@ final class FactSheet {
         return others;
     }
 
-    /** The criteria on which both have a decided value, with both cells; those of common comparisons first. */
+    /**
+     * The criteria on which both have a decided value, with both cells: those of common comparisons first, of other
+     * comparisons only what tells apart.
+     */
     List<Difference> shared(NodeId here, NodeId there) {
         var shared = new LinkedHashMap<Criterion, Difference>();
         for (var comparison : comparing(here)) {
             var rows = cells.getOrDefault(comparison.id(), Map.of());
             put(shared, rows.getOrDefault(here, Map.of()), rows.getOrDefault(there, Map.of()));
         }
-        put(shared, first.getOrDefault(here, Map.of()), first.getOrDefault(there, Map.of()));
+        var elsewhere = new LinkedHashMap<Criterion, Difference>();
+        put(elsewhere, first.getOrDefault(here, Map.of()), first.getOrDefault(there, Map.of()));
+        elsewhere.forEach((criterion, difference) -> {
+            if (!describes(difference)) {
+                shared.putIfAbsent(criterion, difference);
+            }
+        });
         return List.copyOf(shared.values());
     }
 
@@ -92,7 +114,7 @@ final class FactSheet {
     }
 
     static boolean describes(Difference difference) {
-        return Descriptive.is(difference.criterion());
+        return Criteria.isDescriptive(difference.criterion());
     }
 
     private int timesAsked(Criterion criterion) {

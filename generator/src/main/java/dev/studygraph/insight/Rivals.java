@@ -10,6 +10,7 @@ import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,11 +29,17 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
     private static final int MOST_DERIVED = 5;
     private static final int MOST_CRITERIA = 3;
 
-    /** Works the rivals out for every scenario. */
+    public Rivals {
+        byScenario = Collections.unmodifiableMap(new LinkedHashMap<>(byScenario));
+        byOutcome = Collections.unmodifiableMap(new LinkedHashMap<>(byOutcome));
+    }
+
+    /** Works the rivals out for every scenario and every outcome. */
     static Rivals of(KnowledgeGraph graph, Trees trees, FactSheet facts, Confusions confusions) {
+        var search = new Search(trees, facts, confusions);
         var byScenario = new LinkedHashMap<NodeId, List<Rival>>();
         for (var scenario : graph.scenarios()) {
-            byScenario.put(scenario.id(), of(scenario, trees, facts, confusions));
+            byScenario.put(scenario.id(), search.of(scenario));
         }
         var byOutcome = new LinkedHashMap<String, Map<String, List<Rival>>>();
         for (var tree : trees.all()) {
@@ -40,8 +47,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
             tree.steps().forEach(step -> {
                 if (step instanceof Tree.Step.Outcome outcome
                         && !outcome.services().isEmpty()) {
-                    var services = new LinkedHashSet<>(outcome.services());
-                    outcomes.put(outcome.slug(), derived(services, tree.options(), Map.of(), facts));
+                    outcomes.put(outcome.slug(), search.of(outcome, tree));
                 }
             });
             byOutcome.put(tree.slug(), outcomes);
@@ -49,6 +55,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         return new Rivals(byScenario, byOutcome);
     }
 
+    /** The rivals of a scenario's answers. */
     public List<Rival> of(NodeId scenario) {
         return byScenario.getOrDefault(scenario, List.of());
     }
@@ -58,57 +65,114 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         return byOutcome.getOrDefault(tree.slug(), Map.of()).getOrDefault(outcome.slug(), List.of());
     }
 
-    private static List<Rival> of(Node.Scenario scenario, Trees trees, FactSheet facts, Confusions confusions) {
-        var answers = Trees.answers(scenario);
-        if (answers.isEmpty()) {
-            return List.of();
+    private record Search(Trees trees, FactSheet facts, Confusions confusions) {
+        List<Rival> of(Tree.Step.Outcome outcome, Tree tree) {
+            return derived(new LinkedHashSet<>(outcome.services()), tree.options(), Map.of());
         }
-        var given = ScenarioVerdict.facts(scenario);
-        var rivals = new ArrayList<Rival>();
-        var named = new LinkedHashSet<>(answers);
-        for (var ruledOut : scenario.not()) {
-            if (named.add(ruledOut.service())) {
-                var nearest = nearest(answers, ruledOut.service(), given, facts);
-                rivals.add(
-                        new Rival(ruledOut.service(), nearest.answer(), Optional.of(ruledOut), nearest.differences()));
+
+        List<Rival> of(Node.Scenario scenario) {
+            var answers = Trees.answers(scenario);
+            if (answers.isEmpty()) {
+                return List.of();
             }
+            var given = ScenarioVerdict.facts(scenario);
+            var rivals = new ArrayList<Rival>();
+            var named = new LinkedHashSet<>(answers);
+            for (var ruledOut : scenario.not()) {
+                if (named.add(ruledOut.service())) {
+                    rivals.add(nearest(answers, ruledOut.service(), given).rival(Optional.of(ruledOut)));
+                }
+            }
+            Set<NodeId> others = new LinkedHashSet<>();
+            for (var answer : answers) {
+                others.addAll(facts.compared(answer));
+                trees.holding(answer).forEach(tree -> others.addAll(tree.options()));
+            }
+            others.removeAll(named);
+            others.removeIf(other -> answers.stream().anyMatch(answer -> facts.related(answer, other)));
+            var derived = derived(answers, others, given);
+            rivals.addAll(derived.subList(0, Math.min(MOST_DERIVED, derived.size())));
+            if (rivals.isEmpty()) {
+                rivals.addAll(alike(answers, given));
+            }
+            return List.copyOf(rivals);
         }
-        Set<NodeId> others = new LinkedHashSet<>();
-        for (var answer : answers) {
-            others.addAll(facts.compared(answer));
-            trees.holding(answer).forEach(tree -> others.addAll(tree.options()));
-        }
-        if (others.isEmpty() && rivals.isEmpty()) {
+
+        /** Where nothing is compared with the answers, what is like them by facts, if a fact tells it apart. */
+        private List<Rival> alike(Set<NodeId> answers, Map<Criterion, Value> given) {
+            var others = new LinkedHashSet<NodeId>();
             answers.forEach(answer -> confusions.of(answer).forEach(confusion -> others.add(confusion.other())));
+            return derived(answers, others, given).stream()
+                    .filter(rival -> !rival.stands())
+                    .toList();
         }
-        others.removeAll(named);
-        derived(answers, others, given, facts).stream().limit(MOST_DERIVED).forEach(rivals::add);
-        return rivals;
+
+        private List<Rival> derived(Set<NodeId> answers, Collection<NodeId> others, Map<Criterion, Value> given) {
+            return others.stream()
+                    .filter(other -> !answers.contains(other))
+                    .map(other -> nearest(answers, other, given))
+                    .sorted(Comparator.comparingInt(Nearest::distance))
+                    .map(near -> near.rival(Optional.empty()))
+                    .toList();
+        }
+
+        /** The answer that is most like a rival, and what tells them apart. */
+        private Nearest nearest(Set<NodeId> answers, NodeId rival, Map<Criterion, Value> given) {
+            return answers.stream()
+                    .map(answer -> {
+                        var all = facts.differences(answer, rival);
+                        boolean unlike = facts.shared(answer, rival).isEmpty();
+                        return new Nearest(
+                                answer,
+                                rival,
+                                unlike ? Integer.MAX_VALUE : all.size(),
+                                telling(all, given),
+                                all.isEmpty() ? parting(answer, rival) : Optional.empty());
+                    })
+                    .min(Comparator.comparingInt(Nearest::distance))
+                    .orElseThrow();
+        }
+
+        private Optional<Rival.Parting> parting(NodeId here, NodeId there) {
+            for (var tree : trees.holding(here)) {
+                if (tree.options().contains(there)) {
+                    var parting = parting(tree.slug(), tree.root(), here, there);
+                    if (parting.isPresent()) {
+                        return parting;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static Optional<Rival.Parting> parting(String tree, Tree.Step step, NodeId here, NodeId there) {
+            if (!(step instanceof Tree.Step.Question question)) {
+                return Optional.empty();
+            }
+            var toHere = only(question, here, there);
+            var toThere = only(question, there, here);
+            if (toHere.isPresent() && toThere.isPresent()) {
+                return Optional.of(new Rival.Parting(tree, question, toHere.get(), toThere.get()));
+            }
+            return question.answers().stream()
+                    .flatMap(answer -> parting(tree, answer.to(), here, there).stream())
+                    .findFirst();
+        }
+
+        private static Optional<Tree.Answer> only(Tree.Step.Question question, NodeId wanted, NodeId unwanted) {
+            return question.answers().stream()
+                    .filter(answer -> answer.to().remaining().contains(wanted)
+                            && !answer.to().remaining().contains(unwanted))
+                    .findFirst();
+        }
     }
 
-    private static List<Rival> derived(
-            Set<NodeId> answers, Collection<NodeId> others, Map<Criterion, Value> given, FactSheet facts) {
-        return others.stream()
-                .filter(other -> !answers.contains(other))
-                .map(other -> nearest(answers, other, given, facts))
-                .sorted(Comparator.comparingInt(Nearest::distance))
-                .map(near -> new Rival(near.rival(), near.answer(), Optional.empty(), near.differences()))
-                .toList();
-    }
-
-    /** An answer and a rival that are closest to each other. */
-    private record Nearest(NodeId answer, NodeId rival, int distance, List<Difference> differences) {}
-
-    private static Nearest nearest(Set<NodeId> answers, NodeId rival, Map<Criterion, Value> given, FactSheet facts) {
-        return answers.stream()
-                .map(answer -> {
-                    var all = facts.differences(answer, rival);
-                    var telling = telling(all, given);
-                    boolean unlike = facts.shared(answer, rival).isEmpty();
-                    return new Nearest(answer, rival, unlike ? Integer.MAX_VALUE : all.size(), telling);
-                })
-                .min(Comparator.comparingInt(Nearest::distance))
-                .orElseThrow();
+    /** An answer and a rival, and what tells them apart. */
+    private record Nearest(
+            NodeId answer, NodeId other, int distance, List<Difference> differences, Optional<Rival.Parting> parting) {
+        Rival rival(Optional<Node.RuledOut> authored) {
+            return new Rival(other, answer, authored, differences, parting);
+        }
     }
 
     /** What rules a rival out: first the facts the scenario states, if it states any the two differ on. */

@@ -106,22 +106,18 @@ final class TriggerMining {
             if (UNDECIDED.matcher(QUOTED.matcher(sentence).replaceAll("")).find()) {
                 continue;
             }
-            var mentions = graph.mentionsIn(sentence).stream()
+            int offset = from;
+            var wordings = wordings(text, from, from + sentence.length());
+            var outside = graph.mentionsIn(sentence).stream()
                     .filter(mention -> mention.node().kind() == Kind.SERVICE)
+                    .filter(mention -> wordings.stream().noneMatch(wording -> overlap(wording, mention, offset)))
                     .toList();
-            for (var wording : wordings(text, from, from + sentence.length())) {
-                boolean isName = mentions.stream()
-                        .anyMatch(mention ->
-                                mention.start() <= wording.start() - from && mention.end() >= wording.end() - from);
-                if (isName) {
+            for (var wording : wordings) {
+                if (graph.named(wording.text()).isPresent()) {
                     continue;
                 }
-                var outside = mentions.stream()
-                        .filter(mention ->
-                                mention.end() <= wording.start() - from || mention.start() >= wording.end() - from)
-                        .toList();
                 var service = outside.stream()
-                        .filter(mention -> mention.start() >= wording.end() - from)
+                        .filter(mention -> mention.start() >= wording.end() - offset)
                         .map(KnowledgeGraph.Mention::node)
                         .findFirst()
                         .or(() -> outside.stream()
@@ -138,6 +134,10 @@ final class TriggerMining {
         }
     }
 
+    private static boolean overlap(Marked wording, KnowledgeGraph.Mention mention, int offset) {
+        return mention.start() < wording.end() - offset && mention.end() > wording.start() - offset;
+    }
+
     /** Words that are quoted or stressed; positions count from the start of the phrase. */
     private record Marked(String text, int start, int end) {}
 
@@ -149,10 +149,16 @@ final class TriggerMining {
         }
         text.spans().stream()
                 .filter(span -> span.mark() == Phrase.Mark.EMPHASIS && span.start() >= from && span.end() <= to)
+                .filter(span -> tells(text.text().substring(span.start(), span.end())))
                 .forEach(span -> marked.add(
                         new Marked(text.text().substring(span.start(), span.end()), span.start(), span.end())));
         marked.sort(Comparator.comparingInt(Marked::start));
         return marked;
+    }
+
+    /** A single stressed word is a wording only if it is a name of sorts; others are stressed for the sentence's sake. */
+    private static boolean tells(String stressed) {
+        return words(stressed) > 1 || stressed.chars().anyMatch(Character::isUpperCase);
     }
 
     private static void add(List<Found> found, String phrase, Triggers.Kind kind, List<NodeId> services, Place place) {

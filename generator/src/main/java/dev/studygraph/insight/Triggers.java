@@ -78,10 +78,7 @@ public record Triggers(List<Trigger> phrases) {
     private static Trigger trigger(List<TriggerMining.Found> same) {
         return new Trigger(
                 same.get(0).phrase(),
-                same.stream()
-                        .map(TriggerMining.Found::pointer)
-                        .distinct()
-                        .toList());
+                same.stream().map(TriggerMining.Found::pointer).distinct().toList());
     }
 
     private static String key(String phrase) {
