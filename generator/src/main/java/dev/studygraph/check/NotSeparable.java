@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Options of a comparison that none of its criteria tells apart, with the criterion of another comparison that would. */
 final class NotSeparable implements Lint {
@@ -31,7 +32,7 @@ final class NotSeparable implements Lint {
         return found;
     }
 
-    private static LinkedHashSet<List<NodeId>> together(Node.Comparison comparison, Insights insights) {
+    private static Set<List<NodeId>> together(Node.Comparison comparison, Insights insights) {
         var groups = new LinkedHashSet<List<NodeId>>();
         var tree = insights.trees().inducedFrom(comparison.id());
         if (tree.isPresent()) {

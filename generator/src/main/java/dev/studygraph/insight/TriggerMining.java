@@ -100,7 +100,7 @@ final class TriggerMining {
     /** Each wording of a sentence points to the next service named in it, else to the last, else to what the section is about. */
     private static void sentences(Phrase text, Optional<NodeId> about, KnowledgeGraph graph, List<Found> found) {
         int start = 0;
-        for (String sentence : SENTENCE_END.split(text.text())) {
+        for (String sentence : SENTENCE_END.splitAsStream(text.text()).toList()) {
             int from = text.text().indexOf(sentence, start);
             start = from + sentence.length();
             if (UNDECIDED.matcher(QUOTED.matcher(sentence).replaceAll("")).find()) {
@@ -177,6 +177,6 @@ final class TriggerMining {
     }
 
     private static int words(String text) {
-        return text.strip().split("\\s+").length;
+        return text.strip().split("\\s+", -1).length;
     }
 }
