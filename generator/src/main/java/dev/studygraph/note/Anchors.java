@@ -1,8 +1,10 @@
 package dev.studygraph.note;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives each heading of one note an anchor of its own. */
@@ -10,14 +12,15 @@ public final class Anchors {
     private static final int LONGEST = 80;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** The anchor for a heading: its slug, with {@code -2}, {@code -3} … where that is taken. */
     String unique(String heading) {
         String slug = slug(heading);
         String base = slug.isEmpty() ? "section" : slug;
         String anchor = base;
-        for (int i = 2; !taken.add(anchor); i++) {
-            anchor = base + "-" + i;
+        while (!taken.add(anchor)) {
+            anchor = base + "-" + counts.merge(base, 2, (count, two) -> count + 1);
         }
         return anchor;
     }

@@ -31,7 +31,8 @@ final class DefinitionReader {
                 if (!meanings.isEmpty()) {
                     close(definitions, terms, meanings);
                 }
-                Inline term = InlineReader.prose(reading, child.getChildren(), reading.at(child));
+                Inline term = InlineReader.prose(reading, child.getChildren(), reading.at(child))
+                        .stripped();
                 terms.add(term.phrase());
                 piece.markup("<dt>").addAll(term.parts()).markup("</dt>");
             } else if (child instanceof DefinitionItem) {

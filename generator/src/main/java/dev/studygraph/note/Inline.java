@@ -9,27 +9,28 @@ record Inline(Phrase phrase, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The same without white space at its beginning. */
+    /** The same without white space around it. */
     Inline stripped() {
-        int space = 0;
         String text = phrase.text();
-        while (space < text.length() && Character.isWhitespace(text.charAt(space))) {
-            space++;
-        }
-        if (space == 0) {
+        if (text.equals(text.strip())) {
             return this;
         }
         var piece = new PieceBuilder();
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (i == 0 && part instanceof Part.Prose prose) {
-                piece.prose(prose.text().stripLeading());
-            } else if (i == 0 && part instanceof Part.Markup markup) {
-                piece.markup(markup.html().stripLeading());
-            } else {
-                piece.add(part);
-            }
+            piece.add(stripped(parts.get(i), i == 0, i == parts.size() - 1));
         }
         return new Inline(phrase.part(0, text.length()), piece.parts());
+    }
+
+    private static Part stripped(Part part, boolean first, boolean last) {
+        if (part instanceof Part.Prose prose) {
+            return new Part.Prose(stripped(prose.text(), first, last));
+        }
+        return part instanceof Part.Markup markup ? new Part.Markup(stripped(markup.html(), first, last)) : part;
+    }
+
+    private static String stripped(String text, boolean first, boolean last) {
+        String begun = first ? text.stripLeading() : text;
+        return last ? begun.stripTrailing() : begun;
     }
 }

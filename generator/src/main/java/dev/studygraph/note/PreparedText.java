@@ -92,6 +92,13 @@ final class PreparedText {
         }
 
         PreparedText build() {
+            // The library's tables know no carriage return that stands alone; a line feed takes as much room.
+            for (int i = 0; i < text.length(); i++) {
+                boolean alone = i + 1 == text.length() || text.charAt(i + 1) != '\n';
+                if (text.charAt(i) == '\r' && alone) {
+                    text.setCharAt(i, '\n');
+                }
+            }
             cuts.add(text.length());
             return new PreparedText(
                     text.toString(),

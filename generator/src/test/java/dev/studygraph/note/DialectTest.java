@@ -1,0 +1,214 @@
+package dev.studygraph.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.note.Block.Shape;
+import dev.studygraph.vault.Configuration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each syntax that people use becomes. */
+class DialectTest {
+    private static String html(String text) {
+        return Notes.html(Notes.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '"', textBlock = """
+                    [[A]]                    ¦ <p>{link A A}</p>
+                    [[A|b]]                  ¦ <p>{link A b}</p>
+                    [[A#B]]                  ¦ <p>{link A#B A &gt; B}</p>
+                    [[#B|b]]                 ¦ <p>{link #B b}</p>
+                    [[A#^id]]                ¦ <p>{link A#^id A &gt; ^id}</p>
+                    ![[a.png]]               ¦ <p>{image a.png 'a' 0x0}</p>
+                    ![[a.png|300]]           ¦ <p>{image a.png 'a' 300x0}</p>
+                    ![[a.png|Map|30x20]]     ¦ <p>{image a.png 'Map' 30x20}</p>
+                    ![[A#B]]                 ¦ <p>{embed A#B}</p>
+                    [a](<b c.md>)            ¦ <p>{link b c.md a}</p>
+                    [a](b%20c.md#d%20e)      ¦ <p>{link b c.md#d e a}</p>
+                    [a](b.md "t")            ¦ <p>{link b.md a}</p>
+                    ![a|200](b.png)          ¦ <p>{image b.png 'a' 200x0}</p>
+                    <https://a.b>            ¦ <p>{link https://a.b https://a.b}</p>
+                    www.a.b.                 ¦ <p>{link https://www.a.b www.a.b}«.»</p>
+                    (https://a.b/c_(d))      ¦ <p>«(»{link https://a.b/c_(d) https://a.b/c_(d)}«)»</p>
+                    [x] and [y][z]           ¦ <p>«[x] and [y][z]»</p>
+                    [^1]                     ¦ <p>«[^1]»</p>
+                    a ==b== c=d              ¦ <p>«a »<mark>«b»</mark>« c=d»</p>
+                    a %%b%% 5%               ¦ <p>«a  5%»</p>
+                    $5 or $6                 ¦ <p>«$5 or $6»</p>
+                    $a_b$ and $$c$$          ¦ <p><code class="math">a_b</code>« and »<code class="math math-display">c</code></p>
+                    a #tag #1 b#c            ¦ <p>«a »<span class="tag">#tag</span>« #1 b#c»</p>
+                    ~~a~~ `b`                ¦ <p><del>«a»</del>« »<code>b</code></p>
+                    a &amp; &lt; \\*         ¦ <p>«a & < *»</p>
+                    <kbd>A</kbd><b>b         ¦ <p><kbd>A</kbd><b>«b»</b></p>
+                    **<i>a** b</i>           ¦ <p><strong><i>«a»</i></strong>« b»</p>
+                    <a href="b.md">c *d*</a> ¦ <p>{link b.md c <em>d</em>}</p>
+                    <font size=3>a</font>    ¦ <p><span>«a»</span></p>
+                    a ^id                    ¦ <p id="^id">«a»</p>
+                    • a                      ¦ <ul><li>«a»</li></ul>
+                    """)
+    void inlineSyntax(String text, String html) {
+        assertThat(html(text.replace("\\\\", "\\"))).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](javascript:b)",
+                "[a](JaVaScRiPt:b)",
+                "[a](<java&Tab;script:b>)",
+                "[a](java&#10;script:b)",
+                "[a](&#x6A;avascript:b)",
+                "[a](&#1;javascript:b)",
+                "[a](data:text/html;base64,x)",
+                "[a](vbscript:b)",
+                "<a href='javascript:b'>a</a>",
+                "<a href=' javascript:b'>a</a>",
+                "[a][r]\n\n[r]: javascript:b",
+                "<javascript:b>",
+                "![a](javascript:b)"
+            })
+    void anUnsafeLinkBecomesText(String text) {
+        var note = Notes.read(text);
+        assertThat(Notes.html(note)).doesNotContain("{link", "{image", "href");
+        assertThat(note.diagnostics()).extracting(d -> d.code().id()).containsExactly("link-unsafe");
+    }
+
+    @Test
+    void rawHtmlIsCleaned() {
+        assertThat(html("<div onclick=\"x\" style=\"y\" id=\"main\" class=\"z\"><script>a</script><p align=right>b"
+                        + "<img src=c.png width=20 onerror=x></div>"))
+                .isEqualTo("<div class=\"html\"><div><p class=\"align-right\">b{image c.png '' 20x0}</p></div></div>");
+    }
+
+    @Test
+    void rawHtmlCanBeShownAsText() {
+        var usual = Configuration.DEFAULT;
+        var escape = new Configuration(
+                usual.title(),
+                usual.description(),
+                usual.language(),
+                usual.baseUrl(),
+                usual.prefixes(),
+                usual.kinds(),
+                usual.categories(),
+                usual.criteria(),
+                usual.synonyms(),
+                usual.rules(),
+                usual.checks(),
+                usual.exams(),
+                Configuration.HtmlPolicy.ESCAPE,
+                usual.limits(),
+                usual.exclude(),
+                usual.templates());
+        assertThat(Notes.html(Notes.read("<b>a</b>\n\n<details>\n\n# B\n", escape)))
+                .isEqualTo("<p>«<b>a</b>»</p>\n<pre class=\"plain-text\">&lt;details&gt;</pre>");
+    }
+
+    @Test
+    void aTableMayFollowTextDirectly() {
+        var blocks = Notes.read("intro:\n| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n")
+                .root()
+                .blocks();
+        assertThat(blocks).hasSize(2);
+        var table = (Shape.Table) blocks.get(1).shape();
+        assertThat(table.header()).extracting(Phrase::text).containsExactly("a", "b", "");
+        assertThat(table.rows().get(0)).extracting(Phrase::text).containsExactly("1", "", "");
+        assertThat(table.rows().get(1)).extracting(Phrase::text).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void aTableInACalloutMayFollowItsTitle() {
+        var block = Notes.read("> [!compare] A vs B\n> | a | b |\n> |-|-|\n> | 1 | 2 |\n")
+                .root()
+                .blocks()
+                .get(0);
+        assertThat(((Shape.Callout) block.shape()).blocks())
+                .singleElement()
+                .satisfies(inside -> assertThat(inside.shape()).isInstanceOf(Shape.Table.class))
+                .satisfies(inside -> assertThat(inside.place()).hasToString("a.md:2:3"));
+    }
+
+    @Test
+    void admonitionsAreCallouts() {
+        assertThat(html("!!! note \"T\"\n    a\n\n    - b\nc\n"))
+                .isEqualTo("<aside class=\"callout callout-note\"><p class=\"callout-title\">T</p><p>«a»</p>"
+                        + "<ul><li>«b»</li></ul></aside>\n<p>«c»</p>");
+        assertThat(html("??? tip\n    a\n"))
+                .isEqualTo("<aside class=\"callout callout-tip\"><details>"
+                        + "<summary class=\"callout-title\">Tip</summary><p>«a»</p></details></aside>");
+        assertThat(html("::: warning T\na\n:::\nb\n"))
+                .isEqualTo("<aside class=\"callout callout-warning\"><p class=\"callout-title\">T</p><p>«a»</p></aside>"
+                        + "\n<p>«b»</p>");
+        assertThat(html("::: x\n\na\n")).isEqualTo("<p>«::: x»</p>\n<p>«a»</p>");
+    }
+
+    @Test
+    void aFoldOutHoldsMarkdownAndItsHeadingsAreNoSections() {
+        var note = Notes.read("<details open>\n<summary>S</summary>\n\n## H\n\n- a\n\n</details>\n\n## I\n");
+        assertThat(note.sections().map(section -> section.heading().text())).containsExactly("", "I");
+        var details = (Shape.Details) note.root().blocks().get(0).shape();
+        assertThat(details.summary().text()).isEqualTo("S");
+        assertThat(details.blocks()).hasSize(2);
+    }
+
+    @Test
+    void eachSectionShowsTheFootnotesItMarks() {
+        var html = html("# A\na[^x] b[^x]\n\n# B\nc[^x]\n\n[^x]: n\n");
+        assertThat(html)
+                .contains("href=\"#fn:1\" id=\"fnref:1\"", "id=\"fnref:1:2\"", "href=\"#fn:1:2\" id=\"fnref:1:3\"")
+                .contains("<li id=\"fn:1\" value=\"1\"><p>«n»</p>", "<li id=\"fn:1:2\" value=\"1\"><p>«n»</p>");
+    }
+
+    @Test
+    void commentsOverSeveralLinesGoAndOpenOnesStay() {
+        assertThat(html("a\n\n%%\nsecret\n\n# b\n%%\n\nc\n")).isEqualTo("<p>«a»</p>\n<p>«c»</p>");
+        assertThat(html("a\n\n%%\nb\n")).isEqualTo("<p>«a»</p>\n<p>«%%\nb»</p>");
+        assertThat(html("```\n%% a\n```\n")).contains("%% a");
+    }
+
+    @Test
+    void formulasMayTakeSeveralLines() {
+        assertThat(html("$$\na\n\n- b\n$$\n"))
+                .isEqualTo("<p class=\"math-display\"><code class=\"math\">a\n\n- b</code></p>");
+    }
+
+    @Test
+    void codeIsHighlightedWhereItsLanguageIsKnown() {
+        assertThat(html("```sql\nSELECT 1 -- <a>\n```\n"))
+                .contains("<span class=\"tok-keyword\">SELECT</span>")
+                .contains("<span class=\"tok-comment\">-- &lt;a&gt;</span>");
+        var fence = Notes.read("~~~ Python title=x\na\n\n  b\n")
+                .root()
+                .blocks()
+                .get(0)
+                .shape();
+        assertThat(fence).isEqualTo(new Shape.Fence("python", List.of("a", "", "  b")));
+    }
+
+    @Test
+    void tasksAndDefinitions() {
+        assertThat(html("- [x] a\n- [ ] b\n"))
+                .isEqualTo("<ul><li class=\"task\"><input type=\"checkbox\" disabled checked> «a»</li>"
+                        + "<li class=\"task\"><input type=\"checkbox\" disabled> «b»</li></ul>");
+        assertThat(html("T\n: m\n: n\n")).isEqualTo("<dl><dt>«T»</dt><dd>«m»</dd><dd>«n»</dd></dl>");
+    }
+
+    @Test
+    void aBlockIdOnALineOfItsOwnNamesTheBlockBefore() {
+        assertThat(Notes.read("| a |\n|-|\n| b |\n\n^t\n").root().blocks())
+                .singleElement()
+                .satisfies(block -> assertThat(block.id()).contains("t"));
+    }
+
+    @Test
+    void headingsMayBeUnderlinedRepeatedOrNamed() {
+        var note = Notes.read("A\n===\n\n## B {#c}\n\n## C\n\n## [[D|d]] `e`\n\n## 日本 語\n\n## !!\n");
+        assertThat(note.sections().map(Section::anchor)).containsExactly("", "a", "c", "c-2", "d-e", "日本-語", "section");
+        assertThat(note.sections().map(section -> section.heading().text()))
+                .containsExactly("", "A", "B", "C", "d e", "日本 語", "!!");
+    }
+}

@@ -1,0 +1,148 @@
+package dev.studygraph.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.diagnostic.Code;
+import dev.studygraph.note.Piece.Part;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Notes made to break a reader, and notes broken anywhere: each is read, on an ordinary stack. */
+class HostileNotesTest {
+    private static String ladder(int runs) {
+        return IntStream.range(1, runs).mapToObj(i -> "`".repeat(i) + "a ").collect(Collectors.joining());
+    }
+
+    static Stream<Arguments> overLimit() {
+        return Stream.of(
+                Arguments.of("quotations", ">".repeat(10_000) + " x"),
+                Arguments.of("quotations with spaces", "> ".repeat(10_000) + "x"),
+                Arguments.of("lists on one line", "- ".repeat(10_000) + "x"),
+                Arguments.of("numbers on one line", "1. ".repeat(10_000) + "x"),
+                Arguments.of(
+                        "lists below each other",
+                        IntStream.range(0, 2_000)
+                                .mapToObj(i -> " ".repeat(i * 2) + "- x\n")
+                                .collect(Collectors.joining())),
+                Arguments.of("underscores", "a " + "_".repeat(100_000) + " b"),
+                Arguments.of("asterisks", "*a **a ".repeat(20_000)),
+                Arguments.of("brackets", "[".repeat(50_000)),
+                Arguments.of("half links", "[a](".repeat(20_000)),
+                Arguments.of("backtick ladder", ladder(300)),
+                Arguments.of("half comments", "a <!--".repeat(20_000)),
+                Arguments.of("dollars", "$a ".repeat(20_000)),
+                Arguments.of("wikilinks in one paragraph", "[[a]] ".repeat(10_000)),
+                Arguments.of("a long line", "a".repeat(300_000)),
+                Arguments.of("quotations in a fence that is none", "> ```\n" + ">".repeat(10_000)),
+                Arguments.of(
+                        "definitions",
+                        IntStream.range(0, 5_000)
+                                .mapToObj(i -> "[r" + i + "]: http://x.y\n")
+                                .collect(Collectors.joining())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("overLimit")
+    void whatIsOverALimitIsShownAsPlainText(String name, String text) {
+        var note = Notes.read("# Before\n\nbefore\n\n" + text + "\n\nafter **all**\n");
+        assertThat(note.diagnostics()).extracting(d -> d.code()).contains(Code.FILE_OVER_LIMIT);
+        assertThat(Notes.html(note)).contains("before").contains("after").contains("plain-text");
+    }
+
+    static Stream<Arguments> withinLimits() {
+        return Stream.of(
+                Arguments.of("a long line of words", "word ".repeat(20_000)),
+                Arguments.of("a long table", "| a | b |\n|---|---|\n" + "| [[x]] | **y** |\n".repeat(2_000)),
+                Arguments.of("many links", "- [[a|b]] and [c](d.md)\n".repeat(5_000)),
+                Arguments.of("many sections", "# a\n\nb\n\n".repeat(5_000)),
+                Arguments.of("nested elements", "<div>".repeat(5_000) + "x" + "</div>".repeat(5_000)),
+                Arguments.of("nested fold-outs", "<details>\n\n".repeat(200) + "x\n\n" + "</details>\n\n".repeat(200)),
+                Arguments.of("half fold-outs", "<details>\n\nx\n\n".repeat(2_000)),
+                Arguments.of("half admonitions", "::: a\n".repeat(5_000)),
+                Arguments.of("nested admonitions", admonitions(40)),
+                Arguments.of("half formulas", "$$\n\na\n\n".repeat(4_999)),
+                Arguments.of("half comments", "%%\n\na\n\n".repeat(4_999)),
+                Arguments.of("an open fence", "```\n" + "x\n".repeat(10_000)),
+                Arguments.of("footnotes", footnotes(500)));
+    }
+
+    private static String admonitions(int depth) {
+        return IntStream.range(0, depth)
+                .mapToObj(i -> " ".repeat(i * 4) + "!!! note\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String footnotes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "a[^" + i + "]\n\n[^" + i + "]: b\n\n")
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("withinLimits")
+    void muchOfOneThingIsStillRead(String name, String text) {
+        assertThat(Notes.read(text).root().flatten()).isNotEmpty();
+    }
+
+    @Test
+    void aNoteOverTheSizeLimitIsShownAsPlainText() {
+        var note = Notes.read("# A\n\n" + "word [[b]]\n\n".repeat(400_000));
+        assertThat(note.root().blocks()).hasSize(1);
+        assertThat(note.diagnostics()).extracting(d -> d.code()).containsExactly(Code.FILE_OVER_LIMIT);
+    }
+
+    @Test
+    void theSampleReadsWhereverItIsCut() {
+        String sample = Notes.sample();
+        for (int i = 0; i <= sample.length(); i++) {
+            assertSound(sample.substring(0, i));
+            if (i % 7 == 0) {
+                assertSound(sample.substring(i));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theSampleReadsHoweverItIsShuffled(long seed) {
+        var random = new Random(seed);
+        String[] words = Notes.sample().split("(?<=[ \\n|*`$%:=<>\\[\\]])", -1);
+        for (int round = 0; round < 200; round++) {
+            String text = IntStream.range(0, 60)
+                    .mapToObj(i -> words[random.nextInt(words.length)])
+                    .collect(Collectors.joining());
+            assertThat(text).as("seed %d", seed).satisfies(HostileNotesTest::assertSound);
+        }
+    }
+
+    private static void assertSound(String text) {
+        var note = Notes.read(text);
+        assertThat(note.sections().map(Section::anchor)).doesNotHaveDuplicates();
+        note.sections().flatMap(section -> section.blocks().stream()).forEach(block -> {
+            assertThat(block.place().line())
+                    .isLessThanOrEqualTo((int) text.lines().count() + 1);
+            var elements = Jsoup.parse(markup(block.piece().parts())).body().getAllElements();
+            assertThat(elements)
+                    .noneMatch(element -> element.normalName().equals("script"))
+                    .noneMatch(element -> element.attributes().asList().stream()
+                            .anyMatch(attribute -> attribute.getKey().startsWith("on")));
+        });
+    }
+
+    private static String markup(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part instanceof Part.Markup markup
+                        ? markup.html()
+                        : part instanceof Part.Link link ? markup(link.label()) : "")
+                .collect(Collectors.joining());
+    }
+}
