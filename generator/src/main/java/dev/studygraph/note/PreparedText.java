@@ -61,10 +61,22 @@ final class PreparedText {
                 if (runs == 0 || !copied[runs - 1] || from != position) {
                     run(from, true);
                 }
-                text.append(original, from, to);
+                append(from, to);
                 position = to;
             }
             return this;
+        }
+
+        /** A carriage return that stands alone ends no line for the library's tables; a line feed takes as much room. */
+        private void append(int from, int to) {
+            int start = text.length();
+            text.append(original, from, to);
+            for (int at = from; at < to; at++) {
+                boolean alone = at + 1 == original.length() || original.charAt(at + 1) != '\n';
+                if (original.charAt(at) == '\r' && alone) {
+                    text.setCharAt(start + at - from, '\n');
+                }
+            }
         }
 
         /** Puts in text that stands for what follows {@code at} in the original. */
@@ -92,13 +104,6 @@ final class PreparedText {
         }
 
         PreparedText build() {
-            // The library's tables know no carriage return that stands alone; a line feed takes as much room.
-            for (int i = 0; i < text.length(); i++) {
-                boolean alone = i + 1 == text.length() || text.charAt(i + 1) != '\n';
-                if (text.charAt(i) == '\r' && alone) {
-                    text.setCharAt(i, '\n');
-                }
-            }
             cuts.add(text.length());
             return new PreparedText(
                     text.toString(),
