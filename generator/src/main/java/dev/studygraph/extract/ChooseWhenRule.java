@@ -30,7 +30,6 @@ final class ChooseWhenRule implements ReadingRule {
                 scene.language().choosing().match(scene.section().heading().text());
         if (heading.isPresent() && !scene.isRoot()) {
             state(scene, scene.section().place(), heading.get(), below(scene), statements);
-            return;
         }
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             // a lone bullet "Use X when …" is advice more often than a reason (real notes: 3 of 24)

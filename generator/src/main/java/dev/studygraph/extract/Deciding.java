@@ -13,6 +13,7 @@ import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Fence;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
 final class Deciding {
     private static final Set<String> PLAIN_FENCES = Set.of("", "text", "txt", "plain", "plaintext", "ascii");
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,30}[:：]\\s+");
+
+    private static final Pattern ONLY_ANNOUNCES = Pattern.compile(
+            "(?i)(?:(?:quick|the|decisions?|trees?|shortcuts?|flow ?charts?|guide|charts?|matrix|making|selection|selector)\\s*)*");
 
     private Deciding() {}
 
@@ -82,8 +86,10 @@ final class Deciding {
         if (label.find() && announces(label.group(), words)) {
             bare = Plain.trimmed(bare.substring(label.end()));
         }
-        boolean says = Plain.wordCount(bare) > 2 && !words.is(Word.DECISION, bare);
+        boolean says =
+                !words.is(Word.DECISION, bare) && !ONLY_ANNOUNCES.matcher(bare).matches();
         var title = says || owner(scene, heading).equals(bare) ? bare : owner(scene, heading) + ": " + bare;
-        return title.replaceFirst("[?？]$", "");
+        return title.substring(0, 1).toUpperCase(Locale.ROOT)
+                + title.substring(1).replaceFirst("[?？]$", "");
     }
 }

@@ -122,8 +122,12 @@ final class QuestionText {
         return Plain.key(name).length() > 1 || options.isEmpty();
     }
 
+    /** What stands below a label, unless that is a label itself. */
     private static Optional<Phrase> following(List<Line> lines, int index) {
-        return index + 1 < lines.size() ? Optional.of(lines.get(index + 1).text()) : Optional.empty();
+        return index + 1 < lines.size()
+                ? Optional.of(lines.get(index + 1).text())
+                        .filter(text -> !LABEL.matcher(text.text()).find())
+                : Optional.empty();
     }
 
     private static List<String> letters(String answer) {

@@ -19,6 +19,7 @@ public final class HeadingName {
     private static final Pattern LABEL = Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*");
     private static final Pattern LABEL_DASH = Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*$");
+    private static final Pattern ANY_ASIDE = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final Pattern INNER_ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern TAIL = Pattern.compile("\\s*(?:\\s[—–-]\\s|[:：|]\\s).*$");
     private static final Pattern ANCHOR = Pattern.compile("<a [^>]*></a>|\\{/?\\*?#?[^}]*}");
@@ -39,9 +40,9 @@ public final class HeadingName {
                 .map(Reference::target)
                 .filter(target -> !target.isBlank() && !target.contains("/") && !target.contains("."))
                 .forEach(target -> add(found, target));
-        var aside = ASIDE.matcher(bare);
-        if (aside.find()) {
-            add(found, bare.substring(0, aside.start()));
+        var aside = ANY_ASIDE.matcher(bare);
+        if (aside.find() && !words.begins(Word.FORMERLY, aside.group(1))) {
+            add(found, INNER_ASIDE.matcher(bare).replaceAll(""));
             add(found, aside.group(1));
         }
         add(found, INNER_ASIDE.matcher(bare).replaceAll(""));

@@ -18,8 +18,11 @@ public record Arrow(int start, int end) {
         var matcher = SHAPE.matcher(phrase.text());
         while (matcher.find()) {
             int at = matcher.start();
-            boolean code = phrase.spans().stream()
-                    .anyMatch(span -> span.mark() == Mark.CODE && span.start() <= at && at < span.end());
+            // math is marked as code too, and its arrows are meant as arrows
+            boolean math = phrase.text().charAt(at) == '\\';
+            boolean code = !math
+                    && phrase.spans().stream()
+                            .anyMatch(span -> span.mark() == Mark.CODE && span.start() <= at && at < span.end());
             if (!code) {
                 found.add(new Arrow(at, matcher.end()));
             }
