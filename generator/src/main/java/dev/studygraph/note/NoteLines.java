@@ -102,8 +102,13 @@ final class NoteLines {
 
     /** Whether the line holds a string at or behind an offset. */
     boolean holds(String wanted, int at, int line) {
-        int found = text.indexOf(wanted, at);
-        return found >= 0 && found + wanted.length() <= ends[line];
+        int last = ends[line] - wanted.length();
+        for (int i = at; i <= last; i++) {
+            if (text.startsWith(wanted, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPrefix(char c) {
