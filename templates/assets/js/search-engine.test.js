@@ -116,7 +116,7 @@ function indexOf(documents, core = {}) {
 
 /** Each test brings its own index: the core an earlier one left behind is forgotten. */
 async function ask(documents, text, options = {}, core = {}) {
-  search.core('');
+  search.forget();
   const { index } = indexOf(documents, core);
   return search.engine.find(index, text, options);
 }
@@ -231,7 +231,7 @@ test('filters leave what they name and count what the others leave', async () =>
 });
 
 test('nothing is loaded twice', async () => {
-  search.core('');
+  search.forget();
   const { index, loaded } = indexOf(DOCUMENTS);
   await Promise.all([search.engine.find(index, 'athena'), search.engine.find(index, 'glue crawler')]);
   assert.equal(new Set(loaded).size, loaded.length);

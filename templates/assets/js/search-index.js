@@ -17,6 +17,12 @@
   /** Called by every other file. */
   search.shard = (name, json) => arrived.shards.set(name, json);
 
+  /** Forgets all that arrived, so that another index can be opened. */
+  search.forget = () => {
+    arrived.core = '';
+    arrived.shards.clear();
+  };
+
   /** Numbers written as differences. */
   function numbers(text) {
     const list = [];

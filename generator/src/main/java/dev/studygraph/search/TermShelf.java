@@ -9,7 +9,7 @@ import java.util.TreeSet;
 final class TermShelf {
 
     /** Characters of JSON; about a third of that after compression. */
-    private static final int LIMIT = 48_000;
+    private static final int LIMIT = 24_000;
 
     private TermShelf() {}
 
