@@ -42,6 +42,7 @@ public final class SourceExcerpts {
                     return folder.resolve(name);
                 }
             }
+            return Path.of(place.path()); // a built-in one
         }
         return inVault;
     }

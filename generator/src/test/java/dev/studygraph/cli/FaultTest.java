@@ -88,7 +88,8 @@ class FaultTest {
 
     @Test
     void tooLittleMemoryIsSaidInOneLine() throws Exception {
-        Run run = child.shell("exec \"$@\"", List.of("-Xmx6m"), "build");
+        write("content/big.md", "Some **words** and a [[link]].\n\n".repeat(60_000));
+        Run run = child.shell("exec \"$@\"", List.of("-Xmx20m", "-XX:+UseSerialGC"), "build");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FAULT);
         assertThat(run.err()).contains("not enough memory");
         assertThat(Golden.texts(site)).isEqualTo(before);
