@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What stands where an answer is expected, as alternatives without ornament; together and qualifiers stay for the graph. */
 record Answers(List<Phrase> alternatives) {
     private static final Pattern LEADING =
-            Pattern.compile("^(?:[\\s✅✔️☑👉🎯➡→=>*•:-]|-(?=\\s))+", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("^(?:[\\s✅✔️☑👉🎯➡→=>*•:-]++|-(?=\\s))++", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO = Pattern.compile("\\W*no\\b\\s*[!.,]", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS_OF_A_NAME = 6;
 

@@ -50,6 +50,18 @@ class SpecTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aNoteThatIsCutShortAnywhereIsReadAllTheSame(SpecExample example) {
+        var extractor = new Extractor();
+        example.notes().forEach((path, text) -> {
+            for (int end = 0; end < text.length(); end++) {
+                var note = note(Map.entry(path, text.substring(0, end)));
+                assertThat(extractor.extract(note, Configuration.DEFAULT)).isNotEmpty();
+            }
+        });
+    }
+
     @Test
     void theManualHasExamplesOfEveryRule() throws IOException {
         var examples = examples();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An arrow as people type it, {@code start} inclusive and {@code end} exclusive in UTF-16 units. */
 public record Arrow(int start, int end) {
     private static final Pattern SHAPE =
-            Pattern.compile("[─━═-]*(?:→|⇒|➡️?|➜|➔|⟶|►|▶️?|➤)|(?<![<-])-{1,3}>|(?<![<=])={1,3}>|─+>"
+            Pattern.compile("(?<![─━═-])[─━═-]*+(?:→|⇒|➡️?|➜|➔|⟶|►|▶️?|➤)|(?<![<-])-{1,3}>|(?<![<=])={1,3}>|(?<!─)─++>"
                     + "|\\$\\\\(?:to|rightarrow|Rightarrow|implies)\\$|\\\\(?:to|rightarrow)(?![a-z])");
 
     /** The arrows of a phrase that do not stand in code. */
