@@ -43,7 +43,7 @@ final class Choosing {
             var regex = shape.apply(template);
             if (!regex.isEmpty()) {
                 templates.add(new Template(
-                        Pattern.compile("^[^\\p{L}\\p{N}]*" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        Pattern.compile("^[^\\p{L}\\p{N}]*+" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                         favours));
             }
         }
@@ -54,8 +54,8 @@ final class Choosing {
         var before = Pattern.quote(template.substring(0, at));
         var after = template.substring(at + 3);
         return after.isEmpty()
-                ? before + "(?<x>[^:：?？\\n]+?)\\s*(?:[:：?？]\\s*|$)"
-                : before + "(?<x>[^.:;\\n]+?),?" + Pattern.quote(after) + "\\b\\s*[:：,]?\\s*";
+                ? before + "(?<x>[^:：?？\\n]{1,80}?)\\s*(?:[:：?？]\\s*|$)"
+                : before + "(?<x>[^.:;\\n]{1,80}?),?" + Pattern.quote(after) + "\\b\\s*[:：,]?\\s*";
     }
 
     /** {@code When to use} alone, as a heading below a name. */
