@@ -3,6 +3,7 @@ package dev.studygraph.graph;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.extract.Origin;
 import dev.studygraph.extract.Statement;
+import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
@@ -65,7 +66,7 @@ final class Abouts {
         var other = about.filter(draft -> enclosing.isEmpty() || enclosing.get() != draft);
         other.ifPresent(draft -> {
             sections.put(ref, draft);
-            var origin = statements.get(ref).get(0).origin();
+            var origin = Drafts.entered(statements, ref).get(0).origin();
             draft.section(origin);
             enclosing.ifPresent(outer -> nestings.add(new Nesting(draft, outer, origin)));
         });
@@ -84,7 +85,10 @@ final class Abouts {
             for (String candidate : candidates) {
                 var found = catalogue.lookup(candidate, section.place(), diagnostics);
                 if (found.isPresent()) {
-                    catalogue.spell(found.get(), candidate, about.origin());
+                    // A name put together from two headings is nobody's spelling.
+                    if (NameKey.fold(section.heading().text()).contains(NameKey.fold(candidate))) {
+                        catalogue.spell(found.get(), candidate, about.origin());
+                    }
                     return found;
                 }
             }

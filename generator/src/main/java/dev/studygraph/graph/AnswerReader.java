@@ -220,7 +220,7 @@ final class AnswerReader {
     }
 
     private static boolean isCapitalised(String rest) {
-        for (String word : rest.strip().split("\\s+")) {
+        for (String word : rest.strip().split("\\s+", -1)) {
             if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
                 return false;
             }

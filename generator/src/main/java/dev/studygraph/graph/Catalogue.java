@@ -208,15 +208,15 @@ final class Catalogue implements AnswerReader.Names {
         var found = files.find(reference.target(), reference.place().path());
         return switch (found.kind()) {
             case NOTE ->
-                Optional.of(ofSection(found.path(), reference.fragment())
-                        .orElse(files.notes().get(found.path()).title()));
+                Optional.of(ofSection(reference.fragment())
+                        .orElse(Drafts.entered(files.notes(), found.path()).title()));
             case ATTACHMENT, WITHHELD -> Optional.empty();
             case NOTHING -> files.isWithheld(target) ? Optional.empty() : Optional.of(target);
         };
     }
 
     /** A link to a heading that is a known name means that name. */
-    private Optional<String> ofSection(String path, String fragment) {
+    private Optional<String> ofSection(String fragment) {
         String heading = fragment.substring(fragment.lastIndexOf('#') + 1);
         return Optional.of(heading)
                 .filter(name -> !name.isBlank() && index.lookup(name).size() == 1);

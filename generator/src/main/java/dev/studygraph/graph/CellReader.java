@@ -23,7 +23,7 @@ public final class CellReader {
     private static final Pattern LEAD_WORD = Pattern.compile("^([^,.]{1,24}?)[,.]\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile(
             "^(<=|>=|≤|≥|<|>|~|≈|up to|at most|less than|under|below|at least|more than|over|above"
-                    + "|about|around|from|max\\.?|min\\.?)?\\s*([$€£]?)\\s*(\\d[\\d,.'_ ]*)\\s*([^\\d\\s,;][^,;]{0,24})?(\\+)?$");
+                    + "|about|around|from|max\\.?|min\\.?)?\\s*([$€£]?)\\s*(\\d[\\d,.'_ ]*)\\s*([^\\d\\s,;+][^,;+]{0,24})?(\\+)?$");
     private static final Pattern LIST =
             Pattern.compile("\\s*(?:[,;\\n、]|\\s/\\s|\\s\\+\\s)\\s*(?:(?:and|or|und|oder)\\s+)?");
     private static final Pattern PAIR = Pattern.compile("\\s+(?:or|oder)\\s+");

@@ -13,6 +13,15 @@ import java.util.function.Function;
 final class Drafts {
     private Drafts() {}
 
+    /** What is entered for a key that an earlier step has entered for certain. */
+    static <K, V> V entered(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("nothing was entered for " + key);
+        }
+        return value;
+    }
+
     /** @param claim what each wants its slug to be made of */
     static <T> Map<T, NodeId> ids(List<T> things, NodeId.Kind kind, Function<T, Claim> claim) {
         var slugs = Slugs.assign(things.stream().map(claim).toList(), kind.id());

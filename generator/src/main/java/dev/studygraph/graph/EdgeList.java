@@ -33,7 +33,10 @@ final class EdgeList {
             .thenComparing(ORDER)
             .reversed();
 
+    private record Relating(NodeId from, Relation relation) {}
+
     private final Set<Edge> edges = new LinkedHashSet<>();
+    private final Map<Relating, Set<NodeId>> targets = new LinkedHashMap<>();
 
     void add(NodeId from, Relation relation, NodeId to, Origin origin) {
         add(from, relation, to, origin, Optional.empty());
@@ -43,12 +46,17 @@ final class EdgeList {
         boolean loop = from.equals(to) && relation != Relation.MENTIONS;
         if (!loop) {
             edges.add(new Edge(from, to, relation, origin, sentence));
+            targets.computeIfAbsent(new Relating(from, relation), key -> new LinkedHashSet<>())
+                    .add(to);
         }
     }
 
     boolean has(NodeId from, Relation relation) {
-        return edges.stream()
-                .anyMatch(edge -> edge.relation() == relation && edge.from().equals(from));
+        return targets.containsKey(new Relating(from, relation));
+    }
+
+    boolean has(NodeId from, Relation relation, NodeId to) {
+        return targets.getOrDefault(new Relating(from, relation), Set.of()).contains(to);
     }
 
     List<Edge> of(Relation relation) {

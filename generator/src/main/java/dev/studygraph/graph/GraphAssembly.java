@@ -52,7 +52,7 @@ final class GraphAssembly {
                 .toList();
         var ids = Drafts.ids(
                 catalogue.services(), NodeId.Kind.SERVICE, draft -> new Claim(draft.title(), Drafts.path(home(draft))));
-        about.sections().forEach((section, draft) -> abouts.put(section, ids.get(draft)));
+        about.sections().forEach((section, draft) -> abouts.put(section, Drafts.entered(ids, draft)));
 
         var prose = prose(ids);
         var services = new ServiceNames(catalogue, ids, files.notes(), prose, diagnostics);
@@ -69,7 +69,7 @@ final class GraphAssembly {
                 NodeDrafts.titled(comparisons, decisions, patterns, scenarios).toList();
         var topics = new NoteOwners(about, ids, titled).decide(sources.notes(), owners, sections);
         var names = names(ids, topics, titled);
-        var links = new Links(files, sections, new Shown(), names, blockNodes(scenarios, statements, ids));
+        var links = new Links(files, sections, new Shown(), names, blockNodes(scenarios, statements));
         new Relations(edges, names, links, catalogue, ids, diagnostics).read(statements, about, comparisons);
         reportLinks(links);
 
@@ -77,8 +77,8 @@ final class GraphAssembly {
         edges.breakCircles(Relation.PART_OF, Code.PART_OF_CYCLE, titles, diagnostics);
         edges.breakCircles(Relation.REQUIRES, Code.REQUIRES_CYCLE, titles, diagnostics);
         table.reportContradictions(titles, diagnostics);
-        abouts.forEach(
-                (section, node) -> edges.add(owners.get(section.path()), Relation.ABOUT, node, aboutOrigin(section)));
+        abouts.forEach((section, node) ->
+                edges.add(Drafts.entered(owners, section.path()), Relation.ABOUT, node, aboutOrigin(section)));
         var backlinks = new Backlinks(edges, links, prose, this::shownOn);
         sources.notes().forEach(backlinks::read);
 
@@ -122,7 +122,7 @@ final class GraphAssembly {
             draft.notes().forEach(note -> addFile(names, note, id));
         });
         for (var topic : topics) {
-            var note = files.notes().get(topic.section().path());
+            var note = Drafts.entered(files.notes(), topic.section().path());
             names.add(topic.title(), Rank.TITLE, topic.id());
             note.frontMatter().aliases().forEach(alias -> names.add(alias, Rank.ALIAS, topic.id()));
             addFile(names, note, topic.id());
@@ -140,7 +140,7 @@ final class GraphAssembly {
     }
 
     private static Map<String, Map<String, NodeId>> blockNodes(
-            List<Node.Scenario> scenarios, List<Statement> statements, Map<ServiceDraft, NodeId> ids) {
+            List<Node.Scenario> scenarios, List<Statement> statements) {
         Map<dev.studygraph.source.Place, NodeId> byPlace = new LinkedHashMap<>();
         scenarios.forEach(node -> node.sources().forEach(origin -> byPlace.putIfAbsent(origin.place(), node.id())));
         Map<String, Map<String, NodeId>> nodes = new LinkedHashMap<>();
@@ -189,13 +189,13 @@ final class GraphAssembly {
             }
             at = sections.above(at.get());
         }
-        return owners.get(section.path());
+        return Drafts.entered(owners, section.path());
     }
 
     private final class Shown implements Links.Pages {
         @Override
         public NodeId ownerOf(String path) {
-            return owners.get(path);
+            return Drafts.entered(owners, path);
         }
 
         @Override

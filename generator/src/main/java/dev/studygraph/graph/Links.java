@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Gives every reference its meaning: a path, else a file name, alias or title, else the name of a node. */
@@ -28,6 +29,9 @@ final class Links {
     private final Pages pages;
     private final NameIndex<NodeId> names;
     private final Map<String, Map<String, NodeId>> blockNodes;
+    private final Map<Reference, Resolution> reported = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> nearest = new ConcurrentHashMap<>();
+    private final List<String> spellings = new ArrayList<>();
 
     /** Where notes and sections are shown. */
     interface Pages {
@@ -48,6 +52,8 @@ final class Links {
         this.pages = pages;
         this.names = names;
         this.blockNodes = blockNodes;
+        spellings.addAll(names.spellings());
+        files.notes().keySet().forEach(path -> spellings.add(NoteFiles.stem(path)));
     }
 
     /** What a reference means, and what is wrong with it. */
@@ -58,12 +64,14 @@ final class Links {
     }
 
     Resolution resolve(Reference reference) {
-        return outcome(reference).resolution();
+        var known = reported.get(reference);
+        return known != null ? known : outcome(reference).resolution();
     }
 
     Resolution resolve(Reference reference, Diagnostics diagnostics) {
         var outcome = outcome(reference);
         outcome.diagnostic().ifPresent(diagnostics::report);
+        reported.put(reference, outcome.resolution());
         return outcome.resolution();
     }
 
@@ -112,7 +120,11 @@ final class Links {
 
     private Outcome found(NoteFiles.Found found, Reference reference) {
         return switch (found.kind()) {
-            case NOTE -> inNote(files.notes().get(found.path()), reference, ambiguity(found.candidates(), reference));
+            case NOTE ->
+                inNote(
+                        Drafts.entered(files.notes(), found.path()),
+                        reference,
+                        ambiguity(found.candidates(), reference));
             case ATTACHMENT ->
                 new Outcome(new Resolution.ToFile(found.path()), ambiguity(found.candidates(), reference));
             case WITHHELD -> Outcome.of(new Resolution.Private());
@@ -219,9 +231,8 @@ final class Links {
 
     /** Close spellings among the names and the files, best first. */
     List<String> nearest(String target) {
-        var known = new ArrayList<String>(names.spellings());
-        files.notes().keySet().forEach(path -> known.add(NoteFiles.stem(path)));
-        return Spelling.nearest(NoteFiles.stem(target), known, MOST_NEAREST);
+        return nearest.computeIfAbsent(
+                target, missing -> Spelling.nearest(NoteFiles.stem(missing), spellings, MOST_NEAREST));
     }
 
     private static Diagnostic diagnostic(Code code, Reference reference, String message, List<String> nearest) {

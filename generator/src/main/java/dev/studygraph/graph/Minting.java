@@ -118,7 +118,8 @@ final class Minting {
         pending.removeAll(taken);
         names.keySet().removeIf(catalogue::isServiceName);
         names.forEach(catalogue::use);
-        return !names.isEmpty() || !taken.isEmpty();
+        // A name that must not show is never minted, and would be tried for ever.
+        return names.keySet().stream().anyMatch(catalogue::isServiceName) || !taken.isEmpty();
     }
 
     private static List<Phrase> phrases(Statement statement) {

@@ -51,7 +51,7 @@ final class NodeDrafts {
                 read -> new Claim(read.title(), Drafts.path(read.origin().section())));
         var comparisons = new ArrayList<Node.Comparison>();
         options.forEach((read, resolved) -> {
-            var id = ids.get(read);
+            var id = Drafts.entered(ids, read);
             var compared = resolved.stream().flatMap(Optional::stream).toList();
             compared.forEach(option -> edges.add(id, Relation.COMPARES, option, read.origin()));
             var facts = table.read(read, resolved);
@@ -81,7 +81,7 @@ final class NodeDrafts {
         var drafts = ScenarioDraft.of(answered);
         var ids = Drafts.ids(drafts, NodeId.Kind.SCENARIO, ScenarioDraft::claim);
         return drafts.stream()
-                .map(draft -> scenario(draft, ids.get(draft), givens))
+                .map(draft -> scenario(draft, Drafts.entered(ids, draft), givens))
                 .toList();
     }
 
@@ -136,7 +136,7 @@ final class NodeDrafts {
         var reader = new DecisionReader(services::outcome, diagnostics);
         var decisions = new ArrayList<Node.Decision>();
         for (var read : reads) {
-            var id = ids.get(read);
+            var id = Drafts.entered(ids, read);
             var root = reader.read(read);
             var leads = DecisionReader.services(root);
             leads.forEach(service -> edges.add(id, Relation.LEADS_TO, service, read.origin()));
@@ -161,7 +161,9 @@ final class NodeDrafts {
                 NodeId.Kind.PATTERN,
                 group -> new Claim(
                         group.get(0).title(), Drafts.path(group.get(0).origin().section())));
-        return groups.stream().map(group -> pattern(group, ids.get(group))).toList();
+        return groups.stream()
+                .map(group -> pattern(group, Drafts.entered(ids, group)))
+                .toList();
     }
 
     private Node.Pattern pattern(List<PatternRead> flows, NodeId id) {

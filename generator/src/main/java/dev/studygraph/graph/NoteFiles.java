@@ -168,7 +168,7 @@ final class NoteFiles {
     /** The path without dots; empty if it leads out of the vault. */
     private static Optional<String> normalised(String base, String target) {
         var steps = new ArrayDeque<String>();
-        for (String step : (base + "/" + target).split("/")) {
+        for (String step : (base + "/" + target).split("/", -1)) {
             if (step.equals("..")) {
                 if (steps.isEmpty()) {
                     return Optional.empty();
@@ -186,8 +186,8 @@ final class NoteFiles {
     }
 
     private static int steps(String from, String to) {
-        String[] here = (folder(from) + "/").split("/");
-        String[] there = (folder(to) + "/").split("/");
+        String[] here = (folder(from) + "/").split("/", -1);
+        String[] there = (folder(to) + "/").split("/", -1);
         int shared = 0;
         while (shared < here.length && shared < there.length && here[shared].equals(there[shared])) {
             shared++;

@@ -9,17 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Decides on which node's page each note is shown in full: what its title or its kind names, else a topic of its own. */
 final class NoteOwners {
     private final Abouts abouts;
     private final Map<ServiceDraft, NodeId> ids;
-    private final List<Node> titled;
+    private final Map<String, List<Node>> titledByPath;
 
     NoteOwners(Abouts abouts, Map<ServiceDraft, NodeId> ids, List<Node> titled) {
         this.abouts = abouts;
         this.ids = ids;
-        this.titled = titled;
+        this.titledByPath = titled.stream()
+                .collect(Collectors.groupingBy(node -> node.origin().place().path()));
     }
 
     /** Enters an owner for every note; gives the topics that had to be made for it. */
@@ -39,7 +41,7 @@ final class NoteOwners {
         topicIds.forEach((note, id) -> owners.put(note.path(), id));
         var summaries = new ServiceNodes(Map.of(), sections, Map.of(), List.of());
         return homeless.stream()
-                .map(note -> topic(note, topicIds.get(note), summaries))
+                .map(note -> topic(note, Drafts.entered(topicIds, note), summaries))
                 .toList();
     }
 
@@ -51,9 +53,7 @@ final class NoteOwners {
 
     /** The node made of this very note that has its title or its declared kind. */
     private Optional<NodeId> named(Note note) {
-        var own = titled.stream()
-                .filter(node -> node.origin().place().path().equals(note.path()))
-                .toList();
+        var own = titledByPath.getOrDefault(note.path(), List.of());
         var sameTitle = own.stream()
                 .filter(node -> NameKey.fold(node.title()).equals(NameKey.fold(note.title())))
                 .findFirst();

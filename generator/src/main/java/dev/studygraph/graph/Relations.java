@@ -83,14 +83,13 @@ final class Relations {
 
     /** A section inside another's makes a part, unless its service has a note or a whole of its own, or is compared with the other. */
     private void nested(Abouts.Nesting nesting, List<Node.Comparison> comparisons) {
-        var inner = ids.get(nesting.inner());
-        var outer = ids.get(nesting.outer());
+        var inner = Drafts.entered(ids, nesting.inner());
+        var outer = Drafts.entered(ids, nesting.outer());
         boolean compared = comparisons.stream()
                 .anyMatch(comparison -> comparison.options().contains(inner)
                         && comparison.options().contains(outer));
         boolean own = !nesting.inner().notes().isEmpty();
-        boolean reversed = edges.of(Relation.PART_OF).stream()
-                .anyMatch(edge -> edge.from().equals(outer) && edge.to().equals(inner));
+        boolean reversed = edges.has(outer, Relation.PART_OF, inner);
         if (!compared && !own && !reversed && !edges.has(inner, Relation.PART_OF)) {
             edges.add(inner, Relation.PART_OF, outer, nesting.origin());
         }

@@ -54,11 +54,6 @@ final class SectionMap {
         return Optional.ofNullable(blocks.getOrDefault(path, Map.of()).get(id));
     }
 
-    /** Every section of a note, in reading order. */
-    List<SectionRef> of(String path) {
-        return sections.keySet().stream().filter(ref -> ref.path().equals(path)).toList();
-    }
-
     /** The section that a fragment names: its id, its heading in any spelling, GitHub's slug of it, or a path of headings. */
     Optional<SectionRef> find(Note note, String fragment) {
         var byId = new SectionRef(note.path(), fragment);

@@ -21,7 +21,7 @@ public final class NameKey {
     /** @param prefixes words that a name may begin with or leave out */
     public NameKey(List<String> prefixes) {
         this.prefixes = prefixes.stream()
-                .map(prefix -> List.of(fold(prefix).split(" ")))
+                .map(prefix -> List.of(fold(prefix).split(" ", -1)))
                 .filter(words -> !words.get(0).isEmpty())
                 .toList();
     }
@@ -51,14 +51,14 @@ public final class NameKey {
     /** The key that ignores optional prefixes, parentheses at the end, a plural, and where the spaces are. */
     public String of(String name) {
         String base = withoutParentheses(name);
-        var words = new ArrayList<>(List.of(fold(base).split(" ")));
+        var words = new ArrayList<>(List.of(fold(base).split(" ", -1)));
         if (words.size() > 1 && words.get(0).equals("the")) {
             words.remove(0);
         }
         dropPrefixes(words);
         int last = words.size() - 1;
         if (!endsInCapitals(base)) {
-            words.set(last, singular(words.get(last)));
+            words.set(last, isPluralAcronym(base) ? chopped(words.get(last)) : singular(words.get(last)));
         }
         return String.join("", words);
     }
@@ -127,7 +127,7 @@ public final class NameKey {
 
     private static String initials(String folded) {
         var initials = new StringBuilder();
-        for (String word : folded.split(" ")) {
+        for (String word : folded.split(" ", -1)) {
             if (!word.isEmpty()) {
                 initials.appendCodePoint(word.codePointAt(0));
             }
@@ -139,6 +139,16 @@ public final class NameKey {
     private static boolean endsInCapitals(String name) {
         String stripped = name.strip();
         return stripped.endsWith("S");
+    }
+
+    private static boolean isPluralAcronym(String name) {
+        String stripped = name.strip();
+        int last = stripped.length() - 1;
+        return last > 1 && stripped.charAt(last) == 's' && Character.isUpperCase(stripped.charAt(last - 1));
+    }
+
+    private static String chopped(String word) {
+        return word.substring(0, word.length() - 1);
     }
 
     private static String singular(String word) {

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
@@ -41,29 +43,30 @@ public final class ProseNames<T> {
                 : Optional.of(Trie.builder().addKeywords(entries.keySet()).build());
     }
 
-    /** Every name in the text that overlaps no longer or earlier one, by position. */
+    /** Every name in the text, the longest first where two overlap, by position. */
     public List<Hit<T>> in(String text) {
         if (trie.isEmpty() || text.isBlank()) {
             return List.of();
         }
         String lower = lowerSameLength(text);
         var emits = new ArrayList<>(trie.get().parseText(lower));
-        emits.sort(
-                Comparator.<Emit>comparingInt(Emit::getStart).thenComparing(Emit::getEnd, Comparator.reverseOrder()));
-        var hits = new ArrayList<Hit<T>>();
-        int free = 0;
+        emits.sort(Comparator.<Emit>comparingInt(emit -> emit.getStart() - emit.getEnd())
+                .thenComparingInt(Emit::getStart));
+        var hits = new TreeMap<Integer, Hit<T>>();
         for (var emit : emits) {
             int start = emit.getStart();
             int end = emit.getEnd() + 1;
-            if (start >= free && isWhole(text, start, end)) {
-                var hit = accepted(text, start, end, entries.getOrDefault(emit.getKeyword(), List.of()));
-                if (hit.isPresent()) {
-                    hits.add(hit.get());
-                    free = end;
-                }
+            if (isFree(hits, start, end) && isWhole(text, start, end)) {
+                accepted(text, start, end, entries.getOrDefault(emit.getKeyword(), List.of()))
+                        .ifPresent(hit -> hits.put(start, hit));
             }
         }
-        return hits;
+        return List.copyOf(hits.values());
+    }
+
+    private static <T> boolean isFree(NavigableMap<Integer, Hit<T>> hits, int start, int end) {
+        var before = hits.lowerEntry(end);
+        return before == null || before.getValue().end() <= start;
     }
 
     private Optional<Hit<T>> accepted(String text, int start, int end, List<Entry<T>> candidates) {
@@ -119,7 +122,7 @@ public final class ProseNames<T> {
         }
         char c = text.charAt(near);
         if (Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c)) {
-            return !isBoundless(c) && !Character.isSurrogate(c) || Character.isLetter(text.codePointAt(near));
+            return (!isBoundless(c) && !Character.isSurrogate(c)) || Character.isLetter(text.codePointAt(near));
         }
         boolean wordBeyond = far >= 0 && far < text.length() && Character.isLetterOrDigit(text.charAt(far));
         return wordBeyond && "-.@#/\\:".indexOf(c) >= 0;

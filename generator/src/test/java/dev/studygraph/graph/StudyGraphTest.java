@@ -1,0 +1,162 @@
+package dev.studygraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.extract.Relation;
+import dev.studygraph.graph.NodeId.Kind;
+import dev.studygraph.note.Reference;
+import dev.studygraph.source.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StudyGraphTest {
+    private static final String COMPARISON = """
+            ## Glue vs EMR
+            | Feature | Glue | EMR |
+            |---|---|---|
+            | GPU | No | Yes |
+            """;
+
+    @Test
+    void aNoteWithoutFrontMatterDescribesANameThatATableMintsWhicheverIsReadFirst() {
+        for (String table : List.of("a-table.md", "z-table.md")) {
+            var graph = Vaults.vault()
+                    .note(table, COMPARISON)
+                    .note("m/glue.md", "# AWS Glue\nServerless Spark.\n")
+                    .build()
+                    .graph();
+            var glue = service(graph, "aws-glue");
+            assertThat(glue.stub()).isFalse();
+            assertThat(glue.title()).isEqualTo("AWS Glue");
+            assertThat(graph.ownerOf("m/glue.md")).isEqualTo(glue.id());
+            assertThat(service(graph, "emr").stub()).isTrue();
+        }
+    }
+
+    @Test
+    void aSectionOfAServiceInsideAnothersNoteIsPartOfIt() {
+        var graph = Vaults.vault()
+                .note("glue.md", "---\nkind: service\ntitle: AWS Glue\n---\n# AWS Glue\n## Job Bookmarks\nRemember.\n")
+                .note("list.md", "| Scenario | Service |\n|---|---|\n| only new files | Glue Job Bookmarks |\n")
+                .build()
+                .graph();
+        var bookmarks = service(graph, "glue-job-bookmarks");
+        assertThat(bookmarks.stub()).isFalse();
+        assertThat(graph.from(bookmarks.id()))
+                .anyMatch(edge ->
+                        edge.relation() == Relation.PART_OF && edge.to().equals(new NodeId(Kind.SERVICE, "aws-glue")));
+    }
+
+    @Test
+    void circlesOfPartsAndRequirementsAreReportedAndBroken() {
+        var built = Vaults.vault()
+                .note("a.md", "---\nkind: service\ntitle: Alpha\npart-of: Beta\nrequires: [Beta]\n---\n")
+                .note("b.md", "---\nkind: service\ntitle: Beta\npart-of: Alpha\nrequires: [Alpha]\n---\n")
+                .build();
+        assertThat(built.codes()).containsOnlyOnce("part-of-cycle").containsOnlyOnce("requires-cycle");
+        assertThat(built.graph().edges())
+                .filteredOn(edge -> edge.relation() == Relation.PART_OF)
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsPrivateLeavesNoTrace() {
+        var built = Vaults.vault()
+                .note("secret.md", "---\npublish: false\ntitle: Skunkworks\n---\n")
+                .note(
+                        "open.md",
+                        "See [[Skunkworks]] and [it](secret.md).\n\n| Need | Service |\n|---|---|\n| speed | Skunkworks |\n")
+                .build();
+        assertThat(built.diagnostics()).isEmpty();
+        assertThat(built.graph().services()).isEmpty();
+        assertThat(built.graph().resolve(link("Skunkworks", "", "open.md"))).isEqualTo(new Resolution.Private());
+        assertThat(built.graph().resolve(link("secret.md", "", "open.md"))).isEqualTo(new Resolution.Private());
+    }
+
+    @Test
+    void linksFindPathsNamesHeadingsAndBlocks() {
+        var graph = Vaults.vault()
+                .note(
+                        "a/glue.md",
+                        "---\nkind: service\ntitle: AWS Glue\naliases: [Glue]\n---\n# AWS Glue\n## What it costs\nMoney.\n")
+                .note("b/README.md", "# Folder\nText\n")
+                .note("c/s3.md", "text")
+                .note("d/s3.md", "text")
+                .attachment("img/x.png")
+                .build()
+                .graph();
+        var glue = new NodeId(Kind.SERVICE, "aws-glue");
+        for (String target : List.of("../a/glue.md", "a/glue", "/a/glue.md", "glue", "Glue", "aws glue", "a/GLUE")) {
+            assertThat(graph.resolve(link(target, "", "c/s3.md")))
+                    .as(target)
+                    .isEqualTo(new Resolution.ToNode(glue, ""));
+        }
+        for (String heading : List.of("What it costs", "what-it-costs", "AWS Glue#What it costs")) {
+            assertThat(graph.resolve(link("Glue", heading, "c/s3.md")))
+                    .as(heading)
+                    .isEqualTo(new Resolution.ToNode(glue, "what-it-costs"));
+        }
+        assertThat(graph.resolve(link("b/", "", "c/s3.md")))
+                .isEqualTo(new Resolution.ToNode(graph.ownerOf("b/README.md"), ""));
+        assertThat(graph.resolve(link("s3", "", "d/s3.md")))
+                .isEqualTo(new Resolution.ToNode(graph.ownerOf("d/s3.md"), ""));
+        assertThat(graph.resolve(link("x.png", "", "c/s3.md"))).isEqualTo(new Resolution.ToFile("img/x.png"));
+        assertThat(graph.resolve(link("Gleu", "", "c/s3.md")))
+                .isInstanceOfSatisfying(
+                        Resolution.Missing.class,
+                        missing -> assertThat(missing.nearest()).contains("Glue"));
+    }
+
+    @Test
+    void factsThatDenyEachOtherAreReportedWithBothLines() {
+        var built = Vaults.vault()
+                .note("one.md", COMPARISON)
+                .note("two.md", COMPARISON.replace("| No | Yes |", "| Yes | Yes |"))
+                .build();
+        assertThat(built.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code().id()).isEqualTo("facts-contradict");
+            assertThat(diagnostic.place()).isEqualTo(new Place("one.md", 4, 9));
+            assertThat(diagnostic.message()).contains("two.md:4");
+        });
+        assertThat(built.graph().comparisons()).hasSize(2);
+    }
+
+    @Test
+    void theSameNeedWithTheSameAnswerIsOneScenarioWithTwoSources() {
+        String row =
+                "| Scenario | Service |\n|---|---|\n| Only new files | Glue + S3 |\n| Run code | EC2 (Spot) or Lambda |\n";
+        var graph = Vaults.vault().note("a.md", row).note("b.md", row).build().graph();
+        assertThat(graph.scenarios())
+                .hasSize(2)
+                .allSatisfy(scenario -> assertThat(scenario.sources()).hasSize(2));
+        assertThat(graph.scenarios().get(0).answers())
+                .hasSize(1)
+                .first()
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(2);
+        assertThat(graph.scenarios().get(1).answers()).hasSize(2);
+    }
+
+    @Test
+    void aGivenThatNoTableKnowsIsReportedWithWhatMayHaveBeenMeant() {
+        var built = Vaults.vault()
+                .note(
+                        "a.md",
+                        COMPARISON + "\n> [!scenario] Fast\n> **Answer:** Glue\n> **Given:** GPUs = no; Gpo = yes\n")
+                .build();
+        assertThat(built.codes()).containsExactly("given-unknown");
+        assertThat(built.diagnostics().get(0).hint())
+                .hasValueSatisfying(hint -> assertThat(hint).contains("GPU"));
+        assertThat(built.graph().scenarios().get(0).given()).hasSize(1);
+    }
+
+    private static Reference link(String target, String fragment, String from) {
+        return new Reference(Reference.Syntax.WIKILINK, target, fragment, target, Place.startOf(from));
+    }
+
+    private static Node.Service service(KnowledgeGraph graph, String slug) {
+        return (Node.Service) graph.node(new NodeId(Kind.SERVICE, slug))
+                .orElseThrow(() -> new AssertionError(slug + " is not among "
+                        + graph.services().stream().map(Node.Service::id).toList()));
+    }
+}
