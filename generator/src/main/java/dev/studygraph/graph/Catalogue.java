@@ -10,12 +10,10 @@ import dev.studygraph.graph.ServiceDraft.Spelling;
 import dev.studygraph.graph.name.NameIndex;
 import dev.studygraph.graph.name.NameIndex.Rank;
 import dev.studygraph.graph.name.NameKey;
-import dev.studygraph.note.FrontMatter;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Phrase.Span;
 import dev.studygraph.note.Reference;
-import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Every service the notes name, under every name they use for it. */
 final class Catalogue implements AnswerReader.Names {
@@ -44,8 +41,8 @@ final class Catalogue implements AnswerReader.Names {
     /** What describes itself: notes of kind service, named parts, and every alias they give. */
     void describe(List<Statement> statements) {
         for (var note : files.notes().values()) {
-            if (mayBeService(note.frontMatter())) {
-                namesOf(note)
+            if (NoteNames.mayBeService(note.frontMatter())) {
+                NoteNames.of(note)
                         .map(keys::of)
                         .distinct()
                         .forEach(key -> titles.computeIfAbsent(key, absent -> new ArrayList<>())
@@ -53,7 +50,10 @@ final class Catalogue implements AnswerReader.Names {
             }
             if (note.frontMatter().kind().filter("service"::equals).isPresent()) {
                 var origin = new Origin(
-                        "front-matter", Origin.Confidence.STATED, titlePlace(note), new SectionRef(note.path(), ""));
+                        "front-matter",
+                        Origin.Confidence.STATED,
+                        NoteNames.titlePlace(note),
+                        new SectionRef(note.path(), ""));
                 var draft = mint(note.title(), Spelling.NOTE_TITLE, origin);
                 draft.note(note);
                 note.frontMatter().aliases().forEach(draft::alias);
@@ -143,7 +143,8 @@ final class Catalogue implements AnswerReader.Names {
         if (draft.notes().contains(note)) {
             return;
         }
-        var origin = new Origin("title", Origin.Confidence.READ, titlePlace(note), new SectionRef(note.path(), ""));
+        var origin = new Origin(
+                "title", Origin.Confidence.READ, NoteNames.titlePlace(note), new SectionRef(note.path(), ""));
         draft.note(note);
         draft.spell(Spelling.NOTE_TITLE, note.title(), origin);
         note.frontMatter().category().ifPresent(draft::category);
@@ -278,29 +279,5 @@ final class Catalogue implements AnswerReader.Names {
                                 (ServiceDraft draft) -> draft.origin().place().path(), byNearness)
                         .thenComparing(draft -> draft.origin().place())
                         .thenComparing(ServiceDraft::title));
-    }
-
-    /** What a service can be called that a note describes without saying so; a declared topic must be called by its title. */
-    private static Stream<String> namesOf(Note note) {
-        var title = Stream.of(note.title());
-        return note.frontMatter().kind().isPresent() || NoteFiles.isFolderNote(note.path())
-                ? title
-                : Stream.of(title, note.frontMatter().aliases().stream(), Stream.of(NoteFiles.stem(note.path())))
-                        .flatMap(names -> names);
-    }
-
-    private static boolean mayBeService(FrontMatter frontMatter) {
-        return frontMatter
-                .kind()
-                .map(kind -> kind.equals("service") || kind.equals("topic"))
-                .orElse(true);
-    }
-
-    static Place titlePlace(Note note) {
-        return note.root().sections().stream()
-                .filter(section -> section.level() == 1)
-                .map(Section::place)
-                .findFirst()
-                .orElse(Place.startOf(note.path()));
     }
 }

@@ -47,7 +47,7 @@ final class NoteOwners {
 
     private static Node.Topic topic(Note note, NodeId id, ServiceNodes summaries) {
         var whole = new SectionRef(note.path(), "");
-        var origin = new Origin("title", Origin.Confidence.STATED, Catalogue.titlePlace(note), whole);
+        var origin = new Origin("title", Origin.Confidence.STATED, NoteNames.titlePlace(note), whole);
         return new Node.Topic(id, note.title(), origin, whole, summaries.summary(whole), note.tags());
     }
 

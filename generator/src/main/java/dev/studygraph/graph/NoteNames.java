@@ -1,0 +1,36 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.note.FrontMatter;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Section;
+import dev.studygraph.source.Place;
+import java.util.stream.Stream;
+
+/** What a note can be called, and where it says so. */
+final class NoteNames {
+    private NoteNames() {}
+
+    /** What a service can be called that a note describes without saying so; a declared topic must be called by its title. */
+    static Stream<String> of(Note note) {
+        var title = Stream.of(note.title());
+        return note.frontMatter().kind().isPresent() || NoteFiles.isFolderNote(note.path())
+                ? title
+                : Stream.of(title, note.frontMatter().aliases().stream(), Stream.of(NoteFiles.stem(note.path())))
+                        .flatMap(names -> names);
+    }
+
+    static boolean mayBeService(FrontMatter frontMatter) {
+        return frontMatter
+                .kind()
+                .map(kind -> kind.equals("service") || kind.equals("topic"))
+                .orElse(true);
+    }
+
+    static Place titlePlace(Note note) {
+        return note.root().sections().stream()
+                .filter(section -> section.level() == 1)
+                .map(Section::place)
+                .findFirst()
+                .orElse(Place.startOf(note.path()));
+    }
+}
