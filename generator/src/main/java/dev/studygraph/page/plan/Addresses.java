@@ -1,0 +1,115 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.decide.Tree;
+import dev.studygraph.extract.Origin;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.page.SourceLine;
+import dev.studygraph.source.Place;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where everything of a site stands: the URLs of design.md §6. */
+final class Addresses {
+    private static final Map<NodeId.Kind, String> FOLDERS = Map.of(
+            NodeId.Kind.SERVICE, "services",
+            NodeId.Kind.SCENARIO, "scenarios",
+            NodeId.Kind.COMPARISON, "comparisons",
+            NodeId.Kind.DECISION, "decisions",
+            NodeId.Kind.PATTERN, "patterns",
+            NodeId.Kind.TOPIC, "topics");
+
+    private final KnowledgeGraph graph;
+    private final Map<NodeId, String> titles;
+
+    Addresses(KnowledgeGraph graph) {
+        this.graph = graph;
+        this.titles = graph.nodes().stream().collect(Collectors.toMap(Node::id, Node::title));
+    }
+
+    static SitePath of(NodeId node) {
+        return SitePath.of(FOLDERS.get(node.kind()) + "/" + node.slug() + ".html");
+    }
+
+    static SitePath of(Tree tree) {
+        return SitePath.of("decisions/" + tree.slug() + ".html");
+    }
+
+    static SitePath of(Tree tree, Tree.Step step) {
+        return SitePath.of("decisions/" + tree.slug() + "/" + step.slug() + ".html");
+    }
+
+    /** The list of a kind. */
+    static SitePath listOf(NodeId.Kind kind) {
+        return SitePath.of(FOLDERS.get(kind) + "/index.html");
+    }
+
+    static SitePath ofTag(String slug) {
+        return SitePath.of("tags/" + slug + ".html");
+    }
+
+    static PageKind kindOf(NodeId.Kind kind) {
+        return PageKind.valueOf(kind.name());
+    }
+
+    static PageKind kindOf(NodeId node) {
+        return kindOf(node.kind());
+    }
+
+    String titleOf(NodeId node) {
+        return titles.getOrDefault(node, node.slug());
+    }
+
+    Link linkTo(NodeId node) {
+        return Link.of(of(node), titleOf(node), kindOf(node));
+    }
+
+    static Link linkTo(Tree tree) {
+        return Link.of(of(tree), tree.title(), PageKind.DECISION);
+    }
+
+    /** The page a section is shown in full on, and its id there: the page of what it is about, else its note's. */
+    Spot spotOf(SectionRef section) {
+        var owner = graph.ownerOf(section.path());
+        var page = graph.aboutOf(section).orElse(owner);
+        return new Spot(of(page), anchorOn(page, section));
+    }
+
+    /**
+     * The id of a section on the page of a node. On its own note's page a section keeps its anchor, so that links people
+     * know from their editor keep working; elsewhere the note's name goes before it, for two notes may use one heading.
+     */
+    String anchorOn(NodeId page, SectionRef section) {
+        if (section.anchor().isEmpty() || graph.ownerOf(section.path()).equals(page)) {
+            return section.anchor();
+        }
+        return prefixFor(page, section.path()) + section.anchor();
+    }
+
+    /** What goes before every id of a note that is shown on the page of another. */
+    String prefixFor(NodeId page, String notePath) {
+        if (graph.ownerOf(notePath).equals(page)) {
+            return "";
+        }
+        String stem = notePath.replaceFirst("\\.[^./]+$", "").toLowerCase(Locale.ROOT);
+        return stem.replaceAll("[^\\p{L}\\p{N}]+", "-") + "--";
+    }
+
+    SourceLine lineOf(Origin origin) {
+        return lineOf(origin.place(), origin.section());
+    }
+
+    SourceLine lineOf(Place place, SectionRef section) {
+        var page = graph.ownerOf(section.path());
+        return new SourceLine(place.path(), place.line(), of(page), section.anchor());
+    }
+
+    /** A place on a page. */
+    record Spot(SitePath page, String anchor) {}
+}

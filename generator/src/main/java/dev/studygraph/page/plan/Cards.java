@@ -1,0 +1,133 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.decide.Tree;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.Entry;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.RichText;
+import dev.studygraph.page.ScenarioCard;
+import dev.studygraph.page.TreeCard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages as they stand in the lists of other pages. */
+final class Cards {
+    private final KnowledgeGraph graph;
+    private final Addresses addresses;
+    private final Texts texts;
+    private final Map<NodeId, List<Node.Scenario>> scenariosByAnswer = new LinkedHashMap<>();
+    private final Map<NodeId, List<Node.Comparison>> comparisonsByOption = new LinkedHashMap<>();
+    private final Map<NodeId, List<Tree>> treesByOption = new LinkedHashMap<>();
+
+    Cards(KnowledgeGraph graph, List<Tree> trees, Addresses addresses, Texts texts) {
+        this.graph = graph;
+        this.addresses = addresses;
+        this.texts = texts;
+        for (var scenario : graph.scenarios()) {
+            servicesOf(scenario).forEach(service -> add(scenariosByAnswer, service, scenario));
+        }
+        for (var comparison : graph.comparisons()) {
+            comparison.options().forEach(option -> add(comparisonsByOption, option, comparison));
+        }
+        for (var tree : trees) {
+            tree.options().forEach(option -> add(treesByOption, option, tree));
+        }
+    }
+
+    /** Every service of any answer, each once, in order. */
+    static List<NodeId> servicesOf(Node.Scenario scenario) {
+        return scenario.answers().stream()
+                .flatMap(List::stream)
+                .map(Node.AnswerPart::service)
+                .distinct()
+                .toList();
+    }
+
+    ScenarioCard card(Node.Scenario scenario) {
+        return new ScenarioCard(addresses.linkTo(scenario.id()), links(servicesOf(scenario)));
+    }
+
+    TreeCard card(Tree tree) {
+        return new TreeCard(
+                Addresses.linkTo(tree),
+                tree.provenance() == Tree.Provenance.AUTHORED,
+                tree.expectedQuestions(),
+                tree.mostQuestions(),
+                links(tree.options()));
+    }
+
+    Entry entry(Node node) {
+        return node.match(new Node.Cases<>() {
+            @Override
+            public Entry service(Node.Service service) {
+                var detail = service.summary().map(texts::inline).orElse(RichText.EMPTY);
+                return new Entry(addresses.linkTo(service.id()), detail, List.of(), service.stub());
+            }
+
+            @Override
+            public Entry scenario(Node.Scenario scenario) {
+                return plain(scenario, links(servicesOf(scenario)));
+            }
+
+            @Override
+            public Entry comparison(Node.Comparison comparison) {
+                return plain(comparison, links(comparison.options()));
+            }
+
+            @Override
+            public Entry decision(Node.Decision decision) {
+                return plain(decision, List.of());
+            }
+
+            @Override
+            public Entry pattern(Node.Pattern pattern) {
+                return plain(pattern, links(pattern.uses()));
+            }
+
+            @Override
+            public Entry topic(Node.Topic topic) {
+                var detail = topic.summary().map(texts::inline).orElse(RichText.EMPTY);
+                return new Entry(addresses.linkTo(topic.id()), detail, List.of(), false);
+            }
+        });
+    }
+
+    List<Entry> entries(List<NodeId> nodes) {
+        return nodes.stream()
+                .flatMap(node -> graph.node(node).stream())
+                .map(this::entry)
+                .toList();
+    }
+
+    List<Link> links(List<NodeId> nodes) {
+        return nodes.stream().map(addresses::linkTo).toList();
+    }
+
+    List<ScenarioCard> scenariosAnsweredBy(NodeId service) {
+        return scenarios(service).stream().map(this::card).toList();
+    }
+
+    List<Node.Scenario> scenarios(NodeId service) {
+        return scenariosByAnswer.getOrDefault(service, List.of());
+    }
+
+    List<Node.Comparison> comparisons(NodeId option) {
+        return comparisonsByOption.getOrDefault(option, List.of());
+    }
+
+    List<Tree> trees(NodeId option) {
+        return treesByOption.getOrDefault(option, List.of());
+    }
+
+    private Entry plain(Node node, List<Link> about) {
+        return new Entry(addresses.linkTo(node.id()), RichText.EMPTY, about, false);
+    }
+
+    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, missing -> new ArrayList<>()).add(value);
+    }
+}

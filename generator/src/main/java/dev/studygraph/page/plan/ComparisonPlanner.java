@@ -1,0 +1,102 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.decide.Tree;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.Claim;
+import dev.studygraph.page.ComparisonPage;
+import dev.studygraph.page.ComparisonPage.Choice;
+import dev.studygraph.page.Drawing;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.RichText;
+import dev.studygraph.page.ScenarioCard;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the page of each comparison: the matrix, when to choose which, and the tree beside it. */
+final class ComparisonPlanner {
+    private final Material material;
+    private final TreeDrawing drawings;
+    private final Pairs pairs;
+
+    ComparisonPlanner(Material material, Pairs pairs) {
+        this.material = material;
+        this.drawings = new TreeDrawing(material);
+        this.pairs = pairs;
+    }
+
+    Stream<ComparisonPage> pages() {
+        return material.graph().comparisons().stream().map(this::page);
+    }
+
+    private ComparisonPage page(Node.Comparison comparison) {
+        var id = comparison.id();
+        var notes = material.notes().on(id, List.of(comparison.origin().section()));
+        var trees = treesOf(comparison);
+        return new ComparisonPage(
+                material.frames()
+                        .of(comparison, descriptionOf(comparison), Frames.outlineOf(notes), material.graph()
+                                .comparisons()),
+                Addresses.of(id),
+                RichText.EMPTY,
+                material.matrices().of(comparison),
+                comparison.options().stream().map(this::choice).toList(),
+                trees.stream().map(material.cards()::card).toList(),
+                drawingOf(trees),
+                pairsOf(comparison),
+                scenariosOf(comparison),
+                List.of(),
+                notes,
+                material.backlinks().of(id),
+                List.of(material.addresses().lineOf(comparison.origin())));
+    }
+
+    private String descriptionOf(Node.Comparison comparison) {
+        return PlainText.description(String.join(
+                ", ", comparison.criteria().stream().map(criterion -> criterion.name()).toList()));
+    }
+
+    private Choice choice(NodeId option) {
+        var reasons = material.graph().node(option).stream()
+                .filter(Node.Service.class::isInstance)
+                .flatMap(node -> ((Node.Service) node).favours().stream());
+        return new Choice(
+                material.addresses().linkTo(option),
+                reasons.map(reason -> new Claim(
+                                material.texts().inline(reason.text()),
+                                material.addresses().lineOf(reason.origin())))
+                        .toList());
+    }
+
+    private List<Tree> treesOf(Node.Comparison comparison) {
+        return material.trees().stream()
+                .filter(tree -> tree.comparison().filter(comparison.id()::equals).isPresent())
+                .toList();
+    }
+
+    private @Nullable Drawing drawingOf(List<Tree> trees) {
+        return trees.isEmpty() ? null : drawings.of(trees.get(0));
+    }
+
+    private List<Link> pairsOf(Node.Comparison comparison) {
+        var links = new ArrayList<Link>();
+        var options = comparison.options();
+        for (int i = 0; i < options.size(); i++) {
+            for (int k = i + 1; k < options.size(); k++) {
+                pairs.linkTo(options.get(i), options.get(k)).ifPresent(links::add);
+            }
+        }
+        return links;
+    }
+
+    /** The scenarios that a reader of this comparison can now answer. */
+    private List<ScenarioCard> scenariosOf(Node.Comparison comparison) {
+        Set<Node.Scenario> scenarios = new LinkedHashSet<>();
+        comparison.options().forEach(option -> scenarios.addAll(material.cards().scenarios(option)));
+        return scenarios.stream().map(material.cards()::card).toList();
+    }
+}

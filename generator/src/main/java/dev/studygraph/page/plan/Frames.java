@@ -1,0 +1,189 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.extract.Origin;
+import dev.studygraph.extract.Relation;
+import dev.studygraph.graph.Edge;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.Frame;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.NavigationGroup;
+import dev.studygraph.page.NoteSection;
+import dev.studygraph.page.OutlineEntry;
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.Site;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.page.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the frame of each page: what stands around its matter. */
+final class Frames {
+    private final KnowledgeGraph graph;
+    private final Addresses addresses;
+    private final Tags tags;
+    private final Lists lists;
+    private final Site site;
+
+    Frames(KnowledgeGraph graph, Addresses addresses, Tags tags, Lists lists) {
+        this.graph = graph;
+        this.addresses = addresses;
+        this.tags = tags;
+        this.lists = lists;
+        var configuration = graph.configuration();
+        this.site = new Site(
+                configuration.title(),
+                configuration.description(),
+                configuration.language(),
+                configuration
+                        .baseUrl()
+                        .map(url -> url.endsWith("/") ? url : url + "/")
+                        .orElse(null),
+                navigation(),
+                configuration.kinds());
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** A page that stands for no node, directly below home. */
+    Frame plain(SitePath path, String title, String description, List<Link> breadcrumbs) {
+        return new Frame(
+                site,
+                null,
+                title,
+                description,
+                breadcrumbs,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                canonical(path),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** The page of a node, with its neighbours in the list of its kind. */
+    Frame of(Node node, String description, List<OutlineEntry> outline, List<? extends Node> siblings) {
+        int at = siblings.indexOf(node);
+        var source = addresses.lineOf(node.origin());
+        var path = Addresses.of(node.id());
+        return new Frame(
+                site,
+                Addresses.kindOf(node.id()),
+                node.title(),
+                description,
+                breadcrumbs(node),
+                outline,
+                at > 0 ? addresses.linkTo(siblings.get(at - 1).id()) : null,
+                at >= 0 && at + 1 < siblings.size() ? addresses.linkTo(siblings.get(at + 1).id()) : null,
+                source,
+                updated(node.origin()),
+                canonical(path),
+                null,
+                tagsOf(node),
+                List.of());
+    }
+
+    /** A page below a tree or another page that is no node itself. */
+    Frame below(
+            SitePath path,
+            PageKind kind,
+            String title,
+            String description,
+            List<Link> breadcrumbs,
+            @Nullable SourceLine source) {
+        return new Frame(
+                site,
+                kind,
+                title,
+                description,
+                breadcrumbs,
+                List.of(),
+                null,
+                null,
+                source,
+                null,
+                canonical(path),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    @Nullable String canonical(SitePath path) {
+        String base = site.baseUrl();
+        return base == null ? null : base + (path.equals(SitePath.HOME) ? "" : path.url());
+    }
+
+    /** The headings of shown sections as a page's outline. */
+    static List<OutlineEntry> outlineOf(List<NoteSection> sections) {
+        var outline = new ArrayList<OutlineEntry>();
+        for (var section : sections) {
+            if (!section.anchor().isEmpty() && section.level() <= 4) {
+                outline.add(new OutlineEntry(section.level() - 1, PlainText.of(section.heading()), section.anchor()));
+            }
+        }
+        return outline;
+    }
+
+    private List<Link> breadcrumbs(Node node) {
+        var crumbs = new ArrayList<Link>();
+        crumbs.add(lists.home());
+        crumbs.add(lists.of(node.id().kind()));
+        parentsOf(node.id()).forEach(parent -> crumbs.add(addresses.linkTo(parent)));
+        return crumbs;
+    }
+
+    /** What a service is part of, outermost first; cut where parts go in a circle. */
+    private List<NodeId> parentsOf(NodeId node) {
+        var parents = new ArrayList<NodeId>();
+        var next = parentOf(node);
+        while (next.isPresent() && !parents.contains(next.get()) && !next.get().equals(node)) {
+            parents.add(0, next.get());
+            next = parentOf(next.get());
+        }
+        return parents;
+    }
+
+    private Optional<NodeId> parentOf(NodeId node) {
+        return graph.from(node).stream()
+                .filter(edge -> edge.relation() == Relation.PART_OF)
+                .map(Edge::to)
+                .findFirst();
+    }
+
+    private @Nullable String updated(Origin origin) {
+        var note = graph.notes().get(origin.section().path());
+        return note == null ? null : note.frontMatter().updated().orElse(null);
+    }
+
+    private List<Link> tagsOf(Node node) {
+        return tags.of(node).stream().map(Tags.Tag::link).toList();
+    }
+
+    private List<NavigationGroup> navigation() {
+        var groups = new ArrayList<NavigationGroup>();
+        for (var kind : List.of(
+                NodeId.Kind.SERVICE,
+                NodeId.Kind.SCENARIO,
+                NodeId.Kind.COMPARISON,
+                NodeId.Kind.DECISION,
+                NodeId.Kind.PATTERN,
+                NodeId.Kind.TOPIC)) {
+            int count = (int) graph.nodes().stream().filter(node -> node.id().kind() == kind).count();
+            if (count > 0 || kind == NodeId.Kind.DECISION) {
+                groups.add(new NavigationGroup(
+                        lists.of(kind),
+                        kind == NodeId.Kind.DECISION ? 0 : count,
+                        List.of()));
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.Claim;
+import dev.studygraph.page.HomePage;
+import dev.studygraph.page.HomePage.Coverage;
+import dev.studygraph.page.HomePage.Door;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.NoteSection;
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.RichText;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.vault.Configuration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plans the first page: what is here, where to begin, and what a reader must know first. */
+final class HomePlanner {
+    private static final int EXAMPLES = 3;
+    private static final int STARTS = 6;
+    private static final int HARDEST = 5;
+
+    private final Material material;
+    private final Confusions confusions;
+
+    HomePlanner(Material material) {
+        this.material = material;
+        this.confusions = new Confusions(material);
+    }
+
+    HomePage page() {
+        var configuration = material.graph().configuration();
+        var frame =
+                material.frames().plain(SitePath.HOME, configuration.title(), configuration.description(), List.of());
+        boolean empty = material.graph().notes().isEmpty();
+        return new HomePage(
+                frame,
+                SitePath.HOME,
+                RichText.plain(configuration.description()),
+                notices(configuration),
+                examples(),
+                empty ? null : decisions(),
+                doors(),
+                coverage(),
+                confusions.hardest(HARDEST),
+                starts(),
+                sections(),
+                empty);
+    }
+
+    private Link decisions() {
+        return Link.of(
+                Addresses.listOf(NodeId.Kind.DECISION), material.lists().word("home.find-service"), PageKind.DECISION);
+    }
+
+    /** An exam that has been retired is said first: with its date, where that is known from, and what replaces it. */
+    private List<Claim> notices(Configuration configuration) {
+        var notices = new ArrayList<Claim>();
+        for (var exam : configuration.exams()) {
+            exam.retired().ifPresent(date -> notices.add(new Claim(retired(exam, date, configuration.exams()), null)));
+        }
+        return notices;
+    }
+
+    private RichText retired(Configuration.Exam exam, String date, List<Configuration.Exam> exams) {
+        var markup = new MarkupWriter();
+        var lists = material.lists();
+        markup.escaped(exam.title() + " (" + exam.id() + ") " + lists.word("exam.retired-on") + " " + date + ". ");
+        var current = exams.stream().filter(other -> other.retired().isEmpty()).toList();
+        if (!current.isEmpty()) {
+            markup.escaped(lists.word("exam.serves") + " ");
+            markup.escaped(String.join(
+                    ", ",
+                    current.stream().map(other -> other.title() + " (" + other.id() + ")").toList()));
+            markup.escaped(". ");
+        }
+        exam.source().ifPresent(url -> source(markup, url, exam.asOf()));
+        return markup.text();
+    }
+
+    private void source(MarkupWriter markup, String url, Optional<String> asOf) {
+        var lists = material.lists();
+        if (url.startsWith("https://") || url.startsWith("http://")) {
+            markup.raw("<a class=\"external\" rel=\"noopener\" href=\"").escaped(url).raw("\">");
+            markup.escaped(lists.word("exam.source")).raw("</a>");
+        } else {
+            markup.escaped(lists.word("exam.source") + ": " + url);
+        }
+        markup.escaped(asOf.map(date -> ", " + lists.word("exam.as-of") + " " + date).orElse("") + ".");
+    }
+
+    /** Needs short enough to be read at a glance, from different services. */
+    private List<Link> examples() {
+        var services = new ArrayList<NodeId>();
+        var links = new ArrayList<Link>();
+        for (var scenario : material.graph().scenarios()) {
+            var answers = Cards.servicesOf(scenario);
+            boolean fresh = !answers.isEmpty() && !services.contains(answers.get(0));
+            if (fresh && links.size() < EXAMPLES && scenario.need().text().length() <= 80) {
+                services.add(answers.get(0));
+                links.add(material.addresses().linkTo(scenario.id()));
+            }
+        }
+        return links;
+    }
+
+    private List<Door> doors() {
+        return Stream.of(NodeId.Kind.values())
+                .map(kind -> new Door(Addresses.kindOf(kind), material.lists().of(kind), count(kind)))
+                .filter(door -> door.count() > 0)
+                .toList();
+    }
+
+    private int count(NodeId.Kind kind) {
+        return kind == NodeId.Kind.DECISION
+                ? material.trees().size()
+                : (int) material.graph().nodes().stream()
+                        .filter(node -> node.id().kind() == kind)
+                        .count();
+    }
+
+    private List<Coverage> coverage() {
+        return material.insights().coverage().stream()
+                .map(domain -> new Coverage(
+                        domain.exam(), domain.title(), domain.weight(), domain.coveredPercent(), domain.pages(), null))
+                .toList();
+    }
+
+    private List<Link> starts() {
+        return material.insights().studyPath().stream()
+                .limit(STARTS)
+                .map(material.addresses()::linkTo)
+                .toList();
+    }
+
+    /** The note at the top of the vault that people call its index. */
+    private List<NoteSection> sections() {
+        return Stream.of("index.md", "README.md", "readme.md", "Home.md")
+                .filter(material.graph().notes()::containsKey)
+                .findFirst()
+                .map(path -> material.notes().whole(material.graph().ownerOf(path), path))
+                .orElse(List.of());
+    }
+}

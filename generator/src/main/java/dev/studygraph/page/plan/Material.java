@@ -1,0 +1,44 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.decide.Tree;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.insight.Insights;
+import java.util.List;
+import java.util.Map;
+
+/** What every planner draws from: the graph, what was derived from it, and the ways to name and show its parts. */
+record Material(
+        KnowledgeGraph graph,
+        List<Tree> trees,
+        Insights insights,
+        Addresses addresses,
+        Texts texts,
+        Lists lists,
+        Tags tags,
+        Frames frames,
+        NoteSections notes,
+        Matrices matrices,
+        Cards cards,
+        Backlinks backlinks) {
+
+    /** {@code words} are the texts of the interface by message key. */
+    static Material of(KnowledgeGraph graph, List<Tree> trees, Insights insights, Map<String, String> words) {
+        var addresses = new Addresses(graph);
+        var texts = new Texts(graph, addresses);
+        var lists = new Lists(words);
+        var tags = new Tags(graph);
+        return new Material(
+                graph,
+                trees,
+                insights,
+                addresses,
+                texts,
+                lists,
+                tags,
+                new Frames(graph, addresses, tags, lists),
+                new NoteSections(graph, addresses, texts),
+                new Matrices(graph, addresses, texts),
+                new Cards(graph, trees, addresses, texts),
+                new Backlinks(graph, addresses));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.graph.Criterion;
+import dev.studygraph.graph.Fact;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.graph.Value;
+import dev.studygraph.page.CellMark;
+import dev.studygraph.page.FactRow;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.Matrix;
+import dev.studygraph.page.RichText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Lays facts out as tables, and knows the cell of each fact. */
+final class Matrices {
+    private static final Map<String, CellMark> MARKS = Map.of(
+            "yes", CellMark.YES,
+            "no", CellMark.NO,
+            "partly", CellMark.PARTLY,
+            "partial", CellMark.PARTLY,
+            "low", CellMark.LOW,
+            "medium", CellMark.MEDIUM,
+            "high", CellMark.HIGH);
+
+    private final Addresses addresses;
+    private final Texts texts;
+    private final Map<Fact, Node.Comparison> comparisons = new IdentityHashMap<>();
+    private final Map<NodeId, List<Fact>> bySubject;
+
+    Matrices(KnowledgeGraph graph, Addresses addresses, Texts texts) {
+        this.addresses = addresses;
+        this.texts = texts;
+        this.bySubject = graph.facts().stream().collect(Collectors.groupingBy(Fact::subject));
+        for (var comparison : graph.comparisons()) {
+            comparison.facts().forEach(fact -> comparisons.put(fact, comparison));
+        }
+    }
+
+    /** The comparison as its author wrote it, with the rows that separate the options first. */
+    Matrix of(Node.Comparison comparison) {
+        var rows = new ArrayList<Matrix.Row>();
+        for (var criterion : comparison.criteria()) {
+            var facts = comparison.options().stream()
+                    .map(option -> comparison.fact(option, criterion))
+                    .toList();
+            rows.add(row(criterion, facts));
+        }
+        rows.sort(Comparator.comparing(row -> !row.separates()));
+        return new Matrix(comparison.options().stream().map(addresses::linkTo).toList(), rows);
+    }
+
+    /** Two or more services by every criterion that at least two of them have a fact for. */
+    Matrix of(List<NodeId> services) {
+        var rows = new ArrayList<Matrix.Row>();
+        var criteria = services.stream().flatMap(service -> facts(service).stream()).map(Fact::criterion);
+        criteria.distinct().forEach(criterion -> {
+            var facts = services.stream().map(service -> factOf(service, criterion)).toList();
+            if (facts.stream().filter(Optional::isPresent).count() >= 2) {
+                rows.add(row(criterion, facts));
+            }
+        });
+        rows.sort(Comparator.comparing(row -> !row.separates()));
+        return new Matrix(services.stream().map(addresses::linkTo).toList(), rows);
+    }
+
+    /** What all comparisons together say of a service; one row for a criterion they agree on. */
+    List<FactRow> factsOf(NodeId service) {
+        var rows = new ArrayList<FactRow>();
+        var said = new ArrayList<Fact>();
+        for (var fact : facts(service)) {
+            if (said.stream().noneMatch(other -> sameFact(fact, other))) {
+                said.add(fact);
+                rows.add(new FactRow(
+                        fact.criterion().name(),
+                        texts.inline(fact.text()),
+                        markOf(fact.value()),
+                        cellOf(fact).orElse(null),
+                        addresses.lineOf(fact.origin())));
+            }
+        }
+        return rows;
+    }
+
+    /** The row of the comparison a fact stands in. */
+    Optional<Link> cellOf(Fact fact) {
+        return Optional.ofNullable(comparisons.get(fact))
+                .map(comparison -> new Link(
+                        Addresses.of(comparison.id()),
+                        anchorOf(fact.criterion()),
+                        comparison.title(),
+                        Addresses.kindOf(comparison.id())));
+    }
+
+    static String anchorOf(Criterion criterion) {
+        return "criterion-" + criterion.slug();
+    }
+
+    static CellMark markOf(Value value) {
+        if (value.any() || value.keys().size() != 1) {
+            return CellMark.NONE;
+        }
+        return MARKS.getOrDefault(value.keys().get(0), CellMark.NONE);
+    }
+
+    private Optional<Fact> factOf(NodeId service, Criterion criterion) {
+        return facts(service).stream()
+                .filter(fact -> fact.criterion().equals(criterion))
+                .findFirst();
+    }
+
+    private List<Fact> facts(NodeId service) {
+        return bySubject.getOrDefault(service, List.of());
+    }
+
+    private Matrix.Row row(Criterion criterion, List<Optional<Fact>> facts) {
+        var cells = facts.stream().map(this::cell).toList();
+        long distinct = facts.stream()
+                .map(fact -> fact.map(known -> known.value().keys()))
+                .distinct()
+                .count();
+        return new Matrix.Row(criterion.name(), anchorOf(criterion), distinct > 1, cells);
+    }
+
+    private Matrix.Cell cell(Optional<Fact> fact) {
+        return fact.map(known -> new Matrix.Cell(
+                        texts.inline(known.text()), markOf(known.value()), addresses.lineOf(known.origin())))
+                .orElse(new Matrix.Cell(RichText.EMPTY, CellMark.NONE, null));
+    }
+
+    private static boolean sameFact(Fact one, Fact other) {
+        return one.criterion().equals(other.criterion())
+                && one.value().keys().equals(other.value().keys());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.graph.Fact;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.ComparePage;
+import dev.studygraph.page.ComparePairPage;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.ScenarioCard;
+import dev.studygraph.page.SitePath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Plans the side-by-side of services: a page for each pair that shares criteria, and the page to pick any of them. */
+final class Pairs {
+    /** Pairs with fewer criteria in common have nothing to show beside each other. */
+    private static final int FEWEST_SHARED = 2;
+
+    private final Material material;
+    private final Map<Pair, SitePath> paths = new LinkedHashMap<>();
+    private final List<NodeId> compared = new ArrayList<>();
+
+    /** Two services, the one with the smaller id first. */
+    private record Pair(NodeId first, NodeId second) {
+        static Pair of(NodeId one, NodeId other) {
+            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
+
+    Pairs(Material material) {
+        this.material = material;
+        Map<NodeId, Set<String>> criteria = new LinkedHashMap<>();
+        for (Fact fact : material.graph().facts()) {
+            criteria.computeIfAbsent(fact.subject(), subject -> new LinkedHashSet<>())
+                    .add(fact.criterion().slug());
+        }
+        for (var comparison : material.graph().comparisons()) {
+            var options = comparison.options();
+            for (int i = 0; i < options.size(); i++) {
+                for (int k = i + 1; k < options.size(); k++) {
+                    addIfAlike(Pair.of(options.get(i), options.get(k)), criteria);
+                }
+            }
+        }
+        criteria.keySet().stream().sorted().forEach(compared::add);
+    }
+
+    private void addIfAlike(Pair pair, Map<NodeId, Set<String>> criteria) {
+        var shared = new LinkedHashSet<>(criteria.getOrDefault(pair.first(), Set.of()));
+        shared.retainAll(criteria.getOrDefault(pair.second(), Set.of()));
+        if (shared.size() >= FEWEST_SHARED) {
+            paths.put(
+                    pair,
+                    SitePath.of("compare/" + pair.first().slug() + "-vs-"
+                            + pair.second().slug() + ".html"));
+        }
+    }
+
+    Optional<Link> linkTo(NodeId one, NodeId other) {
+        var pair = Pair.of(one, other);
+        return Optional.ofNullable(paths.get(pair)).map(path -> Link.of(path, titleOf(pair), PageKind.COMPARISON));
+    }
+
+    ComparePage picker() {
+        var link = material.lists().page("compare");
+        var comparisons = material.graph().comparisons().stream()
+                .map(material.cards()::entry)
+                .toList();
+        var pairs = paths.keySet().stream()
+                .flatMap(pair -> linkTo(pair.first(), pair.second()).stream())
+                .toList();
+        return new ComparePage(
+                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                link.to(),
+                material.cards().links(compared),
+                comparisons,
+                pairs);
+    }
+
+    Stream<ComparePairPage> pages() {
+        return paths.entrySet().stream().map(entry -> page(entry.getKey(), entry.getValue()));
+    }
+
+    private ComparePairPage page(Pair pair, SitePath path) {
+        var crumbs = List.of(material.lists().home(), material.lists().page("compare"));
+        var comparisons = material.cards().comparisons(pair.first()).stream()
+                .filter(comparison -> comparison.options().contains(pair.second()))
+                .map(comparison -> material.addresses().linkTo(comparison.id()))
+                .toList();
+        return new ComparePairPage(
+                material.frames().below(path, PageKind.COMPARISON, titleOf(pair), "", crumbs, null),
+                path,
+                material.addresses().linkTo(pair.first()),
+                material.addresses().linkTo(pair.second()),
+                null,
+                material.matrices().of(List.of(pair.first(), pair.second())),
+                only(pair.first(), pair.second()),
+                only(pair.second(), pair.first()),
+                comparisons);
+    }
+
+    private List<ScenarioCard> only(NodeId answering, NodeId other) {
+        return material.cards().scenarios(answering).stream()
+                .filter(scenario -> !Cards.servicesOf(scenario).contains(other))
+                .map(material.cards()::card)
+                .toList();
+    }
+
+    private String titleOf(Pair pair) {
+        return material.addresses().titleOf(pair.first())
+                + " vs "
+                + material.addresses().titleOf(pair.second());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.note.Phrase;
+import dev.studygraph.page.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text without markup: for titles, descriptions and outlines. */
+final class PlainText {
+    /** Longest description of a page, in UTF-16 units; search engines cut there. */
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    private PlainText() {}
+
+    /** What a reader sees of rich text. */
+    static String of(RichText text) {
+        var plain = new StringBuilder();
+        for (var part : text.parts()) {
+            if (part instanceof RichText.Markup markup) {
+                plain.append(markup.html());
+            }
+        }
+        return plain.toString()
+                .replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** A phrase as a page's description: one line, cut at a word. */
+    static String description(Phrase phrase) {
+        return description(phrase.text());
+    }
+
+    static String description(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST_DESCRIPTION) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
+        return line.substring(0, end > 0 ? end : LONGEST_DESCRIPTION - 1) + "…";
+    }
+
+    /** A label broken into lines of at most {@code width} characters, at spaces. */
+    static List<String> lines(String text, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Upper-cases the first letter, for an initial in a list. */
+    static String initial(String text) {
+        if (text.isEmpty()) {
+            return "#";
+        }
+        int first = text.codePointAt(0);
+        return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
+    }
+}

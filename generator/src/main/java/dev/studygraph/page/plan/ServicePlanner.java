@@ -1,0 +1,118 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.extract.Relation;
+import dev.studygraph.graph.Edge;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.page.Badge;
+import dev.studygraph.page.Claim;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.RichText;
+import dev.studygraph.page.ServicePage;
+import dev.studygraph.page.Tip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the page of each service: the centre of the site. */
+final class ServicePlanner {
+    private final Material material;
+    private final Confusions confusions;
+    private final NeighbourhoodDrawing neighbourhoods;
+
+    ServicePlanner(Material material) {
+        this.material = material;
+        this.confusions = new Confusions(material);
+        this.neighbourhoods = new NeighbourhoodDrawing(material);
+    }
+
+    Stream<ServicePage> pages() {
+        return material.graph().services().stream().map(this::page);
+    }
+
+    private ServicePage page(Node.Service service) {
+        var id = service.id();
+        var notes = material.notes().on(id, sectionsOf(service));
+        var summary = service.summary().map(material.texts()::inline).orElse(RichText.EMPTY);
+        var description = service.summary().map(PlainText::description).orElse("");
+        return new ServicePage(
+                material.frames()
+                        .of(service, description, Frames.outlineOf(notes), material.graph().services()),
+                Addresses.of(id),
+                summary,
+                categoryOf(service),
+                service.stub(),
+                service.aliases(),
+                badgesOf(service),
+                first(targets(id, Relation.REPLACED_BY)),
+                service.favours().stream().map(this::claim).toList(),
+                service.against().stream().map(this::claim).toList(),
+                material.matrices().factsOf(id),
+                material.cards().entries(sources(id, Relation.PART_OF)),
+                targets(id, Relation.PART_OF),
+                targets(id, Relation.REQUIRES),
+                material.cards().scenariosAnsweredBy(id),
+                material.cards()
+                        .entries(material.cards().comparisons(id).stream()
+                                .map(Node.Comparison::id)
+                                .toList()),
+                material.cards().trees(id).stream().map(material.cards()::card).toList(),
+                confusions.of(id),
+                service.tips().stream().map(tip -> tip(tip, id)).toList(),
+                material.cards()
+                        .entries(sources(id, Relation.USES).stream()
+                                .filter(user -> user.kind() == NodeId.Kind.PATTERN)
+                                .toList()),
+                notes,
+                material.backlinks().of(id),
+                neighbourhoods.of(service));
+    }
+
+    private List<SectionRef> sectionsOf(Node.Service service) {
+        return service.stub() ? List.of() : service.sections();
+    }
+
+    private Link categoryOf(Node.Service service) {
+        var list = material.lists().of(NodeId.Kind.SERVICE);
+        return new Link(list.to(), ListPlanner.anchorOf(service.category()), service.category(), null);
+    }
+
+    private List<Badge> badgesOf(Node.Service service) {
+        var badges = new ArrayList<Badge>();
+        service.asOf().ifPresent(date -> badges.add(new Badge("as-of", date, null)));
+        targets(service.id(), Relation.REPLACED_BY)
+                .forEach(successor -> badges.add(new Badge("retired", successor.title(), successor)));
+        return badges;
+    }
+
+    private Claim claim(Node.Reason reason) {
+        return new Claim(material.texts().inline(reason.text()), material.addresses().lineOf(reason.origin()));
+    }
+
+    private Tip tip(Node.Aside aside, NodeId page) {
+        return Tips.tip(material, aside, page);
+    }
+
+    private List<Link> targets(NodeId node, Relation relation) {
+        return material.graph().from(node).stream()
+                .filter(edge -> edge.relation() == relation)
+                .map(Edge::to)
+                .distinct()
+                .map(material.addresses()::linkTo)
+                .toList();
+    }
+
+    private List<NodeId> sources(NodeId node, Relation relation) {
+        return material.graph().to(node).stream()
+                .filter(edge -> edge.relation() == relation)
+                .map(Edge::from)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Link first(List<Link> links) {
+        return links.isEmpty() ? null : links.get(0);
+    }
+}

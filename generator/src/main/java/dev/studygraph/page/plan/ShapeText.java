@@ -1,0 +1,58 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Shape;
+import dev.studygraph.note.Phrase;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every word of a block as plain text, for the search. */
+final class ShapeText {
+    private ShapeText() {}
+
+    static String of(Block block) {
+        return texts(block.shape()).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> texts(Shape shape) {
+        if (shape instanceof Shape.Paragraph paragraph) {
+            return Stream.of(paragraph.text().text());
+        }
+        if (shape instanceof Shape.Bullets bullets) {
+            return bullets.items().stream()
+                    .flatMap(item -> Stream.concat(Stream.of(item.text().text()), all(item.blocks())));
+        }
+        if (shape instanceof Shape.Table table) {
+            return Stream.concat(
+                    Stream.of(row(table.header())), table.rows().stream().map(ShapeText::row));
+        }
+        if (shape instanceof Shape.Callout callout) {
+            return Stream.concat(Stream.of(callout.title().text()), all(callout.blocks()));
+        }
+        if (shape instanceof Shape.Quote quote) {
+            return all(quote.blocks());
+        }
+        if (shape instanceof Shape.Details details) {
+            return Stream.concat(Stream.of(details.summary().text()), all(details.blocks()));
+        }
+        if (shape instanceof Shape.Fence fence) {
+            return fence.lines().stream();
+        }
+        if (shape instanceof Shape.Definitions definitions) {
+            return definitions.definitions().stream()
+                    .flatMap(definition -> Stream.concat(
+                            Stream.of(definition.term().text()),
+                            definition.meanings().stream().map(Phrase::text)));
+        }
+        return Stream.of();
+    }
+
+    private static Stream<String> all(List<Block> blocks) {
+        return blocks.stream().map(ShapeText::of);
+    }
+
+    private static String row(List<Phrase> cells) {
+        return cells.stream().map(Phrase::text).collect(Collectors.joining(" | "));
+    }
+}

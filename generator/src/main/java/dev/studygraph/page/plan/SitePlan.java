@@ -1,0 +1,21 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.page.Page;
+import dev.studygraph.page.SearchDocument;
+import dev.studygraph.page.SitePath;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a site will hold, by address, before anything is rendered.
+ *
+ * @param pages by path, each path once
+ * @param documents what the search can find
+ * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
+ */
+public record SitePlan(List<Page> pages, List<SearchDocument> documents, Map<String, SitePath> attachments) {
+    public SitePlan {
+        pages = List.copyOf(pages);
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.decide.Trees;
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.insight.Insights;
+import dev.studygraph.page.Page;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.source.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns the graph and what was derived from it into the plan of the site. */
+public final class SitePlanner {
+    private final Material material;
+    private final Understanding understanding;
+
+    /** {@code words} are the texts of the interface by message key. */
+    public SitePlanner(
+            KnowledgeGraph graph,
+            Trees trees,
+            Insights insights,
+            Understanding understanding,
+            Map<String, String> words) {
+        this.material = Material.of(graph, trees, insights, words);
+        this.understanding = understanding;
+    }
+
+    /**
+     * Plans every page.
+     *
+     * @param sourceLine gives the text of a place's line for the health page, or nothing
+     * @param withheld how many notes are not published
+     */
+    public SitePlan plan(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
+        Map<SitePath, Page> pages = new TreeMap<>();
+        pagesOfNodes().forEach(page -> pages.put(page.path(), page));
+        pagesAboutAll().forEach(page -> pages.put(page.path(), page));
+        var health = new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld);
+        pages.put(health.path(), health);
+        new PlainPages(material).redirects(pages.keySet()).forEach(page -> pages.put(page.path(), page));
+        var attachments = material.texts().attachments().stream()
+                .collect(Collectors.toMap(path -> path, Attachments::pathOf, (one, same) -> one, TreeMap::new));
+        return new SitePlan(List.copyOf(pages.values()), new SearchDocuments(material).all(), attachments);
+    }
+
+    private Stream<Page> pagesOfNodes() {
+        var pairs = new Pairs(material);
+        return Stream.<Stream<? extends Page>>of(
+                        new ServicePlanner(material).pages(),
+                        new ScenarioPlanner(material).pages(),
+                        new ComparisonPlanner(material, pairs).pages(),
+                        pairs.pages(),
+                        Stream.of(pairs.picker()),
+                        new TreePlanner(material).pages(),
+                        new PatternPlanner(material).pages(),
+                        new TopicPlanner(material).pages())
+                .flatMap(pages -> pages);
+    }
+
+    private Stream<Page> pagesAboutAll() {
+        var lists = new ListPlanner(material);
+        var plain = new PlainPages(material);
+        return Stream.<Stream<? extends Page>>of(
+                        Stream.of(new HomePlanner(material).page()),
+                        lists.lists(),
+                        lists.tags(),
+                        Stream.of(new DecisionsPlanner(material).page()),
+                        Stream.of(new GlossaryPlanner(material).page()),
+                        Stream.of(new FindPlanner(material).page()),
+                        Stream.of(new TriggersPlanner(material).page()),
+                        Stream.of(new Confusions(material).page()),
+                        Stream.of(plain.search(), plain.notFound()))
+                .flatMap(pages -> pages);
+    }
+}

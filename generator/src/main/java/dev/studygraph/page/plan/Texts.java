@@ -1,0 +1,175 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.graph.Resolution;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Piece;
+import dev.studygraph.note.Reference;
+import dev.studygraph.page.RichText;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns what notes say into rich text: fills the slots of pieces and links known names. */
+final class Texts {
+    /** Notes that show each other are cut off here; design.md §6 limits what embeds may add to a page. */
+    private static final int DEEPEST_EMBED = 4;
+
+    private final KnowledgeGraph graph;
+    private final Addresses addresses;
+    private final Embeds embeds;
+    private final Set<String> attachments = new TreeSet<>();
+
+    Texts(KnowledgeGraph graph, Addresses addresses) {
+        this.graph = graph;
+        this.addresses = addresses;
+        this.embeds = new Embeds(graph);
+    }
+
+    /** The paths of every attachment a text showed or linked to so far, sorted. */
+    Collection<String> attachments() {
+        return attachments;
+    }
+
+    /** A piece for the page of {@code page}; the first mention of each name not in {@code linked} becomes a link and is added. */
+    RichText fill(Piece piece, NodeId page, Set<NodeId> linked) {
+        var markup = new MarkupWriter();
+        write(piece.parts(), markup, new Reader(page, linked, 0));
+        return markup.text();
+    }
+
+    RichText fill(Piece piece, NodeId page) {
+        return fill(piece, page, new HashSet<>(Set.of(page)));
+    }
+
+    /** A heading: its names stay text, its links stay links. */
+    RichText label(Piece piece, NodeId page) {
+        var markup = new MarkupWriter();
+        for (var part : piece.parts()) {
+            if (part instanceof Piece.Part.Prose prose) {
+                markup.escaped(prose.text());
+            } else {
+                write(List.of(part), markup, new Reader(page, new HashSet<>(Set.of(page)), 0));
+            }
+        }
+        return markup.text();
+    }
+
+    /** Inline text with its marks and links, for a sentence out of its block. */
+    RichText inline(Phrase phrase) {
+        var markup = new MarkupWriter();
+        PhraseMarkup.write(phrase, markup, reference -> open(reference, markup));
+        return markup.text();
+    }
+
+    private record Reader(NodeId page, Set<NodeId> linked, int depth) {
+        Reader deeper() {
+            return new Reader(page, linked, depth + 1);
+        }
+    }
+
+    private void write(List<Piece.Part> parts, MarkupWriter markup, Reader reader) {
+        for (var part : parts) {
+            if (part instanceof Piece.Part.Markup html) {
+                markup.raw(html.html());
+            } else if (part instanceof Piece.Part.Prose prose) {
+                writeProse(prose.text(), markup, reader);
+            } else if (part instanceof Piece.Part.Link link) {
+                boolean opened = open(link.reference(), markup);
+                writePlain(link.label(), markup, reader);
+                markup.raw(opened ? "</a>" : "");
+            } else if (part instanceof Piece.Part.Image image) {
+                writeImage(image, markup);
+            } else if (part instanceof Piece.Part.Embed embed) {
+                writeEmbed(embed.reference(), markup, reader);
+            }
+        }
+    }
+
+    /** Labels of links: the names in them are not links again. */
+    private void writePlain(List<Piece.Part> parts, MarkupWriter markup, Reader reader) {
+        for (var part : parts) {
+            if (part instanceof Piece.Part.Prose prose) {
+                markup.escaped(prose.text());
+            } else if (part instanceof Piece.Part.Link link) {
+                writePlain(link.label(), markup, reader);
+            } else {
+                write(List.of(part), markup, reader);
+            }
+        }
+    }
+
+    private void writeProse(String prose, MarkupWriter markup, Reader reader) {
+        int written = 0;
+        for (var mention : graph.mentionsIn(prose)) {
+            if (reader.linked().add(mention.node())) {
+                markup.escaped(prose.substring(written, mention.start()));
+                markup.raw("<a class=\"mention\" href=\"").href(Addresses.of(mention.node()), "").raw("\">");
+                markup.escaped(prose.substring(mention.start(), mention.end())).raw("</a>");
+                written = mention.end();
+            }
+        }
+        markup.escaped(prose.substring(written));
+    }
+
+    /** Writes the start tag of a link; false where the reference must stay text. */
+    private boolean open(Reference reference, MarkupWriter markup) {
+        var meant = graph.resolve(reference);
+        if (meant instanceof Resolution.ToNode node) {
+            markup.raw("<a href=\"").href(Addresses.of(node.node()), node.anchor()).raw("\">");
+        } else if (meant instanceof Resolution.ToSection section) {
+            var spot = addresses.spotOf(section.section());
+            markup.raw("<a href=\"").href(spot.page(), spot.anchor()).raw("\">");
+        } else if (meant instanceof Resolution.ToFile file) {
+            attachments.add(file.path());
+            markup.raw("<a href=\"").href(Attachments.pathOf(file.path()), "").raw("\">");
+        } else if (meant instanceof Resolution.External external) {
+            markup.raw("<a class=\"external\" rel=\"noopener\" href=\"")
+                    .escaped(external.url())
+                    .raw("\">");
+        } else if (meant instanceof Resolution.Missing) {
+            markup.raw("<a class=\"missing\" role=\"link\" aria-disabled=\"true\">");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void writeImage(Piece.Part.Image image, MarkupWriter markup) {
+        var meant = graph.resolve(image.reference());
+        if (meant instanceof Resolution.ToFile file) {
+            attachments.add(file.path());
+            markup.raw("<img src=\"").href(Attachments.pathOf(file.path()), "");
+            markup.raw("\" alt=\"").escaped(image.alternative());
+            markup.raw(image.width() > 0 ? "\" width=\"" + image.width() : "");
+            markup.raw(image.height() > 0 ? "\" height=\"" + image.height() : "");
+            markup.raw("\" loading=\"lazy\">");
+            return;
+        }
+        // An image of another host would be a request that leaves the reader's machine: it becomes a link.
+        boolean opened = open(image.reference(), markup);
+        markup.escaped(image.alternative().isBlank() ? image.reference().target() : image.alternative());
+        markup.raw(opened ? "</a>" : "");
+    }
+
+    private void writeEmbed(Reference reference, MarkupWriter markup, Reader reader) {
+        var shown = reader.depth() < DEEPEST_EMBED ? embeds.contentOf(reference) : List.<Piece>of();
+        if (shown.isEmpty()) {
+            boolean opened = open(reference, markup);
+            markup.escaped(reference.label().isBlank() ? reference.target() : reference.label());
+            markup.raw(opened ? "</a>" : "");
+            return;
+        }
+        markup.raw("<div class=\"embed\">");
+        for (var piece : shown) {
+            write(piece.parts(), markup, reader.deeper());
+        }
+        markup.raw("<p class=\"embed-source\">");
+        boolean opened = open(reference, markup);
+        markup.escaped(reference.label().isBlank() ? reference.target() : reference.label());
+        markup.raw(opened ? "</a></p></div>" : "</p></div>");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.graph.Node;
+import dev.studygraph.note.SectionRef;
+import dev.studygraph.page.Badge;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.RichText;
+import dev.studygraph.page.ScenarioCard;
+import dev.studygraph.page.TopicPage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Plans the page of each topic: a note or section as its author wrote it, with what was found in it. */
+final class TopicPlanner {
+    private final Material material;
+
+    TopicPlanner(Material material) {
+        this.material = material;
+    }
+
+    Stream<TopicPage> pages() {
+        return material.graph().topics().stream().map(this::page);
+    }
+
+    private TopicPage page(Node.Topic topic) {
+        var id = topic.id();
+        var notes = material.notes().on(id, List.of(topic.section()));
+        return new TopicPage(
+                material.frames()
+                        .of(
+                                topic,
+                                topic.summary().map(PlainText::description).orElse(""),
+                                Frames.outlineOf(notes),
+                                material.graph().topics()),
+                Addresses.of(id),
+                topic.summary().map(material.texts()::inline).orElse(RichText.EMPTY),
+                badgesOf(topic.section()),
+                List.of(),
+                definedIn(topic),
+                scenariosIn(topic),
+                notes,
+                material.backlinks().of(id),
+                null);
+    }
+
+    private List<Badge> badgesOf(SectionRef section) {
+        var note = material.graph().notes().get(section.path());
+        if (note == null) {
+            return List.of();
+        }
+        return note.frontMatter().asOf().stream()
+                .map(date -> new Badge("as-of", date, null))
+                .toList();
+    }
+
+    /** The nodes whose place is in the topic's note. */
+    private List<Link> definedIn(Node.Topic topic) {
+        return material.graph().nodes().stream()
+                .filter(node -> !node.id().equals(topic.id())
+                        && !(node instanceof Node.Scenario)
+                        && node.origin().section().path().equals(topic.section().path()))
+                .map(node -> material.addresses().linkTo(node.id()))
+                .toList();
+    }
+
+    private List<ScenarioCard> scenariosIn(Node.Topic topic) {
+        return material.graph().scenarios().stream()
+                .filter(scenario -> scenario.origin().section().path().equals(topic.section().path()))
+                .map(material.cards()::card)
+                .toList();
+    }
+}

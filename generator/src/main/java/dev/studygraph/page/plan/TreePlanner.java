@@ -1,0 +1,125 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.decide.Tree;
+import dev.studygraph.decide.Walk.Taken;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.BacklinkGroup;
+import dev.studygraph.page.DecisionPage;
+import dev.studygraph.page.NoteSection;
+import dev.studygraph.page.Page;
+import dev.studygraph.page.PageKind;
+import dev.studygraph.page.RichText;
+import dev.studygraph.page.ScenarioCard;
+import dev.studygraph.page.SourceLine;
+import dev.studygraph.page.TreeCard;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the pages of each decision tree: the tree as a whole, and one page per question and outcome. */
+final class TreePlanner {
+    private final Material material;
+    private final TreeDrawing drawings;
+    private final Branches branches;
+    private final QuestionPlanner questions;
+    private final OutcomePlanner outcomes;
+
+    TreePlanner(Material material) {
+        this.material = material;
+        this.drawings = new TreeDrawing(material);
+        this.branches = new Branches(material);
+        this.questions = new QuestionPlanner(material, drawings);
+        this.outcomes = new OutcomePlanner(material, drawings);
+    }
+
+    Stream<Page> pages() {
+        return material.trees().all().stream().flatMap(tree -> {
+            var pages = new ArrayList<Page>();
+            pages.add(page(tree));
+            addSteps(tree, tree.root(), List.of(), pages);
+            return pages.stream();
+        });
+    }
+
+    /** A tree is a tree: every step has one way to it, so a page is its path. */
+    private void addSteps(Tree tree, Tree.Step step, List<Taken> way, List<Page> pages) {
+        if (step instanceof Tree.Step.Question question) {
+            pages.add(questions.page(tree, question, way));
+            for (var answer : question.answers()) {
+                var longer = new ArrayList<>(way);
+                longer.add(new Taken(question, answer));
+                addSteps(tree, answer.to(), longer, pages);
+            }
+        } else {
+            pages.add(outcomes.page(tree, (Tree.Step.Outcome) step, way));
+        }
+    }
+
+    private DecisionPage page(Tree tree) {
+        var authored = nodeOf(tree);
+        List<NoteSection> notes = authored.map(node ->
+                        material.notes().on(node.id(), List.of(node.origin().section())))
+                .orElse(List.of());
+        boolean asks = tree.root() instanceof Tree.Step.Question;
+        return new DecisionPage(
+                material.frames()
+                        .below(
+                                Addresses.of(tree),
+                                PageKind.DECISION,
+                                tree.title(),
+                                PlainText.description(optionNames(tree)),
+                                List.of(
+                                        material.lists().home(),
+                                        material.lists().of(NodeId.Kind.DECISION)),
+                                sourceOf(tree)),
+                Addresses.of(tree),
+                RichText.EMPTY,
+                asks ? branches.linkTo(tree, tree.root()) : null,
+                branches.of(tree, tree.root(), ""),
+                drawings.of(tree),
+                tree.provenance() == Tree.Provenance.AUTHORED,
+                tree.expectedQuestions(),
+                tree.mostQuestions(),
+                tree.expectedEffort(),
+                material.cards().links(tree.options()),
+                tree.comparison().map(material.addresses()::linkTo).orElse(null),
+                counterpartOf(tree),
+                List.of(),
+                scenariosOf(tree),
+                notes,
+                authored.map(node -> material.backlinks().of(node.id())).orElse(List.<BacklinkGroup>of()),
+                tree.sources().stream().map(material.addresses()::lineOf).distinct().toList());
+    }
+
+    private Optional<Node> nodeOf(Tree tree) {
+        return tree.provenance() == Tree.Provenance.AUTHORED
+                ? material.graph().node(new NodeId(NodeId.Kind.DECISION, tree.slug()))
+                : Optional.empty();
+    }
+
+    private String optionNames(Tree tree) {
+        return String.join(", ", tree.options().stream().map(material.addresses()::titleOf).toList());
+    }
+
+    private @Nullable SourceLine sourceOf(Tree tree) {
+        return tree.sources().isEmpty() ? null : material.addresses().lineOf(tree.sources().get(0));
+    }
+
+    private @Nullable TreeCard counterpartOf(Tree tree) {
+        return material.trees().counterparts(tree).stream()
+                .findFirst()
+                .map(material.cards()::card)
+                .orElse(null);
+    }
+
+    private List<ScenarioCard> scenariosOf(Tree tree) {
+        Set<Node.Scenario> scenarios = new LinkedHashSet<>();
+        tree.options().forEach(option -> scenarios.addAll(material.cards().scenarios(option)));
+        return scenarios.stream().map(material.cards()::card).toList();
+    }
+}

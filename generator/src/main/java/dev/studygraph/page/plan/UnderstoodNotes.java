@@ -1,0 +1,48 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.extract.Statement;
+import dev.studygraph.extract.StatementSummary;
+import dev.studygraph.page.HealthPage.UnderstoodLine;
+import dev.studygraph.page.HealthPage.UnderstoodNote;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lists what was understood of each note, line by line. */
+final class UnderstoodNotes {
+    /** The page is for looking over; {@code studygraph explain NOTE} has everything. */
+    private static final int MOST_LINES = 5_000;
+
+    private final Material material;
+    private final Understanding understanding;
+
+    UnderstoodNotes(Material material, Understanding understanding) {
+        this.material = material;
+        this.understanding = understanding;
+    }
+
+    List<UnderstoodNote> all() {
+        var notes = new ArrayList<UnderstoodNote>();
+        int lines = 0;
+        for (var path : material.graph().notes().keySet()) {
+            var understood = understanding.statements().getOrDefault(path, List.of()).stream()
+                    .filter(statement -> !(statement instanceof Statement.About about && !about.certain()))
+                    .sorted(Comparator.comparing(statement -> statement.origin().place()))
+                    .map(UnderstoodNotes::line)
+                    .toList();
+            lines += understood.size();
+            if (lines <= MOST_LINES) {
+                notes.add(new UnderstoodNote(
+                        path, material.addresses().linkTo(material.graph().ownerOf(path)), understood));
+            }
+        }
+        return notes;
+    }
+
+    private static UnderstoodLine line(Statement statement) {
+        return new UnderstoodLine(
+                statement.origin().place().line(),
+                StatementSummary.of(statement),
+                statement.origin().rule());
+    }
+}
