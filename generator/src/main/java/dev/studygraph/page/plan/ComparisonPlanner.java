@@ -73,7 +73,7 @@ final class ComparisonPlanner {
     }
 
     private List<Tree> treesOf(Node.Comparison comparison) {
-        return material.trees().stream()
+        return material.trees().all().stream()
                 .filter(tree -> tree.comparison().filter(comparison.id()::equals).isPresent())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.insight.Coverage.TaskCoverage;
 import dev.studygraph.page.Claim;
 import dev.studygraph.page.HomePage;
 import dev.studygraph.page.HomePage.Coverage;
@@ -23,11 +24,11 @@ final class HomePlanner {
     private static final int HARDEST = 5;
 
     private final Material material;
-    private final Confusions confusions;
+    private final ConfusionPlanner confusions;
 
-    HomePlanner(Material material) {
+    HomePlanner(Material material, ConfusionPlanner confusions) {
         this.material = material;
-        this.confusions = new Confusions(material);
+        this.confusions = confusions;
     }
 
     HomePage page() {
@@ -115,23 +116,38 @@ final class HomePlanner {
 
     private int count(NodeId.Kind kind) {
         return kind == NodeId.Kind.DECISION
-                ? material.trees().size()
+                ? material.trees().all().size()
                 : (int) material.graph().nodes().stream()
                         .filter(node -> node.id().kind() == kind)
                         .count();
     }
 
     private List<Coverage> coverage() {
-        return material.insights().coverage().stream()
-                .map(domain -> new Coverage(
-                        domain.exam(), domain.title(), domain.weight(), domain.coveredPercent(), domain.pages(), null))
-                .toList();
+        var coverage = new ArrayList<Coverage>();
+        for (var exam : material.insights().coverage().exams()) {
+            for (var domain : exam.domains()) {
+                long pages = Stream.concat(
+                                Stream.of(domain.direct()), domain.tasks().stream().map(TaskCoverage::served))
+                        .flatMap(served -> Stream.of(served.services(), served.scenarios(), served.others()))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .count();
+                coverage.add(new Coverage(
+                        exam.exam().id(),
+                        domain.domain().title(),
+                        domain.domain().weight(),
+                        (int) Math.round(domain.share() * 100),
+                        (int) pages,
+                        null));
+            }
+        }
+        return coverage;
     }
 
     private List<Link> starts() {
-        return material.insights().studyPath().stream()
+        return material.insights().studyPath().stops().stream()
                 .limit(STARTS)
-                .map(material.addresses()::linkTo)
+                .map(stop -> material.addresses().linkTo(stop.node()))
                 .toList();
     }
 

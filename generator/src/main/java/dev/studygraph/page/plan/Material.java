@@ -1,15 +1,16 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Tree;
+import dev.studygraph.decide.Trees;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.insight.ReplayedAnswers;
 import java.util.List;
 import java.util.Map;
 
 /** What every planner draws from: the graph, what was derived from it, and the ways to name and show its parts. */
 record Material(
         KnowledgeGraph graph,
-        List<Tree> trees,
         Insights insights,
         Addresses addresses,
         Texts texts,
@@ -22,14 +23,13 @@ record Material(
         Backlinks backlinks) {
 
     /** {@code words} are the texts of the interface by message key. */
-    static Material of(KnowledgeGraph graph, List<Tree> trees, Insights insights, Map<String, String> words) {
+    static Material of(KnowledgeGraph graph, Insights insights, Map<String, String> words) {
         var addresses = new Addresses(graph);
         var texts = new Texts(graph, addresses);
         var lists = new Lists(words);
         var tags = new Tags(graph);
         return new Material(
                 graph,
-                trees,
                 insights,
                 addresses,
                 texts,
@@ -38,7 +38,17 @@ record Material(
                 new Frames(graph, addresses, tags, lists),
                 new NoteSections(graph, addresses, texts),
                 new Matrices(graph, addresses, texts),
-                new Cards(graph, trees, addresses, texts),
+                new Cards(graph, insights.trees().all(), addresses, texts),
                 new Backlinks(graph, addresses));
+    }
+
+    /** The answers that lead to a step of a tree. */
+    List<ReplayedAnswers.Recap> recapAt(Tree tree, Tree.Step step) {
+        var replayed = insights.replayed().get(tree.slug());
+        return replayed == null ? List.of() : replayed.on(step.slug());
+    }
+
+    Trees trees() {
+        return insights.trees();
     }
 }

@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.decide.Descriptive;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.KnowledgeGraph;
@@ -17,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Lays facts out as tables, and knows the cell of each fact. */
@@ -73,10 +75,14 @@ final class Matrices {
 
     /** What all comparisons together say of a service; one row for a criterion they agree on. */
     List<FactRow> factsOf(NodeId service) {
+        return rowsOf(service, fact -> true);
+    }
+
+    private List<FactRow> rowsOf(NodeId service, Predicate<Fact> wanted) {
         var rows = new ArrayList<FactRow>();
         var said = new ArrayList<Fact>();
         for (var fact : facts(service)) {
-            if (said.stream().noneMatch(other -> sameFact(fact, other))) {
+            if (wanted.test(fact) && said.stream().noneMatch(other -> sameFact(fact, other))) {
                 said.add(fact);
                 rows.add(new FactRow(
                         fact.criterion().name(),
@@ -87,6 +93,11 @@ final class Matrices {
             }
         }
         return rows;
+    }
+
+    /** What descriptive columns say of a service: examples, best uses. */
+    List<FactRow> descriptionsOf(NodeId service) {
+        return rowsOf(service, fact -> Descriptive.is(fact.criterion()));
     }
 
     /** The row of the comparison a fact stands in. */

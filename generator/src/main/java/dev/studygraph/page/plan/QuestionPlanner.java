@@ -1,7 +1,6 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Tree;
-import dev.studygraph.decide.Walk.Taken;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.PageKind;
@@ -24,8 +23,9 @@ final class QuestionPlanner {
         this.branches = new Branches(material);
     }
 
-    QuestionPage page(Tree tree, Tree.Step.Question question, List<Taken> way) {
+    QuestionPage page(Tree tree, Tree.Step.Question question) {
         var path = Addresses.of(tree, question);
+        int answered = material.recapAt(tree, question).size();
         var source = question.origin().map(material.addresses()::lineOf).orElse(null);
         return new QuestionPage(
                 material.frames()
@@ -34,12 +34,12 @@ final class QuestionPlanner {
                 Addresses.linkTo(tree),
                 question.text(),
                 RichText.EMPTY,
-                way.size() + 1,
-                way.size() + depthOf(question),
+                answered + 1,
+                answered + depthOf(question),
                 question.answers().stream()
                         .map(answer -> choice(tree, question, answer))
                         .toList(),
-                recap(tree, way),
+                recap(tree, question),
                 material.cards().links(question.remaining()),
                 drawings.withWayTo(tree, question),
                 source);
@@ -50,28 +50,17 @@ final class QuestionPlanner {
                 material.lists().home(), material.lists().of(NodeId.Kind.DECISION), Addresses.linkTo(tree));
     }
 
-    /** The answers so far; changing one leads to its question, where every other answer is offered with the later ones kept. */
-    List<Step> recap(Tree tree, List<Taken> way) {
+    /** The answers so far; with one other answer, changing it leads straight to where that takes the walk. */
+    List<Step> recap(Tree tree, Tree.Step here) {
         var steps = new ArrayList<Step>();
-        for (int i = 0; i < way.size(); i++) {
-            var taken = way.get(i);
-            var at = branches.linkTo(tree, taken.question());
-            steps.add(new Step(taken.question().text(), taken.answer().label(), at, changeOf(tree, way, i)));
+        for (var recap : material.recapAt(tree, here)) {
+            var at = branches.linkTo(tree, recap.question());
+            var change = recap.others().size() == 1
+                    ? branches.linkTo(tree, recap.others().get(0).to())
+                    : at;
+            steps.add(new Step(recap.question().text(), recap.answer().label(), at, change));
         }
         return steps;
-    }
-
-    /** With two answers there is only one other: the change leads straight to where it takes the walk. */
-    private Link changeOf(Tree tree, List<Taken> way, int index) {
-        var taken = way.get(index);
-        var others = taken.question().answers().stream()
-                .filter(answer -> !answer.equals(taken.answer()))
-                .toList();
-        if (others.size() != 1) {
-            return branches.linkTo(tree, taken.question());
-        }
-        var reached = Replay.from(others.get(0).to(), way.subList(index + 1, way.size()));
-        return branches.linkTo(tree, reached);
     }
 
     private Choice choice(Tree tree, Tree.Step.Question question, Tree.Answer answer) {

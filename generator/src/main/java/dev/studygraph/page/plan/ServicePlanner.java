@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Plans the page of each service: the centre of the site. */
 final class ServicePlanner {
     private final Material material;
-    private final Confusions confusions;
+    private final ConfusionPlanner confusions;
     private final NeighbourhoodDrawing neighbourhoods;
 
-    ServicePlanner(Material material) {
+    ServicePlanner(Material material, ConfusionPlanner confusions) {
         this.material = material;
-        this.confusions = new Confusions(material);
+        this.confusions = confusions;
         this.neighbourhoods = new NeighbourhoodDrawing(material);
     }
 

@@ -1,6 +1,5 @@
 package dev.studygraph.page.plan;
 
-import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.insight.Insights;
@@ -18,16 +17,19 @@ import java.util.stream.Stream;
 public final class SitePlanner {
     private final Material material;
     private final Understanding understanding;
+    private final Pairs pairs;
+    private final ConfusionPlanner confusions;
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
             KnowledgeGraph graph,
-            Trees trees,
             Insights insights,
             Understanding understanding,
             Map<String, String> words) {
-        this.material = Material.of(graph, trees, insights, words);
+        this.material = Material.of(graph, insights, words);
         this.understanding = understanding;
+        this.pairs = new Pairs(material);
+        this.confusions = new ConfusionPlanner(material, pairs);
     }
 
     /**
@@ -49,9 +51,8 @@ public final class SitePlanner {
     }
 
     private Stream<Page> pagesOfNodes() {
-        var pairs = new Pairs(material);
         return Stream.<Stream<? extends Page>>of(
-                        new ServicePlanner(material).pages(),
+                        new ServicePlanner(material, confusions).pages(),
                         new ScenarioPlanner(material).pages(),
                         new ComparisonPlanner(material, pairs).pages(),
                         pairs.pages(),
@@ -66,14 +67,14 @@ public final class SitePlanner {
         var lists = new ListPlanner(material);
         var plain = new PlainPages(material);
         return Stream.<Stream<? extends Page>>of(
-                        Stream.of(new HomePlanner(material).page()),
+                        Stream.of(new HomePlanner(material, confusions).page()),
                         lists.lists(),
                         lists.tags(),
                         Stream.of(new DecisionsPlanner(material).page()),
                         Stream.of(new GlossaryPlanner(material).page()),
                         Stream.of(new FindPlanner(material).page()),
                         Stream.of(new TriggersPlanner(material).page()),
-                        Stream.of(new Confusions(material).page()),
+                        Stream.of(confusions.page()),
                         Stream.of(plain.search(), plain.notFound()))
                 .flatMap(pages -> pages);
     }

@@ -1,7 +1,6 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Tree;
-import dev.studygraph.decide.Walk.Taken;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.BacklinkGroup;
@@ -41,22 +40,18 @@ final class TreePlanner {
         return material.trees().all().stream().flatMap(tree -> {
             var pages = new ArrayList<Page>();
             pages.add(page(tree));
-            addSteps(tree, tree.root(), List.of(), pages);
+            addSteps(tree, tree.root(), pages);
             return pages.stream();
         });
     }
 
     /** A tree is a tree: every step has one way to it, so a page is its path. */
-    private void addSteps(Tree tree, Tree.Step step, List<Taken> way, List<Page> pages) {
+    private void addSteps(Tree tree, Tree.Step step, List<Page> pages) {
         if (step instanceof Tree.Step.Question question) {
-            pages.add(questions.page(tree, question, way));
-            for (var answer : question.answers()) {
-                var longer = new ArrayList<>(way);
-                longer.add(new Taken(question, answer));
-                addSteps(tree, answer.to(), longer, pages);
-            }
+            pages.add(questions.page(tree, question));
+            question.answers().forEach(answer -> addSteps(tree, answer.to(), pages));
         } else {
-            pages.add(outcomes.page(tree, (Tree.Step.Outcome) step, way));
+            pages.add(outcomes.page(tree, (Tree.Step.Outcome) step));
         }
     }
 

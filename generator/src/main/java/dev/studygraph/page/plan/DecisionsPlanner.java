@@ -1,0 +1,55 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.insight.OverviewTree;
+import dev.studygraph.page.Branch;
+import dev.studygraph.page.DecisionsPage;
+import dev.studygraph.page.Link;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the overview of all trees: what are you trying to do, then which tree, then which service, then its parts. */
+final class DecisionsPlanner {
+    private final Material material;
+
+    DecisionsPlanner(Material material) {
+        this.material = material;
+    }
+
+    DecisionsPage page() {
+        var link = material.lists().of(NodeId.Kind.DECISION);
+        var goals = material.insights().overview().goals();
+        return new DecisionsPage(
+                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                link.to(),
+                null,
+                goals.isEmpty() ? null : overview(link, goals),
+                null,
+                material.trees().all().stream().map(material.cards()::card).toList());
+    }
+
+    private Branch overview(Link link, List<OverviewTree.Goal> goals) {
+        var branches = goals.stream().map(this::goal).toList();
+        return new Branch("", link, false, List.of(), branches);
+    }
+
+    private Branch goal(OverviewTree.Goal goal) {
+        var branches = new ArrayList<Branch>();
+        for (var way : goal.trees()) {
+            var exits = way.exits().stream().map(this::exit).toList();
+            branches.add(new Branch("", Addresses.linkTo(way.tree()), false, List.of(), exits));
+        }
+        goal.others().forEach(exit -> branches.add(exit(exit)));
+        var list = material.lists().of(NodeId.Kind.SERVICE);
+        var group = new Link(list.to(), ListPlanner.anchorOf(goal.category()), goal.category(), null);
+        return new Branch(goal.category(), group, false, List.of(), branches);
+    }
+
+    private Branch exit(OverviewTree.Exit exit) {
+        var service = material.addresses().linkTo(exit.service());
+        var onward = exit.onward().stream()
+                .map(tree -> new Branch("", Addresses.linkTo(tree), false, List.of(), List.of()))
+                .toList();
+        return new Branch("", service, true, List.of(service), onward);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.studygraph.page.plan;
+
+import dev.studygraph.decide.Tree;
+import dev.studygraph.graph.Node;
+import dev.studygraph.insight.Difference;
+import dev.studygraph.insight.Rival;
+import dev.studygraph.page.RichText;
+import dev.studygraph.page.SourceLine;
+import dev.studygraph.page.WhyNot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a rival is not the answer: in the author's words first, then by the cells on which the two differ. */
+final class WhyNots {
+    private final Material material;
+
+    WhyNots(Material material) {
+        this.material = material;
+    }
+
+    List<WhyNot> of(Node.Scenario scenario) {
+        return material.insights().rivals().of(scenario.id()).stream()
+                .map(this::whyNot)
+                .toList();
+    }
+
+    List<WhyNot> of(Tree tree, Tree.Step.Outcome outcome) {
+        return material.insights().whyNot(outcome, tree, material.graph()).stream()
+                .map(this::whyNot)
+                .toList();
+    }
+
+    private WhyNot whyNot(Rival rival) {
+        var reason = rival.authored()
+                .flatMap(Node.RuledOut::reason)
+                .map(material.texts()::inline)
+                .orElse(RichText.EMPTY);
+        return new WhyNot(
+                material.addresses().linkTo(rival.service()),
+                reason,
+                rival.differences().stream().map(this::difference).toList(),
+                rival.authored().isPresent(),
+                sourceOf(rival));
+    }
+
+    private @Nullable SourceLine sourceOf(Rival rival) {
+        return rival.authored()
+                .map(authored -> material.addresses().lineOf(authored.origin()))
+                .orElse(null);
+    }
+
+    private WhyNot.Difference difference(Difference difference) {
+        return new WhyNot.Difference(
+                difference.criterion().name(),
+                material.texts().inline(difference.here().text()),
+                material.texts().inline(difference.there().text()),
+                material.matrices().cellOf(difference.there()).orElse(null));
+    }
+}
