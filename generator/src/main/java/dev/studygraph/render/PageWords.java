@@ -42,7 +42,7 @@ final class PageWords {
 
     /** Every word by its key, not filled in. */
     Map<String, String> all() {
-        Map<String, String> all = new TreeMap<>();
+        var all = new TreeMap<String, String>();
         words.stringPropertyNames().forEach(key -> all.put(key, words.getProperty(key)));
         return all;
     }

@@ -32,6 +32,11 @@ public final class Renderer {
         return new Renderer(configuration(theme), PageWords.of(theme, language), assets);
     }
 
+    /** The words of the interface by message key, for whoever makes the titles of pages. */
+    public Map<String, String> words() {
+        return words.all();
+    }
+
     public Rendering render(Page page) {
         String name = TemplateName.of(page);
         try {

@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.decide.Trees;
 import dev.studygraph.extract.Origin;
 import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.Edge;
@@ -22,14 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of each page: what stands around its matter. */
 final class Frames {
+    /** A longer list is a page to look things up on, not a menu. */
+    private static final int MOST_ENTRIES = 80;
+
     private final KnowledgeGraph graph;
+    private final Trees trees;
     private final Addresses addresses;
     private final Tags tags;
     private final Lists lists;
     private final Site site;
 
-    Frames(KnowledgeGraph graph, Addresses addresses, Tags tags, Lists lists) {
+    Frames(KnowledgeGraph graph, Trees trees, Addresses addresses, Tags tags, Lists lists) {
         this.graph = graph;
+        this.trees = trees;
         this.addresses = addresses;
         this.tags = tags;
         this.lists = lists;
@@ -43,7 +49,7 @@ final class Frames {
                         .map(url -> url.endsWith("/") ? url : url + "/")
                         .orElse(null),
                 navigation(),
-                configuration.kinds());
+                lists.replaced());
     }
 
     Site site() {
@@ -169,21 +175,25 @@ final class Frames {
 
     private List<NavigationGroup> navigation() {
         var groups = new ArrayList<NavigationGroup>();
-        for (var kind : List.of(
-                NodeId.Kind.SERVICE,
-                NodeId.Kind.SCENARIO,
-                NodeId.Kind.COMPARISON,
-                NodeId.Kind.DECISION,
-                NodeId.Kind.PATTERN,
-                NodeId.Kind.TOPIC)) {
-            int count = (int) graph.nodes().stream().filter(node -> node.id().kind() == kind).count();
-            if (count > 0 || kind == NodeId.Kind.DECISION) {
-                groups.add(new NavigationGroup(
-                        lists.of(kind),
-                        kind == NodeId.Kind.DECISION ? 0 : count,
-                        List.of()));
+        for (var kind : NodeId.Kind.values()) {
+            var entries = kind == NodeId.Kind.DECISION ? decisions() : entries(kind);
+            if (!entries.isEmpty()) {
+                boolean fits = entries.size() <= MOST_ENTRIES;
+                groups.add(new NavigationGroup(lists.of(kind), entries.size(), fits ? entries : List.of()));
             }
         }
         return groups;
+    }
+
+    private List<Link> entries(NodeId.Kind kind) {
+        return graph.nodes().stream()
+                .map(Node::id)
+                .filter(id -> id.kind() == kind)
+                .map(addresses::linkTo)
+                .toList();
+    }
+
+    private List<Link> decisions() {
+        return trees.all().stream().map(Addresses::linkTo).toList();
     }
 }

@@ -26,7 +26,7 @@ record Material(
     static Material of(KnowledgeGraph graph, Insights insights, Map<String, String> words) {
         var addresses = new Addresses(graph);
         var texts = new Texts(graph, addresses);
-        var lists = new Lists(words);
+        var lists = new Lists(words, graph.configuration().kinds());
         var tags = new Tags(graph);
         return new Material(
                 graph,
@@ -35,7 +35,7 @@ record Material(
                 texts,
                 lists,
                 tags,
-                new Frames(graph, addresses, tags, lists),
+                new Frames(graph, insights.trees(), addresses, tags, lists),
                 new NoteSections(graph, addresses, texts),
                 new Matrices(graph, addresses, texts),
                 new Cards(graph, insights.trees().all(), addresses, texts),

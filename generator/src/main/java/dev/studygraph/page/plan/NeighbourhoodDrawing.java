@@ -107,7 +107,7 @@ final class NeighbourhoodDrawing {
         var points = List.of(
                 new Point(startX, startY), new Point(bend, startY), new Point(bend, endY), new Point(other.x(), endY));
         String label = material.lists()
-                .word("relation." + neighbour.relation().id() + (neighbour.outgoing() ? "" : ".inverse"));
+                .word("edge." + neighbour.relation().id() + (neighbour.outgoing() ? "" : ".inverse"));
         return new Line(
                 points, neighbour.outgoing(), true, label, new Point((bend + other.x()) / 2, endY - 4), "");
     }
