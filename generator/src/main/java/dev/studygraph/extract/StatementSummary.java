@@ -13,7 +13,11 @@ public final class StatementSummary {
             return (named.described() ? "describes " : "names ") + quoted(named.name()) + also(named.aliases());
         }
         if (statement instanceof Statement.About about) {
-            return "may be about " + quoted(about.candidates().isEmpty() ? "" : about.candidates().get(0));
+            return "may be about "
+                    + quoted(
+                            about.candidates().isEmpty()
+                                    ? ""
+                                    : about.candidates().get(0));
         }
         if (statement instanceof Statement.Related related) {
             return quoted(related.from()) + " " + related.relation().id() + " " + quoted(related.to());

@@ -22,8 +22,7 @@ final class Branches {
             return new Branch(answer, linkTo(tree, step), false, List.of(), below);
         }
         var outcome = (Tree.Step.Outcome) step;
-        return new Branch(
-                answer, linkTo(tree, step), true, material.cards().links(outcome.services()), List.of());
+        return new Branch(answer, linkTo(tree, step), true, material.cards().links(outcome.services()), List.of());
     }
 
     Link linkTo(Tree tree, Tree.Step step) {
@@ -31,7 +30,6 @@ final class Branches {
             return Link.of(Addresses.of(tree, step), question.text(), PageKind.DECISION);
         }
         var outcome = (Tree.Step.Outcome) step;
-        return Link.of(
-                Addresses.of(tree, step), OutcomeNames.of(material.addresses(), outcome), PageKind.DECISION);
+        return Link.of(Addresses.of(tree, step), OutcomeNames.of(material.addresses(), outcome), PageKind.DECISION);
     }
 }

@@ -39,8 +39,11 @@ final class ComparisonPlanner {
         var trees = treesOf(comparison);
         return new ComparisonPage(
                 material.frames()
-                        .of(comparison, descriptionOf(comparison), Frames.outlineOf(notes), material.graph()
-                                .comparisons()),
+                        .of(
+                                comparison,
+                                descriptionOf(comparison),
+                                Frames.outlineOf(notes),
+                                material.graph().comparisons()),
                 Addresses.of(id),
                 RichText.EMPTY,
                 material.matrices().of(comparison),
@@ -57,7 +60,10 @@ final class ComparisonPlanner {
 
     private String descriptionOf(Node.Comparison comparison) {
         return PlainText.description(String.join(
-                ", ", comparison.criteria().stream().map(criterion -> criterion.name()).toList()));
+                ", ",
+                comparison.criteria().stream()
+                        .map(criterion -> criterion.name())
+                        .toList()));
     }
 
     private Choice choice(NodeId option) {
@@ -74,7 +80,8 @@ final class ComparisonPlanner {
 
     private List<Tree> treesOf(Node.Comparison comparison) {
         return material.trees().all().stream()
-                .filter(tree -> tree.comparison().filter(comparison.id()::equals).isPresent())
+                .filter(tree ->
+                        tree.comparison().filter(comparison.id()::equals).isPresent())
                 .toList();
     }
 

@@ -34,7 +34,12 @@ final class ConfusionPlanner {
     HardestPairsPage page() {
         var link = material.lists().page("hardest-pairs");
         return new HardestPairsPage(
-                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(
+                                link.to(),
+                                link.title(),
+                                "",
+                                List.of(material.lists().home())),
                 link.to(),
                 hardest(Integer.MAX_VALUE));
     }
@@ -45,7 +50,9 @@ final class ConfusionPlanner {
                 material.addresses().linkTo(confusion.service()),
                 material.addresses().linkTo(confusion.other()),
                 telling.map(difference -> difference.criterion().name()).orElse(""),
-                telling.map(Difference::here).map(fact -> material.texts().inline(fact.text())).orElse(RichText.EMPTY),
+                telling.map(Difference::here)
+                        .map(fact -> material.texts().inline(fact.text()))
+                        .orElse(RichText.EMPTY),
                 telling.map(Difference::there)
                         .map(fact -> material.texts().inline(fact.text()))
                         .orElse(RichText.EMPTY),

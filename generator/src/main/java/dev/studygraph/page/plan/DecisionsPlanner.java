@@ -20,7 +20,12 @@ final class DecisionsPlanner {
         var link = material.lists().of(NodeId.Kind.DECISION);
         var goals = material.insights().overview().goals();
         return new DecisionsPage(
-                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(
+                                link.to(),
+                                link.title(),
+                                "",
+                                List.of(material.lists().home())),
                 link.to(),
                 null,
                 goals.isEmpty() ? null : overview(link, goals),

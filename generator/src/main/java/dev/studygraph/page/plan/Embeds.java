@@ -64,9 +64,7 @@ final class Embeds {
 
     private static Stream<Piece> pieces(Section section) {
         var blocks = section.blocks().stream().map(Block::piece);
-        return section.level() == 0
-                ? blocks
-                : Stream.concat(Stream.of(headingOf(section)), blocks);
+        return section.level() == 0 ? blocks : Stream.concat(Stream.of(headingOf(section)), blocks);
     }
 
     private static Piece headingOf(Section section) {

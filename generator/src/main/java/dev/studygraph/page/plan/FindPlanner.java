@@ -48,14 +48,18 @@ final class FindPlanner {
         var candidates = new TreeSet<NodeId>();
         material.graph().facts().forEach(fact -> candidates.add(fact.subject()));
         return new FindPage(
-                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(
+                                link.to(),
+                                link.title(),
+                                "",
+                                List.of(material.lists().home())),
                 link.to(),
                 requirements,
                 material.cards().links(List.copyOf(candidates)));
     }
 
-    private Requirement requirement(
-            Criterion criterion, Map<String, Set<NodeId>> values, Map<String, String> labels) {
+    private Requirement requirement(Criterion criterion, Map<String, Set<NodeId>> values, Map<String, String> labels) {
         var shown = new ArrayList<Value>();
         int number = 1;
         for (var entry : values.entrySet()) {
@@ -65,7 +69,8 @@ final class FindPlanner {
                     material.cards().links(List.copyOf(entry.getValue()))));
         }
         var settings = material.graph().configuration().criteria().get(criterion.name());
-        String question = settings == null ? criterion.name() : settings.question().orElse(criterion.name());
+        String question =
+                settings == null ? criterion.name() : settings.question().orElse(criterion.name());
         return new Requirement(criterion.name(), question, criterion.slug(), shown);
     }
 

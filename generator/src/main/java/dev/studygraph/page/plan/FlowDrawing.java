@@ -29,8 +29,10 @@ final class FlowDrawing {
     }
 
     /** Null where the notes give no steps. */
-    @Nullable Drawing of(Node.Pattern pattern) {
-        var steps = pattern.flows().stream().flatMap(flow -> flow.steps().stream()).toList();
+    @Nullable
+    Drawing of(Node.Pattern pattern) {
+        var steps =
+                pattern.flows().stream().flatMap(flow -> flow.steps().stream()).toList();
         if (steps.isEmpty()) {
             return null;
         }
@@ -47,7 +49,8 @@ final class FlowDrawing {
             boxes.add(box);
             y += box.height() + GAP;
         }
-        double width = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + 1;
+        double width =
+                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + 1;
         String description = steps.stream().map(step -> step.text().text()).collect(Collectors.joining(" → "));
         return new Drawing(width, y - GAP + 1, pattern.title(), description, boxes, lines);
     }

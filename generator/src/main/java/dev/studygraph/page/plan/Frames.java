@@ -88,7 +88,9 @@ final class Frames {
                 breadcrumbs(node),
                 outline,
                 at > 0 ? addresses.linkTo(siblings.get(at - 1).id()) : null,
-                at >= 0 && at + 1 < siblings.size() ? addresses.linkTo(siblings.get(at + 1).id()) : null,
+                at >= 0 && at + 1 < siblings.size()
+                        ? addresses.linkTo(siblings.get(at + 1).id())
+                        : null,
                 source,
                 updated(node.origin()),
                 canonical(path),
@@ -122,7 +124,8 @@ final class Frames {
                 List.of());
     }
 
-    @Nullable String canonical(SitePath path) {
+    @Nullable
+    String canonical(SitePath path) {
         String base = site.baseUrl();
         return base == null ? null : base + (path.equals(SitePath.HOME) ? "" : path.url());
     }

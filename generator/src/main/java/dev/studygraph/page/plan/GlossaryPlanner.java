@@ -30,7 +30,12 @@ final class GlossaryPlanner {
                 .toList();
         var link = material.lists().page("glossary");
         return new GlossaryPage(
-                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(
+                                link.to(),
+                                link.title(),
+                                "",
+                                List.of(material.lists().home())),
                 link.to(),
                 letters);
     }

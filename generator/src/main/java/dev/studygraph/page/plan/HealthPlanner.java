@@ -5,7 +5,6 @@ import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
-import dev.studygraph.insight.Insights;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.HealthPage;
 import dev.studygraph.page.HealthPage.Counted;
@@ -37,7 +36,12 @@ final class HealthPlanner {
     HealthPage page(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
         var link = material.lists().page("health");
         return new HealthPage(
-                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(
+                                link.to(),
+                                link.title(),
+                                "",
+                                List.of(material.lists().home())),
                 link.to(),
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
@@ -47,20 +51,23 @@ final class HealthPlanner {
                 orphans(),
                 emptyCells(),
                 neverCompared(),
-                material.insights().unexercised().stream()
-                        .map(branch -> branchLink(branch))
-                        .toList(),
+                unexercised(),
                 unreached(),
                 understood.all(),
                 withheld);
     }
 
-    private Link branchLink(Insights.Unexercised branch) {
-        return new Link(
-                Addresses.of(branch.tree(), branch.question()),
-                "",
-                branch.label(),
-                PageKind.DECISION);
+    /** Answers no scenario takes; each links to its question. */
+    private List<Link> unexercised() {
+        var links = new ArrayList<Link>();
+        for (var coverage : material.insights().trials().coverage()) {
+            material.trees().all().stream()
+                    .filter(tree -> tree.slug().equals(coverage.tree()))
+                    .forEach(tree -> coverage.unexercised()
+                            .forEach(branch -> links.add(Link.of(
+                                    Addresses.of(tree, branch.question()), branch.label(), PageKind.DECISION))));
+        }
+        return links;
     }
 
     private static int count(List<Diagnostic> diagnostics, Severity severity) {

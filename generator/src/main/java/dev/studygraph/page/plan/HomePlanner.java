@@ -74,7 +74,9 @@ final class HomePlanner {
             markup.escaped(lists.word("exam.serves") + " ");
             markup.escaped(String.join(
                     ", ",
-                    current.stream().map(other -> other.title() + " (" + other.id() + ")").toList()));
+                    current.stream()
+                            .map(other -> other.title() + " (" + other.id() + ")")
+                            .toList()));
             markup.escaped(". ");
         }
         exam.source().ifPresent(url -> source(markup, url, exam.asOf()));
@@ -84,12 +86,15 @@ final class HomePlanner {
     private void source(MarkupWriter markup, String url, Optional<String> asOf) {
         var lists = material.lists();
         if (url.startsWith("https://") || url.startsWith("http://")) {
-            markup.raw("<a class=\"external\" rel=\"noopener\" href=\"").escaped(url).raw("\">");
+            markup.raw("<a class=\"external\" rel=\"noopener\" href=\"")
+                    .escaped(url)
+                    .raw("\">");
             markup.escaped(lists.word("exam.source")).raw("</a>");
         } else {
             markup.escaped(lists.word("exam.source") + ": " + url);
         }
-        markup.escaped(asOf.map(date -> ", " + lists.word("exam.as-of") + " " + date).orElse("") + ".");
+        markup.escaped(
+                asOf.map(date -> ", " + lists.word("exam.as-of") + " " + date).orElse("") + ".");
     }
 
     /** Needs short enough to be read at a glance, from different services. */
@@ -127,7 +132,8 @@ final class HomePlanner {
         for (var exam : material.insights().coverage().exams()) {
             for (var domain : exam.domains()) {
                 long pages = Stream.concat(
-                                Stream.of(domain.direct()), domain.tasks().stream().map(TaskCoverage::served))
+                                Stream.of(domain.direct()),
+                                domain.tasks().stream().map(TaskCoverage::served))
                         .flatMap(served -> Stream.of(served.services(), served.scenarios(), served.others()))
                         .flatMap(List::stream)
                         .distinct()

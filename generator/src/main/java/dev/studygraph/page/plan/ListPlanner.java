@@ -20,11 +20,7 @@ import java.util.stream.Stream;
 /** Plans the list of each kind and the page of each tag. */
 final class ListPlanner {
     private static final List<NodeId.Kind> KINDS = List.of(
-            NodeId.Kind.SERVICE,
-            NodeId.Kind.SCENARIO,
-            NodeId.Kind.COMPARISON,
-            NodeId.Kind.PATTERN,
-            NodeId.Kind.TOPIC);
+            NodeId.Kind.SERVICE, NodeId.Kind.SCENARIO, NodeId.Kind.COMPARISON, NodeId.Kind.PATTERN, NodeId.Kind.TOPIC);
 
     private final Material material;
 
@@ -43,7 +39,9 @@ final class ListPlanner {
     /** The id of a group's heading. */
     static String anchorOf(String group) {
         return "group-"
-                + group.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+                + group.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
     }
 
     private ListPage list(NodeId.Kind kind) {
@@ -52,7 +50,8 @@ final class ListPlanner {
                 .toList();
         var link = material.lists().of(kind);
         var lede = material.lists().word("list." + kind.id() + ".lede");
-        var frame = material.frames().plain(link.to(), link.title(), lede, List.of(material.lists().home()));
+        var frame = material.frames()
+                .plain(link.to(), link.title(), lede, List.of(material.lists().home()));
         return new ListPage(
                 frame,
                 link.to(),
@@ -66,11 +65,11 @@ final class ListPlanner {
         var path = SitePath.of("tags/index.html");
         String title = material.lists().word("page.tags");
         var entries = material.tags().all().stream()
-                .map(tag -> new Entry(
-                        tag.link(), RichText.EMPTY, List.of(), false))
+                .map(tag -> new Entry(tag.link(), RichText.EMPTY, List.of(), false))
                 .toList();
         return new ListPage(
-                material.frames().plain(path, title, "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(path, title, "", List.of(material.lists().home())),
                 path,
                 RichText.EMPTY,
                 entries.size(),
@@ -84,17 +83,20 @@ final class ListPlanner {
             var nodes = tag.nodes().stream().filter(node -> node.kind() == kind).toList();
             if (!nodes.isEmpty()) {
                 String title = material.lists().of(kind).title();
-                groups.add(new EntryGroup(title, anchorOf(kind.id()), material.cards().entries(nodes)));
+                groups.add(new EntryGroup(
+                        title, anchorOf(kind.id()), material.cards().entries(nodes)));
             }
         }
         var crumbs = List.of(material.lists().home(), tagsLink());
         return new TagPage(
-                material.frames().plain(tag.link().to(), tag.name(), "", crumbs), tag.link().to(), tag.name(), groups);
+                material.frames().plain(tag.link().to(), tag.name(), "", crumbs),
+                tag.link().to(),
+                tag.name(),
+                groups);
     }
 
     private Link tagsLink() {
-        return Link.of(
-                SitePath.of("tags/index.html"), material.lists().word("page.tags"), null);
+        return Link.of(SitePath.of("tags/index.html"), material.lists().word("page.tags"), null);
     }
 
     /** What a list is grouped by: services by category, scenarios by their first answer, all else by nothing. */

@@ -62,9 +62,11 @@ final class Matrices {
     /** Two or more services by every criterion that at least two of them have a fact for. */
     Matrix of(List<NodeId> services) {
         var rows = new ArrayList<Matrix.Row>();
-        var criteria = services.stream().flatMap(service -> facts(service).stream()).map(Fact::criterion);
+        var criteria =
+                services.stream().flatMap(service -> facts(service).stream()).map(Fact::criterion);
         criteria.distinct().forEach(criterion -> {
-            var facts = services.stream().map(service -> factOf(service, criterion)).toList();
+            var facts =
+                    services.stream().map(service -> factOf(service, criterion)).toList();
             if (facts.stream().filter(Optional::isPresent).count() >= 2) {
                 rows.add(row(criterion, facts));
             }

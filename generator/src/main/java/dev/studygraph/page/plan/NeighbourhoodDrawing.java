@@ -29,7 +29,12 @@ final class NeighbourhoodDrawing {
     private static final int CHARACTERS = 22;
 
     private static final List<Relation> SHOWN = List.of(
-            Relation.PART_OF, Relation.REPLACED_BY, Relation.REQUIRES, Relation.COMPARES, Relation.USES, Relation.LEADS_TO);
+            Relation.PART_OF,
+            Relation.REPLACED_BY,
+            Relation.REQUIRES,
+            Relation.COMPARES,
+            Relation.USES,
+            Relation.LEADS_TO);
 
     private final Material material;
 
@@ -40,7 +45,8 @@ final class NeighbourhoodDrawing {
     private record Neighbour(NodeId node, Relation relation, boolean outgoing) {}
 
     /** Null for a service that nothing but scenarios and mentions lead to. */
-    @Nullable Drawing of(Node.Service service) {
+    @Nullable
+    Drawing of(Node.Service service) {
         var neighbours = neighboursOf(service.id());
         if (neighbours.isEmpty()) {
             return null;
@@ -62,7 +68,8 @@ final class NeighbourhoodDrawing {
         }
         boxes.add(0, centre);
         String description = neighbours.stream()
-                .map(neighbour -> neighbour.relation().id() + " " + material.addresses().titleOf(neighbour.node()))
+                .map(neighbour ->
+                        neighbour.relation().id() + " " + material.addresses().titleOf(neighbour.node()))
                 .collect(Collectors.joining(", "));
         double bottom = Math.max(height, centre.y() + centre.height());
         return new Drawing(x + BOX_WIDTH + 1, bottom + 1, service.title(), description, boxes, lines);
@@ -106,9 +113,8 @@ final class NeighbourhoodDrawing {
         double endY = other.y() + other.height() / 2;
         var points = List.of(
                 new Point(startX, startY), new Point(bend, startY), new Point(bend, endY), new Point(other.x(), endY));
-        String label = material.lists()
-                .word("edge." + neighbour.relation().id() + (neighbour.outgoing() ? "" : ".inverse"));
-        return new Line(
-                points, neighbour.outgoing(), true, label, new Point((bend + other.x()) / 2, endY - 4), "");
+        String label =
+                material.lists().word("edge." + neighbour.relation().id() + (neighbour.outgoing() ? "" : ".inverse"));
+        return new Line(points, neighbour.outgoing(), true, label, new Point((bend + other.x()) / 2, endY - 4), "");
     }
 }

@@ -63,7 +63,8 @@ final class NoteSections {
         boolean full = sizeOf(top) <= FULL_NOTE;
         for (var section : top.flatten().toList()) {
             var ref = new SectionRef(note.path(), section.anchor());
-            if (shown.add(ref) && !(section.blocks().isEmpty() && section.heading().isBlank())) {
+            if (shown.add(ref)
+                    && !(section.blocks().isEmpty() && section.heading().isBlank())) {
                 sections.add(section(page, note, section, ref, shift, full || section == top));
             }
         }
@@ -109,7 +110,8 @@ final class NoteSections {
 
     /** The note's own title stands at the head of its page already. */
     private static boolean isTitle(Note note, Section section) {
-        return section.level() == 1 && section.heading().text().strip().equals(note.title().strip());
+        return section.level() == 1
+                && section.heading().text().strip().equals(note.title().strip());
     }
 
     private static int topLevelOf(Note note, Section top) {

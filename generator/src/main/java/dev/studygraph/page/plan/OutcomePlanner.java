@@ -37,13 +37,7 @@ final class OutcomePlanner {
         String title = OutcomeNames.of(material.addresses(), outcome);
         return new OutcomePage(
                 material.frames()
-                        .below(
-                                path,
-                                PageKind.DECISION,
-                                title,
-                                "",
-                                QuestionPlanner.breadcrumbs(material, tree),
-                                null),
+                        .below(path, PageKind.DECISION, title, "", QuestionPlanner.breadcrumbs(material, tree), null),
                 path,
                 Addresses.linkTo(tree),
                 outcome.services().stream().map(this::recommendation).toList(),
@@ -66,7 +60,9 @@ final class OutcomePlanner {
                 .findFirst()
                 .orElse(RichText.EMPTY);
         return new Recommendation(
-                material.addresses().linkTo(service), summary, material.matrices().descriptionsOf(service));
+                material.addresses().linkTo(service),
+                summary,
+                material.matrices().descriptionsOf(service));
     }
 
     private List<ScenarioCard> scenariosEndingAt(Tree tree, Tree.Step.Outcome outcome) {

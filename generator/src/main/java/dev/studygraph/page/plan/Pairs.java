@@ -76,7 +76,12 @@ final class Pairs {
                 .flatMap(pair -> linkTo(pair.first(), pair.second()).stream())
                 .toList();
         return new ComparePage(
-                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(
+                                link.to(),
+                                link.title(),
+                                "",
+                                List.of(material.lists().home())),
                 link.to(),
                 material.cards().links(compared),
                 comparisons,

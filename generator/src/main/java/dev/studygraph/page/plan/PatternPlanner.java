@@ -31,11 +31,18 @@ final class PatternPlanner {
     private PatternPage page(Node.Pattern pattern) {
         var id = pattern.id();
         var notes = material.notes().on(id, List.of(pattern.origin().section()));
-        var steps = pattern.flows().stream().flatMap(flow -> flow.steps().stream()).toList();
-        String uses = String.join(" → ", pattern.uses().stream().map(material.addresses()::titleOf).toList());
+        var steps =
+                pattern.flows().stream().flatMap(flow -> flow.steps().stream()).toList();
+        String uses = String.join(
+                " → ",
+                pattern.uses().stream().map(material.addresses()::titleOf).toList());
         return new PatternPage(
-                material.frames().of(pattern, PlainText.description(uses), Frames.outlineOf(notes), material.graph()
-                        .patterns()),
+                material.frames()
+                        .of(
+                                pattern,
+                                PlainText.description(uses),
+                                Frames.outlineOf(notes),
+                                material.graph().patterns()),
                 Addresses.of(id),
                 RichText.EMPTY,
                 steps.stream().map(this::step).toList(),
@@ -61,7 +68,8 @@ final class PatternPlanner {
         Set<Node.Scenario> scenarios = new LinkedHashSet<>();
         for (NodeId service : pattern.uses()) {
             for (var scenario : material.cards().scenarios(service)) {
-                boolean sameSection = scenario.origin().section().equals(pattern.origin().section());
+                boolean sameSection =
+                        scenario.origin().section().equals(pattern.origin().section());
                 var services = Cards.servicesOf(scenario);
                 if (sameSection || (services.size() > 1 && pattern.uses().containsAll(services))) {
                     scenarios.add(scenario);

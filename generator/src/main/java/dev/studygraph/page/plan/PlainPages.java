@@ -34,7 +34,12 @@ final class PlainPages {
                 .map(scenario -> material.addresses().linkTo(scenario.id()))
                 .toList();
         return new SearchPage(
-                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(
+                                link.to(),
+                                link.title(),
+                                "",
+                                List.of(material.lists().home())),
                 link.to(),
                 examples,
                 lists());
@@ -84,9 +89,7 @@ final class PlainPages {
     private List<Link> lists() {
         return Stream.of(NodeId.Kind.values())
                 .filter(kind -> kind == NodeId.Kind.DECISION
-                        || material.graph().nodes().stream()
-                                .map(Node::id)
-                                .anyMatch(id -> id.kind() == kind))
+                        || material.graph().nodes().stream().map(Node::id).anyMatch(id -> id.kind() == kind))
                 .map(material.lists()::of)
                 .toList();
     }

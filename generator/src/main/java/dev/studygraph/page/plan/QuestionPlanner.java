@@ -46,8 +46,7 @@ final class QuestionPlanner {
     }
 
     static List<Link> breadcrumbs(Material material, Tree tree) {
-        return List.of(
-                material.lists().home(), material.lists().of(NodeId.Kind.DECISION), Addresses.linkTo(tree));
+        return List.of(material.lists().home(), material.lists().of(NodeId.Kind.DECISION), Addresses.linkTo(tree));
     }
 
     /** The answers so far; with one other answer, changing it leads straight to where that takes the walk. */

@@ -36,8 +36,11 @@ final class ScenarioPlanner {
     private ScenarioPage page(Node.Scenario scenario) {
         return new ScenarioPage(
                 material.frames()
-                        .of(scenario, PlainText.description(scenario.need()), List.of(), material.graph()
-                                .scenarios()),
+                        .of(
+                                scenario,
+                                PlainText.description(scenario.need()),
+                                List.of(),
+                                material.graph().scenarios()),
                 Addresses.of(scenario.id()),
                 material.texts().inline(scenario.need()),
                 scenario.answers().stream().map(this::answer).toList(),
@@ -94,9 +97,6 @@ final class ScenarioPlanner {
         Cards.servicesOf(scenario)
                 .forEach(service -> related.addAll(material.cards().scenarios(service)));
         related.remove(scenario);
-        return related.stream()
-                .limit(MOST_RELATED)
-                .map(material.cards()::card)
-                .toList();
+        return related.stream().limit(MOST_RELATED).map(material.cards()::card).toList();
     }
 }

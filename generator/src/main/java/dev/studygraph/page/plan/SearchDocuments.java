@@ -57,11 +57,11 @@ final class SearchDocuments {
                 servicesOf(node));
     }
 
-    private SearchDocument ofSection(
-            String noteTitle, Section section, SectionRef ref, Addresses.Spot spot) {
+    private SearchDocument ofSection(String noteTitle, Section section, SectionRef ref, Addresses.Spot spot) {
         var page = material.graph().aboutOf(ref).orElse(material.graph().ownerOf(ref.path()));
         String text = section.blocks().stream().map(ShapeText::of).collect(Collectors.joining("\n"));
-        String title = section.heading().isBlank() ? noteTitle : section.heading().text();
+        String title =
+                section.heading().isBlank() ? noteTitle : section.heading().text();
         return new SearchDocument(
                 page + "#" + (spot.anchor().isEmpty() ? "_" : spot.anchor()),
                 Addresses.kindOf(page),

@@ -39,7 +39,11 @@ final class ServicePlanner {
         var description = service.summary().map(PlainText::description).orElse("");
         return new ServicePage(
                 material.frames()
-                        .of(service, description, Frames.outlineOf(notes), material.graph().services()),
+                        .of(
+                                service,
+                                description,
+                                Frames.outlineOf(notes),
+                                material.graph().services()),
                 Addresses.of(id),
                 summary,
                 categoryOf(service),
@@ -88,7 +92,8 @@ final class ServicePlanner {
     }
 
     private Claim claim(Node.Reason reason) {
-        return new Claim(material.texts().inline(reason.text()), material.addresses().lineOf(reason.origin()));
+        return new Claim(
+                material.texts().inline(reason.text()), material.addresses().lineOf(reason.origin()));
     }
 
     private Tip tip(Node.Aside aside, NodeId page) {

@@ -22,10 +22,7 @@ public final class SitePlanner {
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
-            KnowledgeGraph graph,
-            Insights insights,
-            Understanding understanding,
-            Map<String, String> words) {
+            KnowledgeGraph graph, Insights insights, Understanding understanding, Map<String, String> words) {
         this.material = Material.of(graph, insights, words);
         this.understanding = understanding;
         this.pairs = new Pairs(material);

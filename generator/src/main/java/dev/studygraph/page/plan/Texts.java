@@ -107,7 +107,9 @@ final class Texts {
         for (var mention : graph.mentionsIn(prose)) {
             if (reader.linked().add(mention.node())) {
                 markup.escaped(prose.substring(written, mention.start()));
-                markup.raw("<a class=\"mention\" href=\"").href(Addresses.of(mention.node()), "").raw("\">");
+                markup.raw("<a class=\"mention\" href=\"")
+                        .href(Addresses.of(mention.node()), "")
+                        .raw("\">");
                 markup.escaped(prose.substring(mention.start(), mention.end())).raw("</a>");
                 written = mention.end();
             }
@@ -119,7 +121,9 @@ final class Texts {
     private boolean open(Reference reference, MarkupWriter markup) {
         var meant = graph.resolve(reference);
         if (meant instanceof Resolution.ToNode node) {
-            markup.raw("<a href=\"").href(Addresses.of(node.node()), node.anchor()).raw("\">");
+            markup.raw("<a href=\"")
+                    .href(Addresses.of(node.node()), node.anchor())
+                    .raw("\">");
         } else if (meant instanceof Resolution.ToSection section) {
             var spot = addresses.spotOf(section.section());
             markup.raw("<a href=\"").href(spot.page(), spot.anchor()).raw("\">");

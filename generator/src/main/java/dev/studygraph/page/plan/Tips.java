@@ -20,7 +20,8 @@ final class Tips {
         } else {
             markup.rich(material.texts().fill(block.piece(), page));
         }
-        return new Tip(kindOf(aside.kind()), title, markup.text(), material.addresses().lineOf(aside.origin()));
+        return new Tip(
+                kindOf(aside.kind()), title, markup.text(), material.addresses().lineOf(aside.origin()));
     }
 
     private static String kindOf(String leadIn) {

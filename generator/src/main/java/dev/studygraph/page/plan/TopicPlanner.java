@@ -65,7 +65,10 @@ final class TopicPlanner {
 
     private List<ScenarioCard> scenariosIn(Node.Topic topic) {
         return material.graph().scenarios().stream()
-                .filter(scenario -> scenario.origin().section().path().equals(topic.section().path()))
+                .filter(scenario -> scenario.origin()
+                        .section()
+                        .path()
+                        .equals(topic.section().path()))
                 .map(material.cards()::card)
                 .toList();
     }

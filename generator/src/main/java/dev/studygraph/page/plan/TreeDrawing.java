@@ -125,8 +125,8 @@ final class TreeDrawing {
         private void addLine(Tree.Answer answer, double fromX, double fromY, double toY) {
             double toX = fromX + LABEL_WIDTH;
             double bend = fromX + 16;
-            var points = List.of(
-                    new Point(fromX, fromY), new Point(bend, fromY), new Point(bend, toY), new Point(toX, toY));
+            var points =
+                    List.of(new Point(fromX, fromY), new Point(bend, fromY), new Point(bend, toY), new Point(toX, toY));
             String role = way.isEmpty() ? "" : way.contains(answer.to().slug()) ? "taken" : "faded";
             var at = new Point((bend + toX) / 2, toY - 5);
             lines.add(new Line(points, true, true, shortened(answer.label()), at, role));

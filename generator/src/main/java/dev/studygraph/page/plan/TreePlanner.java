@@ -88,7 +88,10 @@ final class TreePlanner {
                 scenariosOf(tree),
                 notes,
                 authored.map(node -> material.backlinks().of(node.id())).orElse(List.<BacklinkGroup>of()),
-                tree.sources().stream().map(material.addresses()::lineOf).distinct().toList());
+                tree.sources().stream()
+                        .map(material.addresses()::lineOf)
+                        .distinct()
+                        .toList());
     }
 
     private Optional<Node> nodeOf(Tree tree) {
@@ -98,11 +101,14 @@ final class TreePlanner {
     }
 
     private String optionNames(Tree tree) {
-        return String.join(", ", tree.options().stream().map(material.addresses()::titleOf).toList());
+        return String.join(
+                ", ", tree.options().stream().map(material.addresses()::titleOf).toList());
     }
 
     private @Nullable SourceLine sourceOf(Tree tree) {
-        return tree.sources().isEmpty() ? null : material.addresses().lineOf(tree.sources().get(0));
+        return tree.sources().isEmpty()
+                ? null
+                : material.addresses().lineOf(tree.sources().get(0));
     }
 
     private @Nullable TreeCard counterpartOf(Tree tree) {

@@ -21,7 +21,12 @@ final class TriggersPlanner {
             triggers.add(trigger(trigger, "trigger-" + (triggers.size() + 1)));
         }
         return new TriggersPage(
-                material.frames().plain(link.to(), link.title(), "", List.of(material.lists().home())),
+                material.frames()
+                        .plain(
+                                link.to(),
+                                link.title(),
+                                "",
+                                List.of(material.lists().home())),
                 link.to(),
                 triggers);
     }

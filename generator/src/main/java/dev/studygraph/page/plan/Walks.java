@@ -31,16 +31,10 @@ final class Walks {
     private Walk walk(Tree tree, ScenarioVerdict verdict) {
         var steps = verdict.walk().path().stream()
                 .map(taken -> new Step(
-                        taken.question().text(),
-                        taken.answer().label(),
-                        branches.linkTo(tree, taken.question()),
-                        null))
+                        taken.question().text(), taken.answer().label(), branches.linkTo(tree, taken.question()), null))
                 .toList();
         return new Walk(
-                Addresses.linkTo(tree),
-                steps,
-                endOf(tree, verdict),
-                verdict.outcome() == ScenarioVerdict.Outcome.PASS);
+                Addresses.linkTo(tree), steps, endOf(tree, verdict), verdict.outcome() == ScenarioVerdict.Outcome.PASS);
     }
 
     private Link endOf(Tree tree, ScenarioVerdict verdict) {

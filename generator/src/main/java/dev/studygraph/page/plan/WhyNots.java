@@ -25,7 +25,7 @@ final class WhyNots {
     }
 
     List<WhyNot> of(Tree tree, Tree.Step.Outcome outcome) {
-        return material.insights().whyNot(outcome, tree, material.graph()).stream()
+        return material.insights().rivals().of(tree, outcome).stream()
                 .map(this::whyNot)
                 .toList();
     }
