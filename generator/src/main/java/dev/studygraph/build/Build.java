@@ -6,6 +6,8 @@ import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.graph.Sources;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.page.plan.SitePlanner;
+import dev.studygraph.page.plan.Understanding;
 import dev.studygraph.publish.Publisher;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.publish.Staged;
@@ -90,11 +92,15 @@ public final class Build {
         diagnostics.reportAll(Lints.findings(graph, insights));
 
         progress.at("planning pages", 0, 0);
-        var files = new SiteFiles(diagnostics);
-        files.addPages(List.of(), theme(vault), vault.configuration().language());
-        var withheld = notes.withheld().size() + vault.leftOut().size();
+        var files = new SiteFiles(theme(vault), vault.configuration(), diagnostics);
+        var excerpts = new SourceExcerpts(vault.root(), request.templates());
+        var planner = new SitePlanner(graph, insights, new Understanding(statements), files.words());
+        int withheld = notes.withheld().size() + vault.leftOut().size();
+        var plan =
+                planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld);
+        files.add(plan, vault);
         var counts = Counts.of(graph, trees, withheld, files.pages());
-        return new Edition(files.all(), diagnostics, counts, new SourceExcerpts(vault.root(), request.templates()));
+        return new Edition(files.all(), diagnostics, counts, excerpts);
     }
 
     /** The user's templates before those of the vault, these before the built-in ones. */

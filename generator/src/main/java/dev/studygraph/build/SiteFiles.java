@@ -2,8 +2,8 @@ package dev.studygraph.build;
 
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.page.Page;
-import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.Renderer;
@@ -11,42 +11,50 @@ import dev.studygraph.render.Rendering;
 import dev.studygraph.render.Theme;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
+import dev.studygraph.vault.Configuration;
+import dev.studygraph.vault.Vault;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
     private final List<SiteFile> files = new ArrayList<>();
+    private final Configuration configuration;
     private final Diagnostics diagnostics;
+    private final Renderer renderer;
     private int pages;
 
     /**
-     * Starts without files.
+     * Starts with the assets of the theme.
      *
-     * @param diagnostics hears of templates that fail, when their pages are made
+     * @param diagnostics hears of templates that are out of date or that fail, these when their pages are made
      */
-    SiteFiles(Diagnostics diagnostics) {
+    SiteFiles(Theme theme, Configuration configuration, Diagnostics diagnostics) {
+        this.configuration = configuration;
         this.diagnostics = diagnostics;
-    }
-
-    /** The pages with the assets of the theme. */
-    void addPages(List<Page> all, Theme theme, String language) {
         AssetFiles assets = AssetFiles.of(theme);
-        Renderer renderer = Renderer.of(theme, assets, language);
+        renderer = Renderer.of(theme, assets, configuration.language());
         diagnostics.reportAll(theme.outdated());
         assets.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes)));
-        all.forEach(page -> files.add(new SiteFile(page.path(), () -> html(page, renderer))));
-        pages += all.size();
     }
 
-    void addSearchIndex(List<SearchDocument> documents, SearchSettings settings) {
-        SearchIndex.of(documents, settings)
+    /** The words of the interface, by message key. */
+    Map<String, String> words() {
+        return renderer.words();
+    }
+
+    /** The pages of a plan, what the search needs, and the attachments. */
+    void add(SitePlan plan, Vault vault) {
+        plan.pages().forEach(page -> files.add(new SiteFile(page.path(), () -> html(page))));
+        pages += plan.pages().size();
+        var settings = new SearchSettings(configuration.language(), configuration.synonyms());
+        SearchIndex.of(plan.documents(), settings)
                 .forEach(file -> files.add(new SiteFile(SitePath.of(file.name()), file::bytes)));
-    }
-
-    void add(SiteFile file) {
-        files.add(file);
+        plan.attachments()
+                .forEach((path, at) -> files.add(new SiteFile(at, () -> Files.readAllBytes(vault.file(path)))));
     }
 
     List<SiteFile> all() {
@@ -57,7 +65,7 @@ final class SiteFiles {
         return pages;
     }
 
-    private byte[] html(Page page, Renderer renderer) {
+    private byte[] html(Page page) {
         Rendering rendering = renderer.render(page);
         if (rendering instanceof Rendering.Failed failed) {
             diagnostics.report(failed.diagnostic());

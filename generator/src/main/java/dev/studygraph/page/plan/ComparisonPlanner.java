@@ -42,7 +42,6 @@ final class ComparisonPlanner {
                         .of(
                                 comparison,
                                 descriptionOf(comparison),
-                                Frames.outlineOf(notes),
                                 material.graph().comparisons()),
                 Addresses.of(id),
                 RichText.EMPTY,

@@ -10,8 +10,6 @@ import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.Frame;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.NavigationGroup;
-import dev.studygraph.page.NoteSection;
-import dev.studygraph.page.OutlineEntry;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.Site;
 import dev.studygraph.page.SitePath;
@@ -64,7 +62,6 @@ final class Frames {
                 title,
                 description,
                 breadcrumbs,
-                List.of(),
                 null,
                 null,
                 null,
@@ -76,7 +73,7 @@ final class Frames {
     }
 
     /** The page of a node, with its neighbours in the list of its kind. */
-    Frame of(Node node, String description, List<OutlineEntry> outline, List<? extends Node> siblings) {
+    Frame of(Node node, String description, List<? extends Node> siblings) {
         int at = siblings.indexOf(node);
         var source = addresses.lineOf(node.origin());
         var path = Addresses.of(node.id());
@@ -86,7 +83,6 @@ final class Frames {
                 node.title(),
                 description,
                 breadcrumbs(node),
-                outline,
                 at > 0 ? addresses.linkTo(siblings.get(at - 1).id()) : null,
                 at >= 0 && at + 1 < siblings.size()
                         ? addresses.linkTo(siblings.get(at + 1).id())
@@ -113,7 +109,6 @@ final class Frames {
                 title,
                 description,
                 breadcrumbs,
-                List.of(),
                 null,
                 null,
                 source,
@@ -128,17 +123,6 @@ final class Frames {
     String canonical(SitePath path) {
         String base = site.baseUrl();
         return base == null ? null : base + (path.equals(SitePath.HOME) ? "" : path.url());
-    }
-
-    /** The headings of shown sections as a page's outline. */
-    static List<OutlineEntry> outlineOf(List<NoteSection> sections) {
-        var outline = new ArrayList<OutlineEntry>();
-        for (var section : sections) {
-            if (!section.anchor().isEmpty() && section.level() <= 4) {
-                outline.add(new OutlineEntry(section.level() - 1, PlainText.of(section.heading()), section.anchor()));
-            }
-        }
-        return outline;
     }
 
     private List<Link> breadcrumbs(Node node) {

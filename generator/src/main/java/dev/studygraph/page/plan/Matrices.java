@@ -1,6 +1,6 @@
 package dev.studygraph.page.plan;
 
-import dev.studygraph.decide.Descriptive;
+import dev.studygraph.graph.Criteria;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.KnowledgeGraph;
@@ -99,7 +99,7 @@ final class Matrices {
 
     /** What descriptive columns say of a service: examples, best uses. */
     List<FactRow> descriptionsOf(NodeId service) {
-        return rowsOf(service, fact -> Descriptive.is(fact.criterion()));
+        return rowsOf(service, fact -> Criteria.isDescriptive(fact.criterion()));
     }
 
     /** The row of the comparison a fact stands in. */

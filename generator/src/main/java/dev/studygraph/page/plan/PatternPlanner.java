@@ -41,7 +41,6 @@ final class PatternPlanner {
                         .of(
                                 pattern,
                                 PlainText.description(uses),
-                                Frames.outlineOf(notes),
                                 material.graph().patterns()),
                 Addresses.of(id),
                 RichText.EMPTY,

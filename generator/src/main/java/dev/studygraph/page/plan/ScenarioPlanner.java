@@ -39,7 +39,6 @@ final class ScenarioPlanner {
                         .of(
                                 scenario,
                                 PlainText.description(scenario.need()),
-                                List.of(),
                                 material.graph().scenarios()),
                 Addresses.of(scenario.id()),
                 material.texts().inline(scenario.need()),

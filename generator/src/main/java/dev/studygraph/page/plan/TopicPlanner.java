@@ -30,7 +30,6 @@ final class TopicPlanner {
                         .of(
                                 topic,
                                 topic.summary().map(PlainText::description).orElse(""),
-                                Frames.outlineOf(notes),
                                 material.graph().topics()),
                 Addresses.of(id),
                 topic.summary().map(material.texts()::inline).orElse(RichText.EMPTY),
