@@ -15,7 +15,8 @@ final class Fault {
 
     /** Says what happened; gives the exit status. */
     static int report(Throwable fault, Shell shell, boolean verbose) {
-        Throwable cause = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
+        Throwable cause =
+                fault instanceof UncheckedIOException && fault.getCause() instanceof IOException disk ? disk : fault;
         shell.err().println("studygraph: " + sentence(cause, shell));
         if (verbose) {
             fault.printStackTrace(shell.err());

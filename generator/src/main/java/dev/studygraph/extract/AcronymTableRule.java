@@ -66,8 +66,8 @@ final class AcronymTableRule implements ReadingRule {
             return false;
         }
         int at = 0;
-        for (char letter : letters.toCharArray()) {
-            at = text.indexOf(letter, at) + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            at = text.indexOf(letters.charAt(i), at) + 1;
             if (at == 0) {
                 return false;
             }

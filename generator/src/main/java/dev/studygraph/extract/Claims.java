@@ -5,14 +5,13 @@ import dev.studygraph.note.Block;
 import dev.studygraph.note.Section;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What earlier rules have taken for themselves while one note is read, so that nothing is read twice. */
 final class Claims {
     private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Block, Grid> drawn = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Grid> drawn = new IdentityHashMap<>();
     private final Set<Section> compared = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void take(Block block) {

@@ -9,7 +9,6 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
-import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class QuestionRule implements ReadingRule {
             });
             var question = QuestionText.of(lines, scene.words());
             if (question.isMultipleChoice() == multipleChoice && question.isQuestion()) {
-                state(scene, scene.section().place(), rest.get(), question, statements);
+                state(scene, rest.get(), question, statements);
                 scene.claims().take(scene.section());
                 scene.section().flatten().forEach(part -> part.blocks().forEach(scene.claims()::take));
             }
@@ -98,13 +97,12 @@ final class QuestionRule implements ReadingRule {
         var question = QuestionText.of(lines, scene.words());
         if (question.isMultipleChoice() == multipleChoice && question.isQuestion()) {
             var place = blocks.get(0).place();
-            state(scene, place, Phrase.plain("", place), question, statements);
+            state(scene, Phrase.plain("", place), question, statements);
             blocks.forEach(scene.claims()::take);
         }
     }
 
-    private void state(
-            Scene scene, Place place, Phrase heading, QuestionText question, Consumer<Statement> statements) {
+    private void state(Scene scene, Phrase heading, QuestionText question, Consumer<Statement> statements) {
         var need = Plain.wordCount(heading.text()) >= 4 && question.need().isEmpty()
                 ? Optional.of(heading)
                 : question.need().or(() -> heading.isBlank() ? Optional.empty() : Optional.of(heading));

@@ -10,7 +10,6 @@ final class CodeLines {
         char mark = 0;
         int length = 0;
         int quotes = 0;
-        int column = 0;
         for (int line = 0; line < note.count(); line++) {
             int at = note.content(line);
             // A fence ends with the quotation it stands in.
@@ -34,7 +33,6 @@ final class CodeLines {
                 lines.set(line);
                 mark = first;
                 length = run;
-                column = at - note.start(line);
                 quotes = note.quotes(line);
             }
         }

@@ -13,7 +13,6 @@ final class OverLimit {
     private static final String DELIMITERS = "*_~=`[]<!$%^&\\";
 
     private final NoteLines note;
-    private final CodeLines code;
     private final Limits limits;
     private final List<Stretch> stretches = new ArrayList<>();
     private final ListDepth depth = new ListDepth();
@@ -25,7 +24,6 @@ final class OverLimit {
 
     OverLimit(NoteLines note, CodeLines code, Limits limits) {
         this.note = note;
-        this.code = code;
         this.limits = limits;
         for (int line = 0; line < note.count(); ) {
             int end = line + 1;

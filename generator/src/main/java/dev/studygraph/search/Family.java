@@ -29,7 +29,7 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
         int before = 0;
         for (Posting posting : postings) {
             Vlq.append(posting.document() - before, text);
-            text.append(Vlq.DIGITS.charAt(posting.level().ordinal() * 16 + posting.impact()));
+            text.append(Vlq.DIGITS.charAt(posting.level().rank() * 16 + posting.impact()));
             before = posting.document();
         }
         return text.toString();

@@ -53,9 +53,20 @@ enum Field {
 
     /** How near to the heart of a document a word stands; the higher level of two counts. */
     enum Level {
-        LEADING,
-        OWN,
-        NAME
+        LEADING(0),
+        OWN(1),
+        NAME(2);
+
+        private final int rank;
+
+        Level(int rank) {
+            this.rank = rank;
+        }
+
+        /** The number that stands for the level in the index. */
+        int rank() {
+            return rank;
+        }
     }
 
     private final Level level;

@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * @param name its place below the root of the site, such as {@code assets/search-core.1f2e3d4c.js}; the hash is that of its bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by content, below; nobody writes into the bytes.
 public record IndexFile(String name, byte[] bytes) {
 
     @Override

@@ -117,8 +117,8 @@ final class SourceWatch implements AutoCloseable {
         for (Path source : sources) {
             try {
                 Files.walkFileTree(source, new Visitor(source, stamps));
-            } catch (IOException e) {
-                continue; // gone for the moment; the next walk will see it
+            } catch (IOException gone) {
+                // Gone for the moment; the next walk will see it.
             }
         }
         return stamps;

@@ -20,8 +20,17 @@ class PrivateNotesTest {
 
     @Test
     void nothingOfAPrivateNoteShowsAnywhere() throws IOException {
-        String body = "# Zyzzogeton plan\n\nThe zyzzogeton ![x](zyzzogeton.png) answers [[Glue]]. #zyzzogeton\n\n"
-                + "| Scenario | Service |\n|---|---|\n| Need zyzzogeton | Zyzzogeton service |\n\n[[zyzzogeton missing]]\n";
+        String body = """
+                # Zyzzogeton plan
+
+                The zyzzogeton ![x](zyzzogeton.png) answers [[Glue]]. #zyzzogeton
+
+                | Scenario | Service |
+                |---|---|
+                | Need zyzzogeton | Zyzzogeton service |
+
+                [[zyzzogeton missing]]
+                """;
         write("unpublished-zyzzogeton.md", "---\npublish: false\naliases: [Zyzzogeton]\n---\n" + body);
         write("draft-zyzzogeton.md", "---\ndraft: true\ntags: [zyzzogeton]\n---\n" + body);
         write(".hidden/zyzzogeton.md", body);

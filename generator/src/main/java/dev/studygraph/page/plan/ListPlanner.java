@@ -126,7 +126,8 @@ final class ListPlanner {
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .forEach(group -> byGroup.putIfAbsent(group, new ArrayList<>()));
         for (var node : nodes) {
-            byGroup.get(grouping.apply(node)).add(node.id());
+            byGroup.computeIfAbsent(grouping.apply(node), group -> new ArrayList<>())
+                    .add(node.id());
         }
         return byGroup.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())

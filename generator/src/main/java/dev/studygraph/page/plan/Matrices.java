@@ -34,7 +34,7 @@ final class Matrices {
 
     private final Addresses addresses;
     private final Texts texts;
-    private final Map<Fact, Node.Comparison> comparisons = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Node.Comparison> comparisons = new IdentityHashMap<>();
     private final Map<NodeId, List<Fact>> bySubject;
 
     Matrices(KnowledgeGraph graph, Addresses addresses, Texts texts) {

@@ -65,7 +65,7 @@ final class NoteSections {
             var ref = new SectionRef(note.path(), section.anchor());
             if (shown.add(ref)
                     && !(section.blocks().isEmpty() && section.heading().isBlank())) {
-                sections.add(section(page, note, section, ref, shift, full || section == top));
+                sections.add(section(page, note, section, ref, shift, full || section.equals(top)));
             }
         }
     }
