@@ -1,5 +1,6 @@
 package dev.studygraph.decide;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -26,20 +27,22 @@ import org.junit.jupiter.api.Test;
 /** What must hold of every tree made of facts, tried on thousands of random tables; a failure names its seed. */
 class TreePropertiesTest {
     private static final Wording ENGLISH = Wording.of(Tables.PLAIN);
-    private static final ToIntFunction<NodeId> WEIGHT =
-            id -> 1 + Math.floorMod(id.slug().hashCode() * 31, 7);
     private static final int SMALL_TABLES = 2_500;
+
+    private static int weight(NodeId id) {
+        return 1 + Math.floorMod(id.slug().hashCode() * 31, 7);
+    }
 
     @Test
     void theExactTreeCostsWhatTrialOfEveryTreeFinds() {
         forEachSmallTable(SMALL_TABLES, (seed, comparison) -> {
             var table = table(comparison);
-            double least = new BruteForce(comparison, WEIGHT, ENGLISH).effort();
+            double least = new BruteForce(comparison, TreePropertiesTest::weight, ENGLISH).effort();
 
             assertThat(new ExactChooser(table).effort(table.all()))
                     .as("seed %d: exact search", seed)
                     .isCloseTo(least, within(1e-9));
-            Induction.tree(comparison, WEIGHT, ENGLISH)
+            Induction.tree(comparison, TreePropertiesTest::weight, ENGLISH)
                     .ifPresent(tree -> assertThat(tree.expectedEffort())
                             .as("seed %d: the tree itself", seed)
                             .isCloseTo(least, within(1e-9)));
@@ -87,7 +90,8 @@ class TreePropertiesTest {
             for (int dropped = 0; dropped < comparison.criteria().size(); dropped++) {
                 var criteria = new ArrayList<>(comparison.criteria());
                 criteria.remove(dropped);
-                var less = DecisionTable.of(comparison.options(), criteria, comparison.facts(), WEIGHT, ENGLISH);
+                var less = DecisionTable.of(
+                        comparison.options(), criteria, comparison.facts(), TreePropertiesTest::weight, ENGLISH);
                 if (separatesTheSame(full, less)) {
                     tried[0]++;
                     assertThat(new ExactChooser(less).effort(less.all()))
@@ -109,7 +113,7 @@ class TreePropertiesTest {
             Collections.shuffle(options, random);
             Collections.shuffle(criteria, random);
             Collections.shuffle(facts, random);
-            var shuffled = DecisionTable.of(options, criteria, facts, WEIGHT, ENGLISH);
+            var shuffled = DecisionTable.of(options, criteria, facts, TreePropertiesTest::weight, ENGLISH);
             var table = table(comparison);
 
             assertThat(new ExactChooser(shuffled).effort(shuffled.all()))
@@ -122,7 +126,7 @@ class TreePropertiesTest {
     void theGreedyTreeIsNeverBetterThanTheExactOne() {
         forEachSmallTable(800, (seed, comparison) -> {
             var table = table(comparison);
-            double greedy = Effort.of(Induction.grown(table, new GreedyChooser(table)), WEIGHT)
+            double greedy = Effort.of(Induction.grown(table, new GreedyChooser(table)), TreePropertiesTest::weight)
                     .words();
 
             assertThat(greedy)
@@ -133,7 +137,7 @@ class TreePropertiesTest {
 
     @Test
     void aTableTooLargeForTheExactSearchGetsATreeOfItsOwn() {
-        var tree = Induction.tree(Tables.random(new Random(7), 40, 12, 4), WEIGHT, ENGLISH)
+        var tree = Induction.tree(Tables.random(new Random(7), 40, 12, 4), TreePropertiesTest::weight, ENGLISH)
                 .orElseThrow();
 
         assertThat(tree.steps().count()).isLessThanOrEqualTo(Induction.MOST_PAGES);
@@ -148,12 +152,14 @@ class TreePropertiesTest {
 
         assertThat(exact)
                 .isPositive()
-                .isLessThanOrEqualTo(Effort.of(Induction.grown(table, new GreedyChooser(table)), WEIGHT)
-                        .words());
+                .isLessThanOrEqualTo(
+                        Effort.of(Induction.grown(table, new GreedyChooser(table)), TreePropertiesTest::weight)
+                                .words());
     }
 
     private static DecisionTable table(Node.Comparison comparison) {
-        return DecisionTable.of(comparison.options(), comparison.criteria(), comparison.facts(), WEIGHT, ENGLISH);
+        return DecisionTable.of(
+                comparison.options(), comparison.criteria(), comparison.facts(), TreePropertiesTest::weight, ENGLISH);
     }
 
     private interface OnTable {
@@ -179,7 +185,7 @@ class TreePropertiesTest {
             var random = new Random(seed);
             var comparison =
                     Tables.random(random, 2 + random.nextInt(20), 1 + random.nextInt(8), 2 + random.nextInt(3));
-            Induction.tree(comparison, WEIGHT, ENGLISH).ifPresent(tree -> {
+            Induction.tree(comparison, TreePropertiesTest::weight, ENGLISH).ifPresent(tree -> {
                 trees[0]++;
                 check.check(seed, comparison, tree);
             });
@@ -196,7 +202,7 @@ class TreePropertiesTest {
         }
         var outcomes = new LinkedHashSet<Tree.Step.Outcome>();
         var question = (Tree.Step.Question) step;
-        var value = facts.get(question.criterion().orElseThrow());
+        var value = requireNonNull(facts.get(question.criterion().orElseThrow()));
         for (var answer : question.answers()) {
             if (answer.keys().stream().anyMatch(value::admits)) {
                 outcomes.addAll(reached(answer.to(), facts));

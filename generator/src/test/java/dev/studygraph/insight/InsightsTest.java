@@ -2,6 +2,7 @@ package dev.studygraph.insight;
 
 import static dev.studygraph.decide.Tables.criterion;
 import static dev.studygraph.decide.Tables.service;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.decide.HandMadeGraph;
@@ -118,7 +119,7 @@ class InsightsTest {
         Stream.of("A", "B", "C", "D").forEach(name -> graph.service(name, "Tools"));
         var insights = insights(graph.with(table));
         var tree = insights.trees().all().get(0);
-        var recaps = insights.replayed().get(tree.slug()).on("a");
+        var recaps = requireNonNull(insights.replayed().get(tree.slug())).on("a");
 
         assertThat(recaps).hasSize(2);
         assertThat(recaps.get(0).question().text()).isEqualTo("Streaming: yes or no?");

@@ -54,7 +54,7 @@ class PlacesTest {
                 """.replace("\n", lineEnd);
         var note = Notes.read(text);
         assertThat(note.title()).isEqualTo("T");
-        List<Reference> references = references(text, note);
+        List<Reference> references = references(note);
         assertThat(references)
                 .extracting(Reference::target)
                 .containsExactly("h", "p", "q", "c", "r", "i", "k", "b", "t", "y", "l");
@@ -71,7 +71,7 @@ class PlacesTest {
                         "1. one");
     }
 
-    private static List<Reference> references(String text, Note note) {
+    private static List<Reference> references(Note note) {
         return note.sections()
                 .flatMap(section -> Stream.concat(
                         section.heading().references().stream(),
@@ -109,7 +109,7 @@ class PlacesTest {
             var note = reader.read(file);
             diagnostics.reportAll(note.diagnostics());
             String text = new String(file.bytes(), StandardCharsets.UTF_8);
-            assertThat(references(text, note))
+            assertThat(references(note))
                     .allSatisfy(reference -> assertThat(at(text, reference.place()))
                             .startsWith(reference.syntax() == Reference.Syntax.WIKILINK ? "[[" : "["));
             assertThat(Notes.html(note)).doesNotContain("[[", "]]", "[!");

@@ -105,7 +105,7 @@ final class RecordSamples {
         if (name.endsWith(".fragment")) {
             return "";
         }
-        return full || name.endsWith(".title") && name.startsWith("Frame") ? HOSTILE : "";
+        return full || (name.endsWith(".title") && name.startsWith("Frame")) ? HOSTILE : "";
     }
 
     private Object construct(Class<?> type, int depth) {

@@ -1,5 +1,7 @@
 package dev.studygraph.search;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
@@ -102,7 +104,7 @@ final class ContentDocuments {
                 .map(line -> line.substring(7).replace("\"", ""))
                 .findFirst()
                 .orElse("");
-        Draft note = services.getOrDefault(noteTitle, drafts.get(id(PageKind.TOPIC, noteTitle)));
+        Draft note = requireNonNull(services.getOrDefault(noteTitle, drafts.get(id(PageKind.TOPIC, noteTitle))));
         Draft section = note;
         Draft scenario = null;
         for (String line : lines.subList(end + 1, lines.size())) {

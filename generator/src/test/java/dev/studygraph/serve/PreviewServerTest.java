@@ -9,6 +9,7 @@ import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ class PreviewServerTest {
     @Test
     void anOpenPageHearsOfEachBuild() throws IOException {
         listeners.tell("{\"build\":1}");
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             write(socket, "GET /.studygraph/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
             String heard = readUntil(socket, "data: {\"build\":1}");
             assertThat(heard).contains("Content-type: text/event-stream");
@@ -128,7 +129,7 @@ class PreviewServerTest {
     }
 
     private String send(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             write(socket, request);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
