@@ -44,8 +44,8 @@ class ArchitectureTest {
             "search",
             "render",
             "publish",
-            "build",
             "export",
+            "build",
             "serve",
             "cli");
 

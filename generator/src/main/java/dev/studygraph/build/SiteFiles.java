@@ -57,6 +57,11 @@ final class SiteFiles {
                 .forEach((path, at) -> files.add(new SiteFile(at, () -> Files.readAllBytes(vault.file(path)))));
     }
 
+    /** A file of text at the root of the site. */
+    void add(String name, String text) {
+        files.add(new SiteFile(SitePath.of(name), () -> text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     List<SiteFile> all() {
         return List.copyOf(files);
     }

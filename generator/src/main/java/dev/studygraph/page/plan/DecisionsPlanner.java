@@ -47,7 +47,7 @@ final class DecisionsPlanner {
         goal.others().forEach(exit -> branches.add(exit(exit)));
         var list = material.lists().of(NodeId.Kind.SERVICE);
         var group = new Link(list.to(), ListPlanner.anchorOf(goal.category()), goal.category(), null);
-        return new Branch(goal.category(), group, false, List.of(), branches);
+        return new Branch("", group, false, List.of(), branches);
     }
 
     private Branch exit(OverviewTree.Exit exit) {

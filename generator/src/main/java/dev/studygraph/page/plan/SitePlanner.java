@@ -2,6 +2,7 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
@@ -27,6 +28,11 @@ public final class SitePlanner {
         this.understanding = understanding;
         this.pairs = new Pairs(material);
         this.confusions = new ConfusionPlanner(material, pairs);
+    }
+
+    /** The address of a node's page, relative to the root of the site and escaped. */
+    public static String urlOf(NodeId node) {
+        return Addresses.of(node).url();
     }
 
     /**
