@@ -35,7 +35,7 @@ final class ComparisonPlanner {
 
     private ComparisonPage page(Node.Comparison comparison) {
         var id = comparison.id();
-        var notes = material.notes().on(id, List.of(comparison.origin().section()));
+        var notes = material.notes().of(comparison);
         var trees = treesOf(comparison);
         return new ComparisonPage(
                 material.frames()

@@ -1,6 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Note;
@@ -45,6 +46,13 @@ final class NoteSections {
             }
         }
         return sections;
+    }
+
+    /** What the page of a node shows: its whole note where that note is its own, else the section it was read from. */
+    List<NoteSection> of(Node node) {
+        var section = node.origin().section();
+        boolean own = graph.ownerOf(section.path()).equals(node.id());
+        return own ? whole(node.id(), section.path()) : on(node.id(), List.of(section));
     }
 
     /** The whole note that belongs to a page. */

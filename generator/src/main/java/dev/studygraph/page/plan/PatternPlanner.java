@@ -30,7 +30,7 @@ final class PatternPlanner {
 
     private PatternPage page(Node.Pattern pattern) {
         var id = pattern.id();
-        var notes = material.notes().on(id, List.of(pattern.origin().section()));
+        var notes = material.notes().of(pattern);
         var steps =
                 pattern.flows().stream().flatMap(flow -> flow.steps().stream()).toList();
         String uses = String.join(

@@ -57,9 +57,7 @@ final class TreePlanner {
 
     private DecisionPage page(Tree tree) {
         var authored = nodeOf(tree);
-        List<NoteSection> notes = authored.map(node ->
-                        material.notes().on(node.id(), List.of(node.origin().section())))
-                .orElse(List.of());
+        List<NoteSection> notes = authored.map(material.notes()::of).orElse(List.of());
         boolean asks = tree.root() instanceof Tree.Step.Question;
         return new DecisionPage(
                 material.frames()
