@@ -6,17 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The overview of all decision trees.
  *
- * @param overview the tree that joins them, if there is more than one
+ * @param overview what a reader may be trying to do, each with the trees and services that serve it; empty if there are no trees
  */
 public record DecisionsPage(
-        Frame frame,
-        SitePath path,
-        @Nullable Link start,
-        @Nullable Branch overview,
-        @Nullable Drawing drawing,
-        List<TreeCard> trees)
-        implements Page {
+        Frame frame, SitePath path, @Nullable Link start, List<Branch> overview, List<TreeCard> trees) implements Page {
     public DecisionsPage {
+        overview = List.copyOf(overview);
         trees = List.copyOf(trees);
     }
 }

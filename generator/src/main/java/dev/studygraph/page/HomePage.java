@@ -24,7 +24,7 @@ public record HomePage(
         List<Door> doors,
         List<Coverage> coverage,
         List<Confusion> hardestPairs,
-        List<Link> start,
+        List<Entry> start,
         List<NoteSection> sections,
         boolean emptyVault)
         implements Page {

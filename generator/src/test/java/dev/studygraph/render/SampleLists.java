@@ -134,8 +134,7 @@ final class SampleLists {
                 frame(PageKind.DECISION, "Find the right service", parent("topics", "Topics")),
                 SitePath.of("decisions/index.html"),
                 TREE,
-                SampleSite.tree(),
-                SampleDrawings.tree(),
+                List.of(SampleSite.tree()),
                 List.of(SampleSite.tree(true), SampleSite.tree(false)));
     }
 

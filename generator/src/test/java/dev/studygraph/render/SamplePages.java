@@ -25,6 +25,7 @@ import dev.studygraph.page.SitePath;
 import dev.studygraph.page.Walk;
 import dev.studygraph.page.WhyNot;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One page of each kind that carries the impression, as a reader would meet it. */
 final class SamplePages {
@@ -83,7 +84,9 @@ final class SamplePages {
                         new HomePage.Coverage("MLS-C01", "Exploratory data analysis", 24, 34, 8, null),
                         new HomePage.Coverage("DEA-C01", "Data ingestion and transformation", 34, 71, 40, null)),
                 pairs(),
-                List.of(GLUE, ATHENA, ENGINES),
+                Stream.of(GLUE, ATHENA, ENGINES)
+                        .map(link -> new dev.studygraph.page.Entry(link, rich("What it is for."), List.of(), false))
+                        .toList(),
                 List.of(),
                 false);
     }

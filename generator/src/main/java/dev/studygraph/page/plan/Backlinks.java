@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What leads to a page, by relation, with the sentence each link stands in. */
 final class Backlinks {
@@ -24,10 +25,16 @@ final class Backlinks {
     }
 
     List<BacklinkGroup> of(NodeId node) {
+        return of(node, Set.of());
+    }
+
+    List<BacklinkGroup> of(NodeId node, Set<Relation> without) {
         Map<Relation, List<Backlink>> byRelation = new EnumMap<>(Relation.class);
         var seen = new HashSet<Seen>();
         for (var edge : graph.to(node)) {
-            if (!edge.from().equals(node) && seen.add(new Seen(edge.relation(), edge.from()))) {
+            if (!edge.from().equals(node)
+                    && !without.contains(edge.relation())
+                    && seen.add(new Seen(edge.relation(), edge.from()))) {
                 byRelation
                         .computeIfAbsent(edge.relation(), relation -> new ArrayList<>())
                         .add(backlink(edge));

@@ -48,7 +48,13 @@ final class Cards {
     }
 
     ScenarioCard card(Node.Scenario scenario) {
-        return new ScenarioCard(addresses.linkTo(scenario.id()), links(servicesOf(scenario)));
+        return new ScenarioCard(need(scenario), links(servicesOf(scenario)));
+    }
+
+    /** A scenario by all it needs: the words that a title cuts off are the ones that decide. */
+    private Link need(Node.Scenario scenario) {
+        var link = addresses.linkTo(scenario.id());
+        return new Link(link.to(), link.fragment(), scenario.need().text(), link.kind());
     }
 
     TreeCard card(Tree tree) {
@@ -70,7 +76,7 @@ final class Cards {
 
             @Override
             public Entry scenario(Node.Scenario scenario) {
-                return plain(scenario, links(servicesOf(scenario)));
+                return new Entry(need(scenario), RichText.EMPTY, links(servicesOf(scenario)), false);
             }
 
             @Override

@@ -28,14 +28,8 @@ final class DecisionsPlanner {
                                 List.of(material.lists().home())),
                 link.to(),
                 null,
-                goals.isEmpty() ? null : overview(link, goals),
-                null,
+                goals.stream().map(this::goal).toList(),
                 material.trees().all().stream().map(material.cards()::card).toList());
-    }
-
-    private Branch overview(Link link, List<OverviewTree.Goal> goals) {
-        var branches = goals.stream().map(this::goal).toList();
-        return new Branch("", link, false, List.of(), branches);
     }
 
     private Branch goal(OverviewTree.Goal goal) {

@@ -1,8 +1,12 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.extract.Relation;
+import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage.TaskCoverage;
+import dev.studygraph.insight.StudyPath;
 import dev.studygraph.page.Claim;
+import dev.studygraph.page.Entry;
 import dev.studygraph.page.HomePage;
 import dev.studygraph.page.HomePage.Coverage;
 import dev.studygraph.page.HomePage.Door;
@@ -13,8 +17,10 @@ import dev.studygraph.page.RichText;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.vault.Configuration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the first page: what is here, where to begin, and what a reader must know first. */
@@ -150,11 +156,39 @@ final class HomePlanner {
         return coverage;
     }
 
-    private List<Link> starts() {
-        return material.insights().studyPath().stops().stream()
-                .limit(STARTS)
-                .map(stop -> material.addresses().linkTo(stop.node()))
+    /** The services that matter most, in the order in which to read them. */
+    private List<Entry> starts() {
+        var stops = material.insights().studyPath().stops().stream()
+                .filter(stop -> stop.node().kind() == NodeId.Kind.SERVICE
+                        && wholes(stop.node()).isEmpty())
                 .toList();
+        var weightiest = stops.stream()
+                .sorted(Comparator.comparingInt((StudyPath.Stop stop) -> -scenarios(stop.node()))
+                        .thenComparingDouble(stop -> -stop.importance()))
+                .limit(STARTS)
+                .collect(Collectors.toSet());
+        return material.cards()
+                .entries(stops.stream()
+                        .filter(weightiest::contains)
+                        .map(StudyPath.Stop::node)
+                        .toList());
+    }
+
+    private List<NodeId> wholes(NodeId service) {
+        return material.graph().from(service).stream()
+                .filter(edge -> edge.relation() == Relation.PART_OF)
+                .map(Edge::to)
+                .toList();
+    }
+
+    /** How many scenarios a service and its parts answer. */
+    private int scenarios(NodeId service) {
+        return material.cards().scenarios(service).size()
+                + material.graph().to(service).stream()
+                        .filter(edge -> edge.relation() == Relation.PART_OF)
+                        .mapToInt(
+                                edge -> material.cards().scenarios(edge.from()).size())
+                        .sum();
     }
 
     /** The note at the top of the vault that people call its index. */

@@ -99,22 +99,26 @@ final class ListPlanner {
         return Link.of(SitePath.of("tags/index.html"), material.lists().word("page.tags"), null);
     }
 
-    /** What a list is grouped by: services by category, scenarios by their first answer, all else by nothing. */
+    /** What a list is grouped by: services by category, scenarios by that of their first answer, so that no heading tells the answer; all else by nothing. */
     private Function<Node, String> grouping(NodeId.Kind kind) {
         return switch (kind) {
             case SERVICE -> node -> ((Node.Service) node).category();
-            case SCENARIO -> node -> firstAnswer((Node.Scenario) node);
+            case SCENARIO -> node -> categoryOfAnswer((Node.Scenario) node);
             case COMPARISON, DECISION, PATTERN, TOPIC -> node -> "";
         };
     }
 
-    private String firstAnswer(Node.Scenario scenario) {
-        var services = Cards.servicesOf(scenario);
-        return services.isEmpty() ? "" : material.addresses().titleOf(services.get(0));
+    private String categoryOfAnswer(Node.Scenario scenario) {
+        return Cards.servicesOf(scenario).stream()
+                .findFirst()
+                .flatMap(material.graph()::node)
+                .map(service -> ((Node.Service) service).category())
+                .orElse("");
     }
 
     private List<String> orderOfGroups(NodeId.Kind kind) {
-        return kind == NodeId.Kind.SERVICE ? material.graph().configuration().categories() : List.of();
+        boolean byCategory = kind == NodeId.Kind.SERVICE || kind == NodeId.Kind.SCENARIO;
+        return byCategory ? material.graph().configuration().categories() : List.of();
     }
 
     /** Groups in the given order first, then those it does not name by title. */

@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Confusions;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 /** Plans the page of each scenario: the need, then the answer behind one press, why it is right and the others are not. */
 final class ScenarioPlanner {
     private static final int MOST_RELATED = 6;
+    /** Links from a service to the scenario it answers; shown in the open they would tell the answer. */
+    private static final Set<Relation> BEHIND_THE_ANSWER = Set.of(Relation.ANSWERS);
 
     private final Material material;
     private final WhyNots whyNots;
@@ -51,7 +54,7 @@ final class ScenarioPlanner {
                 walks.of(scenario),
                 minimalPairs(scenario),
                 related(scenario),
-                material.backlinks().of(scenario.id()),
+                material.backlinks().of(scenario.id(), BEHIND_THE_ANSWER),
                 scenario.sources().stream().map(material.addresses()::lineOf).toList());
     }
 

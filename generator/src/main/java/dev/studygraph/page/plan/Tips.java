@@ -3,11 +3,18 @@ package dev.studygraph.page.plan;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.note.Block;
+import dev.studygraph.page.RichText;
 import dev.studygraph.page.Tip;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Sorts the asides of notes into the kinds readers know. */
 final class Tips {
+    /** {@code ELI5:} and its like at the start of a paragraph, which the tip has as its title already. */
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(\\s*<p[^>]*>)<(strong|b|em)>[^<]{1,40}:?</\\2>:?\\s*(?:[-–—]\\s+)?");
+
     private Tips() {}
 
     static Tip tip(Material material, Node.Aside aside, NodeId page) {
@@ -18,10 +25,20 @@ final class Tips {
             title = callout.title().text();
             callout.blocks().forEach(inner -> markup.rich(material.texts().fill(inner.piece(), page)));
         } else {
-            markup.rich(material.texts().fill(block.piece(), page));
+            var text = material.texts().fill(block.piece(), page);
+            markup.rich(kindOf(aside.kind()).equals("note") ? text : withoutLeadIn(text));
         }
         return new Tip(
                 kindOf(aside.kind()), title, markup.text(), material.addresses().lineOf(aside.origin()));
+    }
+
+    private static RichText withoutLeadIn(RichText text) {
+        if (text.isEmpty() || !(text.parts().get(0) instanceof RichText.Markup first)) {
+            return text;
+        }
+        var parts = new ArrayList<>(text.parts());
+        parts.set(0, new RichText.Markup(LEAD_IN.matcher(first.html()).replaceFirst("$1")));
+        return new RichText(parts);
     }
 
     private static String kindOf(String leadIn) {

@@ -19,11 +19,17 @@ import java.util.stream.Collectors;
  */
 final class TreeDrawing {
     private static final double BOX_WIDTH = 190;
-    private static final double LABEL_WIDTH = 130;
+    /** Of a tree so deep that wide boxes would not fit the page. */
+    private static final double NARROW_BOX_WIDTH = 158;
+
+    private static final int DEEP = 4;
+    private static final double LEAST_LABEL_WIDTH = 62;
+    private static final double LABEL_CHARACTER_WIDTH = 6.4;
+    private static final double LABEL_MARGIN = 38;
     private static final double LINE_HEIGHT = 18;
     private static final double PADDING = 14;
     private static final double ROW_GAP = 14;
-    private static final int BOX_CHARACTERS = 23;
+    private static final double BOX_CHARACTER_WIDTH = 8.2;
     private static final int LABEL_CHARACTERS = 17;
 
     private final Material material;
@@ -56,6 +62,32 @@ final class TreeDrawing {
         return leads;
     }
 
+    /** Steps on the longest way, the outcome among them. */
+    private static int depth(Tree.Step step) {
+        return step instanceof Tree.Step.Question question
+                ? 1
+                        + question.answers().stream()
+                                .mapToInt(answer -> depth(answer.to()))
+                                .max()
+                                .orElse(0)
+                : 1;
+    }
+
+    private static int longestLabel(Tree.Step step) {
+        return step instanceof Tree.Step.Question question
+                ? question.answers().stream()
+                        .mapToInt(answer -> Math.max(shortened(answer.label()).length(), longestLabel(answer.to())))
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LABEL_CHARACTERS
+                ? label
+                : label.substring(0, LABEL_CHARACTERS - 1).strip() + "…";
+    }
+
     private final class Canvas {
         private final Tree tree;
         private final Set<String> way;
@@ -64,11 +96,16 @@ final class TreeDrawing {
         private final List<Line> lines = new ArrayList<>();
         private double bottom;
         private double right;
+        private final double boxWidth;
+        private final double labelWidth;
 
         Canvas(Tree tree, Set<String> way, String here) {
             this.tree = tree;
             this.way = way;
             this.here = here;
+            this.boxWidth = depth(tree.root()) >= DEEP ? NARROW_BOX_WIDTH : BOX_WIDTH;
+            this.labelWidth =
+                    Math.max(LEAST_LABEL_WIDTH, longestLabel(tree.root()) * LABEL_CHARACTER_WIDTH + LABEL_MARGIN);
         }
 
         Drawing drawing() {
@@ -79,10 +116,10 @@ final class TreeDrawing {
 
         /** Places a step with all below it; gives the height of its middle. */
         private double place(Tree.Step step, int depth) {
-            double x = depth * (BOX_WIDTH + LABEL_WIDTH) + 1;
-            var label = PlainText.lines(labelOf(step), BOX_CHARACTERS);
+            double x = depth * (boxWidth + labelWidth) + 1;
+            var label = PlainText.lines(labelOf(step), (int) (boxWidth / BOX_CHARACTER_WIDTH));
             double height = label.size() * LINE_HEIGHT + PADDING;
-            right = Math.max(right, x + BOX_WIDTH);
+            right = Math.max(right, x + boxWidth);
             if (!(step instanceof Tree.Step.Question question)) {
                 double y = bottom + 1;
                 bottom += height + ROW_GAP;
@@ -99,7 +136,7 @@ final class TreeDrawing {
             addBox(step, x, y, height, label);
             bottom = Math.max(bottom, y + height + ROW_GAP);
             for (int i = 0; i < middles.size(); i++) {
-                addLine(question.answers().get(i), x + BOX_WIDTH, y + height / 2, middles.get(i));
+                addLine(question.answers().get(i), x + boxWidth, y + height / 2, middles.get(i));
             }
             return y + height / 2;
         }
@@ -109,7 +146,7 @@ final class TreeDrawing {
             String role = (question ? "question" : "outcome") + stateOf(step.slug());
             SitePath to = Addresses.of(tree, step);
             boxes.add(new Box(
-                    x, y, BOX_WIDTH, height, label, question ? PageKind.DECISION : PageKind.SERVICE, role, to, ""));
+                    x, y, boxWidth, height, label, question ? PageKind.DECISION : PageKind.SERVICE, role, to, ""));
         }
 
         private String stateOf(String slug) {
@@ -123,7 +160,7 @@ final class TreeDrawing {
         }
 
         private void addLine(Tree.Answer answer, double fromX, double fromY, double toY) {
-            double toX = fromX + LABEL_WIDTH;
+            double toX = fromX + labelWidth;
             double bend = fromX + 16;
             var points =
                     List.of(new Point(fromX, fromY), new Point(bend, fromY), new Point(bend, toY), new Point(toX, toY));
@@ -137,12 +174,6 @@ final class TreeDrawing {
                 return question.text();
             }
             return OutcomeNames.of(material.addresses(), (Tree.Step.Outcome) step);
-        }
-
-        private static String shortened(String label) {
-            return label.length() <= LABEL_CHARACTERS
-                    ? label
-                    : label.substring(0, LABEL_CHARACTERS - 1).strip() + "…";
         }
 
         private String describe(Tree.Step step) {
