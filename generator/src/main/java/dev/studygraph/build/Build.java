@@ -4,6 +4,7 @@ import dev.studygraph.check.Lints;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.GraphJson;
+import dev.studygraph.export.PracticeScript;
 import dev.studygraph.graph.Sources;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
@@ -100,6 +101,7 @@ public final class Build {
         var plan =
                 planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld);
         files.add(plan, vault);
+        files.add("practice-data.js", PracticeScript.of(plan));
         files.add("graph.json", GraphJson.of(graph, trees.all(), SitePlanner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());
         return new Edition(files.all(), diagnostics, counts, excerpts);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices when to choose each option
  * @param pairs pages that set two of the options side by side
  * @param tree a small drawing of the decision tree
+ * @param practice where scenarios between these options are practised, if there are any
  */
 public record ComparisonPage(
         Frame frame,
@@ -23,7 +24,8 @@ public record ComparisonPage(
         List<Tip> tips,
         List<NoteSection> sections,
         List<BacklinkGroup> backlinks,
-        List<SourceLine> sources)
+        List<SourceLine> sources,
+        @Nullable Link practice)
         implements Page {
     public ComparisonPage {
         choices = List.copyOf(choices);

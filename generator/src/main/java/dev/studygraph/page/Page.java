@@ -20,6 +20,7 @@ public sealed interface Page
                 ComparePage,
                 ComparePairPage,
                 FindPage,
+                PracticePage,
                 TriggersPage,
                 HardestPairsPage,
                 NotFoundPage,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy what has taken its place
  * @param facts merged from all comparisons
  * @param neighbourhood the drawing of what it is connected to
+ * @param practice where its scenarios are practised, if there are any
  */
 public record ServicePage(
         Frame frame,
@@ -35,7 +36,8 @@ public record ServicePage(
         List<Entry> patterns,
         List<NoteSection> sections,
         List<BacklinkGroup> backlinks,
-        @Nullable Drawing neighbourhood)
+        @Nullable Drawing neighbourhood,
+        @Nullable Link practice)
         implements Page {
     public ServicePage {
         aliases = List.copyOf(aliases);

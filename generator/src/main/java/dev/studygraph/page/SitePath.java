@@ -27,7 +27,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** The relative URL, escaped, that a page at this path uses for {@code target}; an empty fragment adds none. */
     public String linkTo(SitePath target, String fragment) {
-        String hash = fragment.isEmpty() ? "" : "#" + escape(fragment);
+        String hash = fragment.isEmpty() ? "" : "#" + escapeFragment(fragment);
         if (equals(target) && !hash.isEmpty()) {
             return hash;
         }
@@ -74,6 +74,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
             }
         }
         return escaped.toString();
+    }
+
+    /** A fragment may hold {@code =} and {@code /} as they are; addresses such as {@code #service=aws-glue} stay legible. */
+    private static String escapeFragment(String fragment) {
+        return escape(fragment).replace("%3D", "=").replace("%2F", "/");
     }
 
     /** RFC 3986 §2.3. */

@@ -152,7 +152,8 @@ final class SampleLists {
                 SitePath.of("tags/serverless.html"),
                 "serverless",
                 List.of(new EntryGroup(
-                        "Services", "services", List.of(entry(GLUE, "Managed, serverless Spark for ETL.")))));
+                        "Services", "services", List.of(entry(GLUE, "Managed, serverless Spark for ETL.")))),
+                Link.of(SitePath.of("practice.html"), "Practise", null));
     }
 
     private static Page scenarios() {

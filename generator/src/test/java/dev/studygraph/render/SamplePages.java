@@ -153,7 +153,8 @@ final class SamplePages {
                                 "A job in eight lines",
                                 "<pre><code>frame = context.create_dynamic_frame.from_catalog(\n    database=\"sales\", table_name=\"raw\",\n    transformation_ctx=\"read\")</code></pre><div class=\"callout callout-warning\"><p class=\"callout-title\">Trap</p><p>Without <code>transformation_ctx</code> there is no bookmark.</p></div>")),
                 backlinks(),
-                SampleDrawings.neighbourhood());
+                SampleDrawings.neighbourhood(),
+                Link.of(SitePath.of("practice.html"), "Practise", null));
     }
 
     private static Page scenario() {
@@ -220,7 +221,8 @@ final class SamplePages {
                 List.of(tip("tip", "“No infrastructure to manage” rules out a provisioned cluster at once.")),
                 List.of(),
                 backlinks(),
-                List.of(AT));
+                List.of(AT),
+                Link.of(SitePath.of("practice.html"), "Practise", null));
     }
 
     private static Page decision() {

@@ -39,7 +39,8 @@ final class SearchSite {
         put(
                 folder,
                 renderer,
-                new TagPage(frame("Some tag about crawlers"), SitePath.of("tags/some.html"), "crawlers", List.of()));
+                new TagPage(
+                        frame("Some tag about crawlers"), SitePath.of("tags/some.html"), "crawlers", List.of(), null));
     }
 
     private static Frame frame(String title) {

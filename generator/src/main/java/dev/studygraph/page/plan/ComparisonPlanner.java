@@ -22,9 +22,11 @@ final class ComparisonPlanner {
     private final Material material;
     private final TreeDrawing drawings;
     private final Pairs pairs;
+    private final PracticeScopes practice;
 
-    ComparisonPlanner(Material material, Pairs pairs) {
+    ComparisonPlanner(Material material, Pairs pairs, PracticeScopes practice) {
         this.material = material;
+        this.practice = practice;
         this.drawings = new TreeDrawing(material);
         this.pairs = pairs;
     }
@@ -54,7 +56,8 @@ final class ComparisonPlanner {
                 List.of(),
                 notes,
                 material.backlinks().of(id),
-                List.of(material.addresses().lineOf(comparison.origin())));
+                List.of(material.addresses().lineOf(comparison.origin())),
+                practice.start(id));
     }
 
     private String descriptionOf(Node.Comparison comparison) {

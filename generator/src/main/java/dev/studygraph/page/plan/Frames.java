@@ -24,6 +24,9 @@ final class Frames {
     /** A longer list is a page to look things up on, not a menu. */
     private static final int MOST_ENTRIES = 80;
 
+    /** Pages about the whole site, in the order the navigation names them after the kinds. */
+    private static final List<String> TOOLS = List.of("practice");
+
     private final KnowledgeGraph graph;
     private final Trees trees;
     private final Addresses addresses;
@@ -169,6 +172,7 @@ final class Frames {
                 groups.add(new NavigationGroup(lists.of(kind), entries.size(), fits ? entries : List.of()));
             }
         }
+        TOOLS.forEach(tool -> groups.add(new NavigationGroup(lists.page(tool), 0, List.of())));
         return groups;
     }
 

@@ -23,9 +23,11 @@ final class ListPlanner {
             NodeId.Kind.SERVICE, NodeId.Kind.SCENARIO, NodeId.Kind.COMPARISON, NodeId.Kind.PATTERN, NodeId.Kind.TOPIC);
 
     private final Material material;
+    private final PracticeScopes practice;
 
-    ListPlanner(Material material) {
+    ListPlanner(Material material, PracticeScopes practice) {
         this.material = material;
+        this.practice = practice;
     }
 
     Stream<ListPage> lists() {
@@ -92,7 +94,8 @@ final class ListPlanner {
                 material.frames().plain(tag.link().to(), tag.name(), "", crumbs),
                 tag.link().to(),
                 tag.name(),
-                groups);
+                groups,
+                practice.start(tag));
     }
 
     private Link tagsLink() {

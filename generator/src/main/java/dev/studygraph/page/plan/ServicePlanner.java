@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ServicePlanner {
     private final Material material;
     private final ConfusionPlanner confusions;
+    private final PracticeScopes practice;
     private final NeighbourhoodDrawing neighbourhoods;
 
-    ServicePlanner(Material material, ConfusionPlanner confusions) {
+    ServicePlanner(Material material, ConfusionPlanner confusions, PracticeScopes practice) {
         this.material = material;
+        this.practice = practice;
         this.confusions = confusions;
         this.neighbourhoods = new NeighbourhoodDrawing(material);
     }
@@ -66,7 +68,8 @@ final class ServicePlanner {
                                 .toList()),
                 notes,
                 material.backlinks().of(id),
-                neighbourhoods.of(service));
+                neighbourhoods.of(service),
+                practice.start(id));
     }
 
     private List<SectionRef> sectionsOf(Node.Service service) {

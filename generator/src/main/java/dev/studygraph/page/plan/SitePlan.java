@@ -18,4 +18,9 @@ public record SitePlan(List<Page> pages, List<SearchDocument> documents, Map<Str
         pages = List.copyOf(pages);
         documents = List.copyOf(documents);
     }
+
+    /** The pages of one kind, in the order of their paths. */
+    public <P extends Page> List<P> pages(Class<P> kind) {
+        return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 }

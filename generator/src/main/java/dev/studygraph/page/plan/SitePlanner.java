@@ -20,6 +20,7 @@ public final class SitePlanner {
     private final Understanding understanding;
     private final Pairs pairs;
     private final ConfusionPlanner confusions;
+    private final PracticeScopes practice;
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
@@ -28,6 +29,7 @@ public final class SitePlanner {
         this.understanding = understanding;
         this.pairs = new Pairs(material);
         this.confusions = new ConfusionPlanner(material, pairs);
+        this.practice = new PracticeScopes(material);
     }
 
     /** The address of a node's page, relative to the root of the site and escaped. */
@@ -55,9 +57,9 @@ public final class SitePlanner {
 
     private Stream<Page> pagesOfNodes() {
         return Stream.<Stream<? extends Page>>of(
-                        new ServicePlanner(material, confusions).pages(),
+                        new ServicePlanner(material, confusions, practice).pages(),
                         new ScenarioPlanner(material).pages(),
-                        new ComparisonPlanner(material, pairs).pages(),
+                        new ComparisonPlanner(material, pairs, practice).pages(),
                         pairs.pages(),
                         Stream.of(pairs.picker()),
                         new TreePlanner(material).pages(),
@@ -67,7 +69,7 @@ public final class SitePlanner {
     }
 
     private Stream<Page> pagesAboutAll() {
-        var lists = new ListPlanner(material);
+        var lists = new ListPlanner(material, practice);
         var plain = new PlainPages(material);
         return Stream.<Stream<? extends Page>>of(
                         Stream.of(new HomePlanner(material, confusions).page()),
@@ -78,6 +80,7 @@ public final class SitePlanner {
                         Stream.of(new FindPlanner(material).page()),
                         Stream.of(new TriggersPlanner(material).page()),
                         Stream.of(confusions.page()),
+                        Stream.of(new PracticePlanner(material, practice).page()),
                         Stream.of(plain.search(), plain.notFound()))
                 .flatMap(pages -> pages);
     }

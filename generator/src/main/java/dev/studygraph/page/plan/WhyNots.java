@@ -30,6 +30,10 @@ final class WhyNots {
                 .toList();
     }
 
+    WhyNot of(Rival rival) {
+        return whyNot(rival);
+    }
+
     private WhyNot whyNot(Rival rival) {
         var reason = rival.authored()
                 .flatMap(Node.RuledOut::reason)

@@ -1,0 +1,272 @@
+// @ts-check
+/** The practice page: choosing a session, and what the progress says. */
+(function (root) {
+  'use strict';
+  const practice = root.studygraphPractice;
+  const { make, button, filled } = practice.view;
+  const { store: stores, session } = practice;
+
+  class PracticePage {
+    constructor(place, material) {
+      this.place = place;
+      this.words = place.dataset;
+      this.questions = material.questions;
+      this.scopes = material.scopes;
+      this.store = new stores.Store(() => root.localStorage, 'studygraph-practice ' + place.dataset.site);
+      this.lost = stores.reattach(this.store.progress, this.questions);
+      this.scope = this.addressed();
+      root.addEventListener('hashchange', () => {
+        this.scope = this.addressed();
+        this.setUp();
+      });
+      document.addEventListener('keydown', (event) => this.key(event));
+      this.setUp();
+    }
+
+    get progress() {
+      return this.store.progress;
+    }
+
+    /** The scope the address names, if there is such a one. */
+    addressed() {
+      let key = '';
+      try {
+        key = decodeURIComponent(root.location.hash.slice(1));
+      } catch {
+        return '';
+      }
+      return this.scopes.some((scope) => scope.key === key) || key.startsWith('exam=') ? key : '';
+    }
+
+    show(...parts) {
+      this.keys = {};
+      this.place.replaceChildren(...(this.store.works ? [] : [make('p', 'notice', this.words.wordBlocked)]), ...parts);
+    }
+
+    setUp() {
+      if (this.round) this.round.stop();
+      const form = make('form', 'practice-form');
+      const scope = this.select('practice-scope', this.words.wordScope, this.scopeOptions());
+      const way = this.select('practice-way', this.words.wordWay, [
+        ['choose', this.words.wordChoose],
+        ['recall', this.words.wordRecall],
+      ]);
+      const size = this.select('practice-size', this.words.wordSize, [
+        ['10', '10'],
+        ['20', '20'],
+        ['50', '50'],
+        ['all', this.words.wordAll],
+      ]);
+      const time = this.select('practice-time', this.words.wordTime, [
+        ['0', this.words.wordNoLimit],
+        ...['10', '20', '45', '90'].map((minutes) => [minutes, filled(this.words.wordMinutes, minutes)]),
+      ]);
+      const count = make('p', 'practice-count');
+      const start = make('button', 'button', this.words.wordStart);
+      start.type = 'submit';
+      const field = (label) => form.querySelector('#_' + label);
+      const tell = () => {
+        const chosen = this.inScope(field('practice-scope').value);
+        const due = session.dueCount(chosen, this.progress, Date.now());
+        const fresh = chosen.filter((question) => !this.progress.entries[question.id]?.card).length;
+        count.textContent = filled(this.words.wordCount, chosen.length, due, fresh);
+        start.disabled = chosen.length === 0;
+      };
+      form.append(scope, way, size, time, count, start);
+      const selected = field('practice-scope');
+      selected.value = this.scope;
+      if (selected.selectedIndex < 0) selected.value = '';
+      selected.addEventListener('change', tell);
+      tell();
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        const value = (name) => field(name).value;
+        const most = value('practice-size') === 'all' ? Infinity : Number(value('practice-size'));
+        this.start(this.picked(value('practice-scope'), most), value('practice-way'), Number(value('practice-time')) * 60);
+      });
+      this.show(form, ...this.weakness(), ...this.keeping());
+    }
+
+    select(name, label, options) {
+      const field = make('select');
+      field.id = '_' + name;
+      for (const [value, text, group] of options) {
+        const option = make('option', '', text);
+        option.value = value;
+        let parent = field;
+        if (group) {
+          parent = [...field.children].find((child) => child.label === group);
+          if (!parent) {
+            parent = make('optgroup');
+            parent.label = group;
+            field.append(parent);
+          }
+        }
+        parent.append(option);
+      }
+      const caption = make('label', '', label);
+      caption.htmlFor = field.id;
+      return make('div', 'practice-field', caption, field);
+    }
+
+    scopeOptions() {
+      const exams = [...new Set(this.scopes.filter((scope) => scope.weight > 0).map((scope) => scope.key.slice(7).split('/')[0]))];
+      const own = ['missed', 'flagged'].filter((key) => session.inScope(this.questions, key, this.progress).length > 0);
+      return [
+        ['', this.words.wordEverything],
+        ...own.map((key) => [key, key === 'missed' ? this.words.wordMissedBefore : this.words.wordFlagged]),
+        ...exams.map((exam) => ['exam=' + exam, filled(this.words.wordLikeExam, exam)]),
+        ...this.scopes.map((scope) => [scope.key, `${scope.title} (${scope.questions})`, scope.kind]),
+      ];
+    }
+
+    domains(scope) {
+      return this.scopes.filter((domain) => domain.key.startsWith('domain=' + scope.slice(5) + '/'));
+    }
+
+    inScope(scope) {
+      if (!scope.startsWith('exam=')) return session.inScope(this.questions, scope, this.progress);
+      const keys = this.domains(scope).map((domain) => domain.key);
+      return this.questions.filter((question) => question.groups.some((group) => keys.includes(group)));
+    }
+
+    picked(scope, size) {
+      const chosen = this.inScope(scope);
+      const most = Math.min(size, chosen.length);
+      return scope.startsWith('exam=')
+        ? session.pickByWeight(chosen, this.domains(scope), most, this.progress, Date.now(), Math.random)
+        : session.pick(chosen, most, this.progress, Date.now(), Math.random);
+    }
+
+    start(questions, way, seconds) {
+      if (this.round) this.round.stop();
+      this.round = new practice.Round(this, questions, way, seconds);
+      this.round.ask();
+    }
+
+    /** What is weak, each row a way to practise it. */
+    weakness() {
+      const spots = session.weakSpots(this.questions, this.progress);
+      if (spots.services.length === 0 && spots.pairs.length === 0) return [];
+      const section = make('section', 'section practice-weak', make('h2', '', this.words.wordWeak));
+      const rows = (title, spotted, cells, scope) => {
+        if (spotted.length === 0) return;
+        const body = make('tbody');
+        spotted.slice(0, 12).forEach((spot) => {
+          const [name, figure] = cells(spot);
+          const heading = make('th', '', name);
+          heading.scope = 'row';
+          const practise = button(this.words.wordPractise, 'practice-again', () => {
+            const chosen = session.inScope(this.questions, scope(spot), this.progress);
+            this.start(session.pick(chosen, 10, this.progress, Date.now(), Math.random), 'choose', 0);
+          });
+          practise.append(make('span', 'visually-hidden', ' ' + name));
+          body.append(make('tr', '', heading, make('td', '', figure), make('td', '', practise)));
+        });
+        section.append(make('table', 'practice-spots', make('caption', '', title), body));
+      };
+      rows(
+        this.words.wordByPair,
+        spots.pairs,
+        (spot) => [filled(this.words.wordYouTakeFor, spot.taken.label, spot.answer.label), filled(this.words.wordTimes, spot.times)],
+        (spot) => 'pair=' + spot.pair,
+      );
+      rows(
+        this.words.wordByService,
+        spots.services,
+        (spot) => [spot.option.label, filled(this.words.wordMissedOf, spot.wrong, spot.seen)],
+        (spot) => 'answer=' + spot.option.key,
+      );
+      return [section];
+    }
+
+    /** Export, import and reset. */
+    keeping() {
+      const section = make('section', 'section practice-keeping', make('h2', '', this.words.wordProgress));
+      const seen = Object.values(this.progress.entries).filter((entry) => entry.seen > 0).length;
+      section.append(make('p', '', filled(this.words.wordKept, seen)));
+      const status = make('p', 'practice-status');
+      status.setAttribute('role', 'status');
+      const file = make('input', 'visually-hidden');
+      file.type = 'file';
+      file.accept = '.json,application/json';
+      file.tabIndex = -1;
+      file.setAttribute('aria-hidden', 'true');
+      file.addEventListener('change', async () => {
+        const read = file.files[0] ? stores.parse(await file.files[0].text()) : null;
+        file.value = '';
+        if (read) {
+          this.store.progress = stores.merge(this.progress, read);
+          this.lost = stores.reattach(this.progress, this.questions);
+          this.store.save();
+          this.setUp();
+          this.place.querySelector('.practice-status').textContent = this.words.wordImported;
+        } else {
+          status.textContent = this.words.wordNotOurs;
+        }
+      });
+      let sure = false;
+      const reset = button(this.words.wordReset, 'button is-quiet', () => {
+        if (!sure) {
+          sure = true;
+          reset.textContent = this.words.wordSure;
+          return;
+        }
+        this.store.progress = stores.empty();
+        this.lost = [];
+        this.store.save();
+        this.setUp();
+        this.place.querySelector('.practice-status').textContent = this.words.wordEmptied;
+      });
+      const actions = make('p', 'practice-actions');
+      actions.append(
+        button(this.words.wordExport, 'button is-quiet', () => this.save()),
+        ' ',
+        button(this.words.wordImport, 'button is-quiet', () => file.click()),
+        ' ',
+        reset,
+      );
+      section.append(actions, file, status);
+      if (this.lost.length > 0) {
+        section.append(
+          make('p', '', this.words.wordLost),
+          make('ul', 'practice-lost', ...this.lost.map((id) => make('li', '', this.progress.entries[id].need || id))),
+        );
+      }
+      return [section];
+    }
+
+    save() {
+      const blob = new Blob([JSON.stringify(this.progress, null, 1)], { type: 'application/json' });
+      const anchor = make('a');
+      anchor.href = URL.createObjectURL(blob);
+      anchor.download = 'studygraph-progress.json';
+      anchor.click();
+      root.setTimeout(() => URL.revokeObjectURL(anchor.href), 1000);
+    }
+
+    key(event) {
+      const element = event.target instanceof Element ? event.target : document.body;
+      if (event.ctrlKey || event.metaKey || event.altKey || element.matches('input, textarea, select, [contenteditable]')) return;
+      if (event.key === ' ' && element.closest('a, button, summary')) return;
+      if (event.key.toLowerCase() === 'f' && this.round?.flag?.isConnected) {
+        this.round.flag.click();
+      } else if (this.keys?.[event.key.toLowerCase()]) {
+        event.preventDefault();
+        this.keys[event.key.toLowerCase()]();
+      }
+    }
+  }
+
+  const place = document.getElementById('_practice');
+  if (place) {
+    const script = document.createElement('script');
+    script.src = place.dataset.questions;
+    script.addEventListener('load', () => {
+      document.body.classList.add('is-practising');
+      practice.page = new PracticePage(place, root.studygraphPracticeQuestions);
+    });
+    script.addEventListener('error', () => place.replaceChildren(make('p', 'notice', place.dataset.wordBroken)));
+    document.head.append(script);
+  }
+})(globalThis);
