@@ -21,6 +21,7 @@ public sealed interface Page
                 ComparePairPage,
                 FindPage,
                 PracticePage,
+                PathPage,
                 TriggersPage,
                 HardestPairsPage,
                 NotFoundPage,

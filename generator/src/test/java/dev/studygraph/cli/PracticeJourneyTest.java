@@ -38,9 +38,7 @@ class PracticeJourneyTest {
     @BeforeAll
     static void open() throws IOException {
         Path vault = Files.createDirectories(folder.resolve("vault"));
-        Files.writeString(
-                vault.resolve("engines.md"),
-                """
+        Files.writeString(vault.resolve("engines.md"), """
                 # Engines
 
                 | Feature | Athena | EMR | Glue |
@@ -97,7 +95,8 @@ class PracticeJourneyTest {
                     .click();
             assertThat(page.locator(".practice-result")).isFocused();
             assertThat(page.locator("#_practice .practice-explained")).hasCount(3);
-            assertThat(page.locator("#_practice .practice-explained a[href*='#criterion-']").first())
+            assertThat(page.locator("#_practice .practice-explained a[href*='#criterion-']")
+                            .first())
                     .isVisible();
             page.locator(".practice-next").click();
         }

@@ -25,7 +25,7 @@ final class Frames {
     private static final int MOST_ENTRIES = 80;
 
     /** Pages about the whole site, in the order the navigation names them after the kinds. */
-    private static final List<String> TOOLS = List.of("practice");
+    private static final List<String> TOOLS = List.of("practice", "path");
 
     private final KnowledgeGraph graph;
     private final Trees trees;

@@ -5,6 +5,7 @@ import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.Page;
+import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.source.Place;
 import java.util.List;
@@ -46,13 +47,14 @@ public final class SitePlanner {
     public SitePlan plan(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
         Map<SitePath, Page> pages = new TreeMap<>();
         pagesOfNodes().forEach(page -> pages.put(page.path(), page));
-        pagesAboutAll().forEach(page -> pages.put(page.path(), page));
+        var documents = new SearchDocuments(material).all();
+        pagesAboutAll(documents).forEach(page -> pages.put(page.path(), page));
         var health = new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld);
         pages.put(health.path(), health);
         new PlainPages(material).redirects(pages.keySet()).forEach(page -> pages.put(page.path(), page));
         var attachments = material.texts().attachments().stream()
                 .collect(Collectors.toMap(path -> path, Attachments::pathOf, (one, same) -> one, TreeMap::new));
-        return new SitePlan(List.copyOf(pages.values()), new SearchDocuments(material).all(), attachments);
+        return new SitePlan(List.copyOf(pages.values()), documents, attachments);
     }
 
     private Stream<Page> pagesOfNodes() {
@@ -68,7 +70,7 @@ public final class SitePlanner {
                 .flatMap(pages -> pages);
     }
 
-    private Stream<Page> pagesAboutAll() {
+    private Stream<Page> pagesAboutAll(List<SearchDocument> documents) {
         var lists = new ListPlanner(material, practice);
         var plain = new PlainPages(material);
         return Stream.<Stream<? extends Page>>of(
@@ -81,6 +83,7 @@ public final class SitePlanner {
                         Stream.of(new TriggersPlanner(material).page()),
                         Stream.of(confusions.page()),
                         Stream.of(new PracticePlanner(material, practice).page()),
+                        Stream.of(new PathPlanner(material, practice, documents).page()),
                         Stream.of(plain.search(), plain.notFound()))
                 .flatMap(pages -> pages);
     }
