@@ -66,7 +66,7 @@ final class OutcomePlanner {
     }
 
     private List<ScenarioCard> scenariosEndingAt(Tree tree, Tree.Step.Outcome outcome) {
-        return material.graph().scenarios().stream()
+        return material.cards().scenariosAnsweredBy(tree.options()).stream()
                 .filter(scenario -> ScenarioVerdict.of(scenario, tree)
                         .filter(verdict -> verdict.walk() instanceof Walk.Reached reached
                                 && reached.outcome().slug().equals(outcome.slug()))
