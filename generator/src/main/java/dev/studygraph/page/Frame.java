@@ -35,4 +35,22 @@ public record Frame(
         tags = List.copyOf(tags);
         scripts = List.copyOf(scripts);
     }
+
+    /** The same frame for a page that loads these scripts, in this order. */
+    public Frame withScripts(List<String> names) {
+        return new Frame(
+                site,
+                kind,
+                title,
+                description,
+                breadcrumbs,
+                previous,
+                next,
+                source,
+                updated,
+                canonical,
+                editUrl,
+                tags,
+                names);
+    }
 }

@@ -4,6 +4,7 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.source.Place;
@@ -20,6 +21,7 @@ public final class SitePlanner {
     private final Understanding understanding;
     private final Pairs pairs;
     private final ConfusionPlanner confusions;
+    private final FactBook facts;
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
@@ -28,6 +30,7 @@ public final class SitePlanner {
         this.understanding = understanding;
         this.pairs = new Pairs(material);
         this.confusions = new ConfusionPlanner(material, pairs);
+        this.facts = new FactBookPlanner(material).book();
     }
 
     /** The address of a node's page, relative to the root of the site and escaped. */
@@ -50,7 +53,7 @@ public final class SitePlanner {
         new PlainPages(material).redirects(pages.keySet()).forEach(page -> pages.put(page.path(), page));
         var attachments = material.texts().attachments().stream()
                 .collect(Collectors.toMap(path -> path, Attachments::pathOf, (one, same) -> one, TreeMap::new));
-        return new SitePlan(List.copyOf(pages.values()), new SearchDocuments(material).all(), attachments);
+        return new SitePlan(List.copyOf(pages.values()), new SearchDocuments(material).all(), attachments, facts);
     }
 
     private Stream<Page> pagesOfNodes() {
@@ -75,7 +78,7 @@ public final class SitePlanner {
                         lists.tags(),
                         Stream.of(new DecisionsPlanner(material).page()),
                         Stream.of(new GlossaryPlanner(material).page()),
-                        Stream.of(new FindPlanner(material).page()),
+                        Stream.of(new FindPlanner(material, facts).page()),
                         Stream.of(new TriggersPlanner(material).page()),
                         Stream.of(confusions.page()),
                         Stream.of(plain.search(), plain.notFound()))
