@@ -134,7 +134,7 @@
       jump.addEventListener("click", () => this.results.scrollIntoView());
       const bar = make("div", { className: "tool-bar find-bar" }, this.status, this.chosen, jump);
       tool.append(bar, make("div", { className: "find-panes" }, this.requirements(), this.results));
-      root.document.getElementById("find-static")?.setAttribute("hidden", "");
+      root.document.getElementById("_find-static")?.setAttribute("hidden", "");
       root.addEventListener("hashchange", () => this.follow());
       this.follow();
     }
