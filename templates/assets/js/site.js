@@ -278,6 +278,7 @@ function mount() {
     mountScroll(table);
   });
   document.querySelectorAll(".rail .contents").forEach(mountScrollSpy);
+  document.addEventListener("studygraph:shown", () => document.querySelectorAll(".rail .contents").forEach(mountScrollSpy));
   mountKeys();
   unfoldTarget();
   window.addEventListener("hashchange", unfoldTarget);

@@ -1,6 +1,8 @@
 package dev.studygraph.build;
 
 import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.export.FactScript;
+import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.plan.SitePlan;
@@ -24,21 +26,21 @@ final class SiteFiles {
     private final List<SiteFile> files = new ArrayList<>();
     private final Configuration configuration;
     private final Diagnostics diagnostics;
+    private final AssetFiles assets;
     private final Renderer renderer;
     private int pages;
 
     /**
-     * Starts with the assets of the theme.
+     * Starts with the theme.
      *
      * @param diagnostics hears of templates that are out of date or that fail, these when their pages are made
      */
     SiteFiles(Theme theme, Configuration configuration, Diagnostics diagnostics) {
         this.configuration = configuration;
         this.diagnostics = diagnostics;
-        AssetFiles assets = AssetFiles.of(theme);
+        assets = AssetFiles.of(theme);
         renderer = Renderer.of(theme, assets, configuration.language());
         diagnostics.reportAll(theme.outdated());
-        assets.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes)));
     }
 
     /** The words of the interface, by message key. */
@@ -46,9 +48,12 @@ final class SiteFiles {
         return renderer.words();
     }
 
-    /** The pages of a plan, what the search needs, and the attachments. */
+    /** The pages of a plan, the assets they load, what the search needs, and the attachments. */
     void add(SitePlan plan, Vault vault) {
-        plan.pages().forEach(page -> files.add(new SiteFile(page.path(), () -> html(page))));
+        AssetFiles all = withScriptsOf(plan);
+        all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes)));
+        Renderer complete = renderer.with(all);
+        plan.pages().forEach(page -> files.add(new SiteFile(page.path(), () -> html(page, complete))));
         pages += plan.pages().size();
         var settings = new SearchSettings(configuration.language(), configuration.synonyms());
         SearchIndex.of(plan.documents(), settings)
@@ -70,8 +75,21 @@ final class SiteFiles {
         return pages;
     }
 
-    private byte[] html(Page page) {
-        Rendering rendering = renderer.render(page);
+    /** The assets of the theme, and the scripts that hold what others of them work on. */
+    private AssetFiles withScriptsOf(SitePlan plan) {
+        AssetFiles all = assets.with(FactBook.ASSET, bytes(FactScript.of(plan.facts())));
+        for (var walk : WalkScripts.of(plan.pages(), renderer).entrySet()) {
+            all = all.with(walk.getKey(), bytes(walk.getValue()));
+        }
+        return all;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] html(Page page, Renderer complete) {
+        Rendering rendering = complete.render(page);
         if (rendering instanceof Rendering.Failed failed) {
             diagnostics.report(failed.diagnostic());
             return failurePage(page).getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import dev.studygraph.insight.Passage;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class VolatileUndated implements Lint {
             + "|\\bnot available in\\b|\\b(?:hard|soft|default|service)? ?(?:limit|quota) (?:of|is)\\b"
             + "|\\b(?:up to|at most|maximum of|max\\.?|no more than)\\s+\\d"
             + "|\\bunterstützt (?:kein|nicht)|\\bhöchstens \\d|\\bbis zu \\d");
+    /** One of these, or a digit, stands in all that {@link #VOLATILE} finds: most text needs no slower look. */
+    private static final List<String> MARKS = List.of("support", "not available", "limit", "quota", "unterstützt");
+
     private static final Pattern DATED =
             Pattern.compile("(?iu)\\b(?:as of|since|stand|seit|zum)\\b.{0,20}\\d{4}|\\b(?:19|20)\\d\\d-\\d\\d");
 
@@ -29,7 +33,8 @@ final class VolatileUndated implements Lint {
                 continue;
             }
             List<Place> places = Passage.of(note).stream()
-                    .filter(passage -> VOLATILE.matcher(passage.text().text()).find()
+                    .filter(passage -> isSuspect(passage.text().text())
+                            && VOLATILE.matcher(passage.text().text()).find()
                             && !DATED.matcher(passage.text().text()).find())
                     .map(passage -> passage.text().place())
                     .distinct()
@@ -45,5 +50,13 @@ final class VolatileUndated implements Lint {
             }
         }
         return found;
+    }
+
+    private static boolean isSuspect(String text) {
+        if (text.chars().anyMatch(Character::isDigit)) {
+            return true;
+        }
+        String plain = text.toLowerCase(Locale.ROOT);
+        return MARKS.stream().anyMatch(plain::contains);
     }
 }

@@ -67,6 +67,10 @@ final class JsonText {
         json.writeString(value);
     }
 
+    void value(int value) throws IOException {
+        json.writeNumber(value);
+    }
+
     void value(Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeString(value.get());

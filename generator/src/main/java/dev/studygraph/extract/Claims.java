@@ -2,17 +2,26 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.note.Block;
+import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What earlier rules have taken for themselves while one note is read, so that nothing is read twice. */
 final class Claims {
     private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Block, Grid> drawn = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, List<Phrase>> sides = new IdentityHashMap<>();
     private final Set<Section> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The sides of a section's heading, which many rules ask for, worked out once. */
+    List<Phrase> sides(Section section, Function<Section, List<Phrase>> reading) {
+        return sides.computeIfAbsent(section, reading);
+    }
 
     void take(Block block) {
         taken.add(block);

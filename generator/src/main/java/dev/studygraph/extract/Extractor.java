@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the statements of a note; safe to share between threads, and the same for the same note and rules. */
 public final class Extractor {
@@ -27,6 +28,7 @@ public final class Extractor {
     private static final List<ReadingRule> RULES = RuleBook.inOrder();
 
     private final WordLists words = WordLists.load();
+    private final Map<List<String>, Language> languages = new ConcurrentHashMap<>();
 
     /** The ids of all reading rules, in the order in which they read. */
     public static List<String> ruleIds() {
@@ -46,7 +48,7 @@ public final class Extractor {
                 .filter(rule -> guess || rule.confidence() == Confidence.STATED)
                 .toList();
         var statements = new ArrayList<Statement>();
-        var language = Language.of(words, prefixes);
+        var language = languages.computeIfAbsent(prefixes, these -> Language.of(words, these));
         read(new Scene(note, note.root(), List.of(), language, new Claims()), asked, statements);
         statements.sort(Comparator.comparing(statement -> statement.origin().place()));
         return List.copyOf(statements);

@@ -130,6 +130,10 @@ record Scene(Note note, Section section, List<Section> above, Language language,
 
     /** The sides a heading compares; half a heading ({@code vs. Lambda}) is completed by the note's title. */
     List<Phrase> sides(Section candidate) {
+        return claims.sides(candidate, this::readSides);
+    }
+
+    private List<Phrase> readSides(Section candidate) {
         var sides = language.sides().of(candidate.heading());
         if (sides.size() == 1 && HALF.matcher(candidate.heading().text()).lookingAt()) {
             return List.of(Phrase.plain(note.title(), candidate.place()), sides.get(0));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jgrapht.graph.DirectedPseudograph;
 
 /** The knowledge graph as it is kept: nodes by id, edges in a JGraphT pseudograph, names in one index. Safe to read from several threads. */
@@ -22,6 +23,8 @@ public final class StudyGraph implements KnowledgeGraph {
     private final Configuration configuration;
     private final Map<String, Note> notes;
     private final Map<NodeId, Node> nodes;
+    private final List<Node> inOrder;
+    private final Map<Class<? extends Node>, List<Node>> byKind;
     private final DirectedPseudograph<NodeId, Edge> graph;
     private final List<Edge> edges;
     private final List<Fact> facts;
@@ -49,6 +52,9 @@ public final class StudyGraph implements KnowledgeGraph {
         this.notes = Collections.unmodifiableMap(parts.notes());
         this.nodes = new TreeMap<>();
         parts.nodes().forEach(node -> nodes.put(node.id(), node));
+        this.inOrder = List.copyOf(nodes.values());
+        this.byKind =
+                nodes.values().stream().collect(Collectors.groupingBy(Node::getClass, Collectors.toUnmodifiableList()));
         this.edges = List.copyOf(parts.edges());
         this.graph = EdgeList.graph(edges);
         this.facts = List.copyOf(parts.facts());
@@ -76,7 +82,7 @@ public final class StudyGraph implements KnowledgeGraph {
 
     @Override
     public List<Node> nodes() {
-        return List.copyOf(nodes.values());
+        return inOrder;
     }
 
     @Override
@@ -175,7 +181,8 @@ public final class StudyGraph implements KnowledgeGraph {
         return mentions;
     }
 
+    @SuppressWarnings("unchecked") // grouped by exactly this class
     private <T extends Node> List<T> of(Class<T> kind) {
-        return nodes.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return (List<T>) byKind.getOrDefault(kind, List.of());
     }
 }

@@ -90,7 +90,7 @@ public record Confusions(
     private static Confusion confusion(
             NodeId here, NodeId there, FactSheet facts, Map<NodeId, Map<NodeId, Integer>> together) {
         var shared = facts.shared(here, there).stream()
-                .filter(difference -> !FactSheet.describes(difference))
+                .filter(difference -> !facts.describes(difference))
                 .toList();
         long alike = shared.stream()
                 .filter(difference -> !FactSheet.excludes(difference))

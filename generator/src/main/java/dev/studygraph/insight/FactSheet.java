@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the tables say of each service, ready to be held against another. */
 final class FactSheet {
@@ -22,6 +23,8 @@ final class FactSheet {
     private final Map<NodeId, Map<Criterion, Fact>> first = new HashMap<>();
     private final Map<NodeId, Set<NodeId>> wholes = new HashMap<>();
     private final Map<Criterion, Integer> asked = new HashMap<>();
+
+    private final Map<Criterion, Boolean> descriptive = new ConcurrentHashMap<>();
 
     private FactSheet() {}
 
@@ -113,8 +116,9 @@ final class FactSheet {
                 .noneMatch(difference.there().value()::admits);
     }
 
-    static boolean describes(Difference difference) {
-        return Criteria.isDescriptive(difference.criterion());
+    /** Whether the criterion describes rather than tells apart. */
+    boolean describes(Difference difference) {
+        return descriptive.computeIfAbsent(difference.criterion(), Criteria::isDescriptive);
     }
 
     private int timesAsked(Criterion criterion) {

@@ -126,7 +126,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
                                 answer,
                                 rival,
                                 unlike ? Integer.MAX_VALUE : all.size(),
-                                telling(all, given),
+                                telling(facts, all, given),
                                 all.isEmpty() ? parting(answer, rival) : Optional.empty());
                     })
                     .min(Comparator.comparingInt(Nearest::distance))
@@ -176,7 +176,8 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
     }
 
     /** What rules a rival out: first the facts the scenario states, if it states any the two differ on. */
-    private static List<Difference> telling(List<Difference> differences, Map<Criterion, Value> given) {
+    private static List<Difference> telling(
+            FactSheet facts, List<Difference> differences, Map<Criterion, Value> given) {
         var stated = differences.stream()
                 .filter(difference -> {
                     var value = given.get(difference.criterion());
@@ -190,7 +191,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
             return stated.stream().limit(MOST_CRITERIA).toList();
         }
         var plain = differences.stream()
-                .filter(difference -> !FactSheet.describes(difference))
+                .filter(difference -> !facts.describes(difference))
                 .toList();
         return (plain.isEmpty() ? differences : plain)
                 .stream().limit(MOST_CRITERIA).toList();

@@ -36,7 +36,7 @@ public record Frame(
         scripts = List.copyOf(scripts);
     }
 
-    /** The same with other scripts. */
+    /** The same frame for a page that loads these scripts, in this order. */
     public Frame withScripts(List<String> names) {
         return new Frame(
                 site,

@@ -38,12 +38,21 @@ record Replay(Workplace workplace, Disk disk) {
         }
     }
 
+    /** Takes every step of a journal written a moment ago, whose staged files are known to be whole. */
+    void first(Journal journal) throws IOException {
+        run(journal, true);
+    }
+
     /** Takes every step that is still to be taken, then forgets the journal. */
     void run(Journal journal) throws IOException {
+        run(journal, false);
+    }
+
+    private void run(Journal journal, boolean fresh) throws IOException {
         SortedSet<Path> emptied = new TreeSet<>(Comparator.reverseOrder());
         for (Journal.Step step : journal.steps()) {
             if (step instanceof Journal.Step.Put put) {
-                put(put);
+                put(put, fresh);
             } else if (step instanceof Journal.Step.Cut cut) {
                 cut(cut);
                 emptied.add(folderOf(cut));
@@ -54,14 +63,16 @@ record Replay(Workplace workplace, Disk disk) {
         Files.deleteIfExists(workplace.journal());
     }
 
-    private void put(Journal.Step.Put put) throws IOException {
+    private void put(Journal.Step.Put put, boolean fresh) throws IOException {
         Path staged = workplace.staged().resolve(put.staged());
-        if (!Digest.ofFile(staged).equals(Optional.of(put.after()))) {
+        if (!fresh && !Digest.ofFile(staged).equals(Optional.of(put.after()))) {
             return; // moved before the crash, or damaged by it
         }
         Path target = workplace.output().resolve(put.path().value());
         Path folder = folderOf(put);
-        Files.createDirectories(folder);
+        if (!fresh) {
+            Files.createDirectories(folder); // made already for a fresh journal
+        }
         if (Digest.ofFile(target).equals(put.before())) {
             disk.move(staged, target);
         }

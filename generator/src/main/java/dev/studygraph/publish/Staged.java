@@ -29,7 +29,7 @@ public final class Staged {
             Replay replay = new Replay(workplace, disk);
             replay.makeRoom(journal);
             journal.write(workplace);
-            replay.run(journal);
+            replay.first(journal);
         }
         return outcome;
     }

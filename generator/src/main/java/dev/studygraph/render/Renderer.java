@@ -32,17 +32,31 @@ public final class Renderer {
         return new Renderer(configuration(theme), PageWords.of(theme, language), assets);
     }
 
+    /** The same renderer for pages that may name these assets. */
+    public Renderer with(AssetFiles others) {
+        return new Renderer(configuration, words, others);
+    }
+
     /** The words of the interface by message key, for whoever makes the titles of pages. */
     public Map<String, String> words() {
         return words.all();
     }
 
     public Rendering render(Page page) {
+        return render(page, false);
+    }
+
+    /** What stands in the {@code main} of a page alone, without pictures; a script puts it where another page's stood. */
+    public Rendering renderMatter(Page page) {
+        return render(page, true);
+    }
+
+    private Rendering render(Page page, boolean matterOnly) {
         String name = TemplateName.of(page);
         try {
             Template template = configuration.getTemplate(name);
             StringWriter html = new StringWriter();
-            Environment environment = template.createProcessingEnvironment(model(page), html);
+            Environment environment = template.createProcessingEnvironment(model(page, matterOnly), html);
             environment.setCustomAttribute(PageWrapper.ADDRESS, Address.of(page));
             environment.process();
             return new Rendering.Html(html.toString());
@@ -53,8 +67,9 @@ public final class Renderer {
         }
     }
 
-    private Map<String, Object> model(Page page) {
+    private Map<String, Object> model(Page page, boolean matterOnly) {
         Map<String, Object> model = new LinkedHashMap<>();
+        model.put("matterOnly", matterOnly);
         model.put("page", page);
         model.put("frame", page.frame());
         model.put("site", page.frame().site());

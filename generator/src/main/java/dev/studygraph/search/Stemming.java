@@ -1,8 +1,8 @@
 package dev.studygraph.search;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.danishStemmer;
@@ -21,7 +21,7 @@ import org.tartarus.snowball.ext.spanishStemmer;
 import org.tartarus.snowball.ext.swedishStemmer;
 import org.tartarus.snowball.ext.turkishStemmer;
 
-/** The reduction of inflected words to a stem, by the rules of one language; a language without rules keeps its words. */
+/** The reduction of inflected words to a stem, by the rules of one language; a language without rules keeps its words. Safe to share. */
 final class Stemming {
 
     private static final Map<String, Supplier<SnowballStemmer>> LANGUAGES = Map.ofEntries(
@@ -45,7 +45,7 @@ final class Stemming {
     /** Shorter words are mostly names and acronyms, which have no inflection to lose. */
     private static final int SHORTEST_STEMMED = 4;
 
-    private final Map<String, Token> known = new HashMap<>();
+    private final Map<String, Token> known = new ConcurrentHashMap<>();
     private final Supplier<SnowballStemmer> stemmers;
     private final boolean stems;
 

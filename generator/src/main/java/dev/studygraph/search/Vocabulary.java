@@ -32,19 +32,22 @@ final class Vocabulary {
     /** The words of the documents, which are numbered by their place in the list. */
     static Vocabulary of(List<SearchDocument> documents, Tokenizer tokenizer) {
         Vocabulary vocabulary = new Vocabulary();
-        List<Map<Field, List<Token>>> read = new ArrayList<>();
-        for (SearchDocument document : documents) {
-            Map<Field, List<Token>> fields = new EnumMap<>(Field.class);
-            for (Field field : Field.values()) {
-                fields.put(field, tokenizer.tokens(field.text(document)));
-            }
-            read.add(fields);
-        }
+        List<Map<Field, List<Token>>> read = documents.parallelStream()
+                .map(document -> fields(document, tokenizer))
+                .toList();
         Map<Field, Double> averages = averages(read);
         for (int number = 0; number < read.size(); number++) {
             vocabulary.take(number, read.get(number), averages);
         }
         return vocabulary;
+    }
+
+    private static Map<Field, List<Token>> fields(SearchDocument document, Tokenizer tokenizer) {
+        Map<Field, List<Token>> fields = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            fields.put(field, tokenizer.tokens(field.text(document)));
+        }
+        return fields;
     }
 
     /** All families, by stem. */

@@ -5,6 +5,7 @@ import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +21,41 @@ public final class Sides {
     private static final int MOST_WORDS = 7;
 
     private final WordLists words;
-    private final List<Pattern> templates;
+    private final List<Template> templates;
 
     public Sides(WordLists words) {
         this.words = words;
-        this.templates = words.all(Word.DIFFERENCE_TEMPLATE).stream()
-                .map(template -> Pattern.compile(
-                        Pattern.quote(template).replace("{a}", "\\E(.+?)\\Q").replace("{b}", "\\E(.+?)\\Q")
-                                + "(?=$|[:：—?(（])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .toList();
+        this.templates =
+                words.all(Word.DIFFERENCE_TEMPLATE).stream().map(Template::of).toList();
+    }
+
+    /**
+     * A wording that names two sides.
+     *
+     * @param landmark its longest stretch of fixed text: a text without it needs no slow look
+     */
+    private record Template(String landmark, Pattern pattern) {
+        private static final Pattern SIDE = Pattern.compile("\\{[ab]}");
+
+        static Template of(String wording) {
+            var landmark = SIDE.splitAsStream(wording)
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+            var pattern = Pattern.compile(
+                    Pattern.quote(wording).replace("{a}", "\\E(.+?)\\Q").replace("{b}", "\\E(.+?)\\Q")
+                            + "(?=$|[:：—?(（])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return new Template(landmark, pattern);
+        }
+
+        boolean mayFit(String text) {
+            for (int at = 0; at + landmark.length() <= text.length(); at++) {
+                if (text.regionMatches(true, at, landmark, 0, landmark.length())) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** The sides in order, or an empty list if the text compares nothing by name. An empty first side stays out. */
@@ -62,7 +88,10 @@ public final class Sides {
 
     private List<Phrase> template(Phrase heading) {
         for (var template : templates) {
-            var matcher = template.matcher(heading.text());
+            if (!template.mayFit(heading.text())) {
+                continue;
+            }
+            var matcher = template.pattern().matcher(heading.text());
             if (matcher.find()) {
                 var sides = new ArrayList<Phrase>();
                 add(sides, heading, matcher.start(1), matcher.end(1));

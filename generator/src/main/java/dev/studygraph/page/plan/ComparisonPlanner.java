@@ -40,11 +40,7 @@ final class ComparisonPlanner {
         var notes = material.notes().of(comparison);
         var trees = treesOf(comparison);
         return new ComparisonPage(
-                material.frames()
-                        .of(
-                                comparison,
-                                descriptionOf(comparison),
-                                material.graph().comparisons()),
+                material.frames().of(comparison, descriptionOf(comparison)),
                 Addresses.of(id),
                 RichText.EMPTY,
                 material.matrices().of(comparison),

@@ -1,89 +1,46 @@
 package dev.studygraph.page.plan;
 
-import dev.studygraph.graph.Criterion;
-import dev.studygraph.graph.Fact;
-import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.FactBook;
 import dev.studygraph.page.FindPage;
 import dev.studygraph.page.FindPage.Requirement;
 import dev.studygraph.page.FindPage.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Plans the page on which requirements are ticked and candidates drop out. */
 final class FindPlanner {
-    /** A criterion with more values than this describes and does not sort. */
-    private static final int MOST_VALUES = 8;
-
     private final Material material;
+    private final FactBook book;
 
-    FindPlanner(Material material) {
+    FindPlanner(Material material, FactBook book) {
         this.material = material;
+        this.book = book;
     }
 
     FindPage page() {
         var link = material.lists().page("find");
-        Map<Criterion, Map<String, Set<NodeId>>> criteria = new LinkedHashMap<>();
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (var fact : material.graph().facts()) {
-            for (var key : fact.value().keys()) {
-                labels.putIfAbsent(key, labelOf(fact, key));
-                criteria.computeIfAbsent(fact.criterion(), criterion -> new LinkedHashMap<>())
-                        .computeIfAbsent(key, value -> new LinkedHashSet<>())
-                        .add(fact.subject());
-            }
-        }
-        var requirements = new ArrayList<Requirement>();
-        criteria.forEach((criterion, values) -> {
-            boolean sorts = values.size() >= 2 && values.size() <= MOST_VALUES;
-            boolean shares = values.values().stream().anyMatch(services -> services.size() > 1);
-            if (sorts && shares) {
-                requirements.add(requirement(criterion, values, labels));
-            }
-        });
-        var candidates = new TreeSet<NodeId>();
-        material.graph().facts().forEach(fact -> candidates.add(fact.subject()));
-        return new FindPage(
-                material.frames()
-                        .plain(
-                                link.to(),
-                                link.title(),
-                                "",
-                                List.of(material.lists().home())),
-                link.to(),
-                requirements,
-                material.cards().links(List.copyOf(candidates)));
+        var frame = material.frames()
+                .plain(link.to(), link.title(), "", List.of(material.lists().home()))
+                .withScripts(List.of(FactBook.ASSET, "js/find.js"));
+        var requirements = book.criteria().stream()
+                .filter(FactBook.Criterion::askable)
+                .map(this::requirement)
+                .toList();
+        var candidates = book.services().stream().map(FactBook.Subject::link).toList();
+        return new FindPage(frame, link.to(), requirements, candidates);
     }
 
-    private Requirement requirement(Criterion criterion, Map<String, Set<NodeId>> values, Map<String, String> labels) {
-        var shown = new ArrayList<Value>();
-        int number = 1;
-        for (var entry : values.entrySet()) {
-            shown.add(new Value(
-                    labels.getOrDefault(entry.getKey(), entry.getKey()),
-                    criterion.slug() + "-" + number++,
-                    material.cards().links(List.copyOf(entry.getValue()))));
+    private Requirement requirement(FactBook.Criterion criterion) {
+        var values = new ArrayList<Value>();
+        for (int i = 0; i < criterion.answers().size(); i++) {
+            int position = i;
+            var holders = criterion.cells().stream()
+                    .filter(cell -> cell.answers().contains(position))
+                    .map(cell -> book.services().get(cell.service()).link())
+                    .toList();
+            var answer = criterion.answers().get(i);
+            values.add(new Value(answer.label(), criterion.id() + "-" + answer.id(), holders));
         }
-        var settings = material.graph().configuration().criteria().get(criterion.name());
-        String question =
-                settings == null ? criterion.name() : settings.question().orElse(criterion.name());
-        return new Requirement(criterion.name(), question, criterion.slug(), shown);
-    }
-
-    /** A plain cell is its own label; a value out of a list is shown as it was normalised. */
-    private static String labelOf(Fact fact, String key) {
-        if (fact.value().keys().size() > 1) {
-            return key;
-        }
-        String text = fact.text().text().strip();
-        return fact.value()
-                .qualifier()
-                .map(qualifier -> text.replace("(" + qualifier + ")", "").strip())
-                .filter(label -> !label.isEmpty())
-                .orElse(text);
+        return new Requirement(criterion.name(), criterion.question(), criterion.id(), values);
     }
 }

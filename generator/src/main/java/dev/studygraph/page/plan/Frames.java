@@ -15,7 +15,10 @@ import dev.studygraph.page.Site;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.SourceLine;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ final class Frames {
     private final Tags tags;
     private final Lists lists;
     private final Site site;
+    private final Map<NodeId.Kind, List<Node>> byKind = new EnumMap<>(NodeId.Kind.class);
+    private final Map<NodeId, Integer> positions = new HashMap<>();
 
     Frames(KnowledgeGraph graph, Trees trees, Addresses addresses, Tags tags, Lists lists) {
         this.graph = graph;
@@ -51,6 +56,11 @@ final class Frames {
                         .orElse(null),
                 navigation(),
                 lists.replaced());
+        for (var node : graph.nodes()) {
+            var siblings = byKind.computeIfAbsent(node.id().kind(), kind -> new ArrayList<>());
+            positions.put(node.id(), siblings.size());
+            siblings.add(node);
+        }
     }
 
     Site site() {
@@ -76,8 +86,9 @@ final class Frames {
     }
 
     /** The page of a node, with its neighbours in the list of its kind. */
-    Frame of(Node node, String description, List<? extends Node> siblings) {
-        int at = siblings.indexOf(node);
+    Frame of(Node node, String description) {
+        var siblings = byKind.getOrDefault(node.id().kind(), List.of());
+        int at = positions.getOrDefault(node.id(), -1);
         var source = addresses.lineOf(node.origin());
         var path = Addresses.of(node.id());
         return new Frame(

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the first page: what is here, where to begin, and what a reader must know first. */
@@ -156,22 +155,17 @@ final class HomePlanner {
         return coverage;
     }
 
-    /** The services that matter most, in the order in which to read them. */
+    /** The services that scenarios ask for most, their parts with them; the more important first among equals. */
     private List<Entry> starts() {
-        var stops = material.insights().studyPath().stops().stream()
+        var starts = material.insights().studyPath().stops().stream()
                 .filter(stop -> stop.node().kind() == NodeId.Kind.SERVICE
                         && wholes(stop.node()).isEmpty())
-                .toList();
-        var weightiest = stops.stream()
                 .sorted(Comparator.comparingInt((StudyPath.Stop stop) -> -scenarios(stop.node()))
                         .thenComparingDouble(stop -> -stop.importance()))
                 .limit(STARTS)
-                .collect(Collectors.toSet());
-        return material.cards()
-                .entries(stops.stream()
-                        .filter(weightiest::contains)
-                        .map(StudyPath.Stop::node)
-                        .toList());
+                .map(StudyPath.Stop::node)
+                .toList();
+        return material.cards().entries(starts);
     }
 
     private List<NodeId> wholes(NodeId service) {

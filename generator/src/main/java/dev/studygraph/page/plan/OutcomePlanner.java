@@ -13,6 +13,7 @@ import dev.studygraph.page.OutcomePage.Recommendation;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioCard;
+import dev.studygraph.page.WalkSteps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,8 @@ final class OutcomePlanner {
         String title = OutcomeNames.of(material.addresses(), outcome);
         return new OutcomePage(
                 material.frames()
-                        .below(path, PageKind.DECISION, title, "", QuestionPlanner.breadcrumbs(material, tree), null),
+                        .below(path, PageKind.DECISION, title, "", QuestionPlanner.breadcrumbs(material, tree), null)
+                        .withScripts(WalkSteps.scripts(tree.slug())),
                 path,
                 Addresses.linkTo(tree),
                 outcome.services().stream().map(this::recommendation).toList(),
@@ -66,7 +68,7 @@ final class OutcomePlanner {
     }
 
     private List<ScenarioCard> scenariosEndingAt(Tree tree, Tree.Step.Outcome outcome) {
-        return material.graph().scenarios().stream()
+        return material.cards().scenariosAnsweredBy(tree.options()).stream()
                 .filter(scenario -> ScenarioVerdict.of(scenario, tree)
                         .filter(verdict -> verdict.walk() instanceof Walk.Reached reached
                                 && reached.outcome().slug().equals(outcome.slug()))

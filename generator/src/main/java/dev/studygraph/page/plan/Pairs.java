@@ -4,6 +4,7 @@ import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.ComparePage;
 import dev.studygraph.page.ComparePairPage;
+import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.ScenarioCard;
@@ -81,7 +82,8 @@ final class Pairs {
                                 link.to(),
                                 link.title(),
                                 "",
-                                List.of(material.lists().home())),
+                                List.of(material.lists().home()))
+                        .withScripts(List.of(FactBook.ASSET, "js/compare.js")),
                 link.to(),
                 material.cards().links(compared),
                 comparisons,

@@ -8,6 +8,7 @@ import dev.studygraph.page.QuestionPage;
 import dev.studygraph.page.QuestionPage.Choice;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.Step;
+import dev.studygraph.page.WalkSteps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,8 @@ final class QuestionPlanner {
         var source = question.origin().map(material.addresses()::lineOf).orElse(null);
         return new QuestionPage(
                 material.frames()
-                        .below(path, PageKind.DECISION, question.text(), "", breadcrumbs(material, tree), source),
+                        .below(path, PageKind.DECISION, question.text(), "", breadcrumbs(material, tree), source)
+                        .withScripts(WalkSteps.scripts(tree.slug())),
                 path,
                 Addresses.linkTo(tree),
                 question.text(),

@@ -38,11 +38,7 @@ final class ScenarioPlanner {
 
     private ScenarioPage page(Node.Scenario scenario) {
         return new ScenarioPage(
-                material.frames()
-                        .of(
-                                scenario,
-                                PlainText.description(scenario.need()),
-                                material.graph().scenarios()),
+                material.frames().of(scenario, PlainText.description(scenario.need())),
                 Addresses.of(scenario.id()),
                 material.texts().inline(scenario.need()),
                 scenario.answers().stream().map(this::answer).toList(),

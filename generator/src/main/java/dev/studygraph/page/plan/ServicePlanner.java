@@ -40,7 +40,7 @@ final class ServicePlanner {
         var summary = service.summary().map(material.texts()::inline).orElse(RichText.EMPTY);
         var description = service.summary().map(PlainText::description).orElse("");
         return new ServicePage(
-                material.frames().of(service, description, material.graph().services()),
+                material.frames().of(service, description),
                 Addresses.of(id),
                 summary,
                 categoryOf(service),

@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param pages by path, each path once
  * @param documents what the search can find
  * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
+ * @param facts what the scripts that compare and find know
  */
-public record SitePlan(List<Page> pages, List<SearchDocument> documents, Map<String, SitePath> attachments) {
+public record SitePlan(
+        List<Page> pages, List<SearchDocument> documents, Map<String, SitePath> attachments, FactBook facts) {
     public SitePlan {
         pages = List.copyOf(pages);
         documents = List.copyOf(documents);

@@ -4,6 +4,7 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
@@ -22,6 +23,7 @@ public final class SitePlanner {
     private final Pairs pairs;
     private final ConfusionPlanner confusions;
     private final PracticeScopes practice;
+    private final FactBook facts;
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
@@ -31,6 +33,7 @@ public final class SitePlanner {
         this.pairs = new Pairs(material);
         this.confusions = new ConfusionPlanner(material, pairs);
         this.practice = new PracticeScopes(material);
+        this.facts = new FactBookPlanner(material).book();
     }
 
     /** The address of a node's page, relative to the root of the site and escaped. */
@@ -54,7 +57,7 @@ public final class SitePlanner {
         new PlainPages(material).redirects(pages.keySet()).forEach(page -> pages.put(page.path(), page));
         var attachments = material.texts().attachments().stream()
                 .collect(Collectors.toMap(path -> path, Attachments::pathOf, (one, same) -> one, TreeMap::new));
-        return new SitePlan(List.copyOf(pages.values()), documents, attachments);
+        return new SitePlan(List.copyOf(pages.values()), documents, attachments, facts);
     }
 
     private Stream<Page> pagesOfNodes() {
@@ -79,7 +82,7 @@ public final class SitePlanner {
                         lists.tags(),
                         Stream.of(new DecisionsPlanner(material).page()),
                         Stream.of(new GlossaryPlanner(material).page()),
-                        Stream.of(new FindPlanner(material).page()),
+                        Stream.of(new FindPlanner(material, facts).page()),
                         Stream.of(new TriggersPlanner(material).page()),
                         Stream.of(confusions.page()),
                         Stream.of(new PracticePlanner(material, practice).page()),

@@ -8,14 +8,19 @@ import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioCard;
 import dev.studygraph.page.TopicPage;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the page of each topic: a note or section as its author wrote it, with what was found in it. */
 final class TopicPlanner {
     private final Material material;
+    private final Map<String, List<Node>> byNote;
 
     TopicPlanner(Material material) {
         this.material = material;
+        this.byNote = material.graph().nodes().stream()
+                .collect(Collectors.groupingBy(node -> node.origin().section().path()));
     }
 
     Stream<TopicPage> pages() {
@@ -27,10 +32,7 @@ final class TopicPlanner {
         var notes = material.notes().on(id, List.of(topic.section()));
         return new TopicPage(
                 material.frames()
-                        .of(
-                                topic,
-                                topic.summary().map(PlainText::description).orElse(""),
-                                material.graph().topics()),
+                        .of(topic, topic.summary().map(PlainText::description).orElse("")),
                 Addresses.of(id),
                 topic.summary().map(material.texts()::inline).orElse(RichText.EMPTY),
                 badgesOf(topic.section()),
@@ -54,21 +56,21 @@ final class TopicPlanner {
 
     /** The nodes whose place is in the topic's note. */
     private List<Link> definedIn(Node.Topic topic) {
-        return material.graph().nodes().stream()
-                .filter(node -> !node.id().equals(topic.id())
-                        && !(node instanceof Node.Scenario)
-                        && node.origin().section().path().equals(topic.section().path()))
+        return nodesIn(topic)
+                .filter(node -> !node.id().equals(topic.id()) && !(node instanceof Node.Scenario))
                 .map(node -> material.addresses().linkTo(node.id()))
                 .toList();
     }
 
     private List<ScenarioCard> scenariosIn(Node.Topic topic) {
-        return material.graph().scenarios().stream()
-                .filter(scenario -> scenario.origin()
-                        .section()
-                        .path()
-                        .equals(topic.section().path()))
-                .map(material.cards()::card)
+        return nodesIn(topic)
+                .filter(Node.Scenario.class::isInstance)
+                .map(node -> material.cards().card((Node.Scenario) node))
                 .toList();
+    }
+
+    /** What was read from the topic's note, in the order of the graph. */
+    private Stream<Node> nodesIn(Node.Topic topic) {
+        return byNote.getOrDefault(topic.section().path(), List.of()).stream();
     }
 }

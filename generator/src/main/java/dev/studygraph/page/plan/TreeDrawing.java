@@ -8,8 +8,11 @@ import dev.studygraph.page.Drawing.Point;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SitePath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -93,7 +96,8 @@ final class TreeDrawing {
         private final Set<String> way;
         private final String here;
         private final List<Box> boxes = new ArrayList<>();
-        private final List<Line> lines = new ArrayList<>();
+        private final List<String> order = new ArrayList<>();
+        private final Map<String, Line> lineTo = new HashMap<>();
         private double bottom;
         private double right;
         private final double boxWidth;
@@ -110,6 +114,11 @@ final class TreeDrawing {
 
         Drawing drawing() {
             place(tree.root(), 0);
+            // The first line leads to the first box, and so on; the root is the last box. walk.js relies on it.
+            var lines = order.stream()
+                    .filter(lineTo::containsKey)
+                    .map(slug -> Objects.requireNonNull(lineTo.get(slug)))
+                    .toList();
             return new Drawing(
                     right + 1, Math.max(1, bottom - ROW_GAP) + 1, tree.title(), describe(tree.root()), boxes, lines);
         }
@@ -145,6 +154,7 @@ final class TreeDrawing {
             boolean question = step instanceof Tree.Step.Question;
             String role = (question ? "question" : "outcome") + stateOf(step.slug());
             SitePath to = Addresses.of(tree, step);
+            order.add(step.slug());
             boxes.add(new Box(
                     x, y, boxWidth, height, label, question ? PageKind.DECISION : PageKind.SERVICE, role, to, ""));
         }
@@ -166,7 +176,7 @@ final class TreeDrawing {
                     List.of(new Point(fromX, fromY), new Point(bend, fromY), new Point(bend, toY), new Point(toX, toY));
             String role = way.isEmpty() ? "" : way.contains(answer.to().slug()) ? "taken" : "faded";
             var at = new Point((bend + toX) / 2, toY - 5);
-            lines.add(new Line(points, true, true, shortened(answer.label()), at, role));
+            lineTo.put(answer.to().slug(), new Line(points, true, true, shortened(answer.label()), at, role));
         }
 
         private String labelOf(Tree.Step step) {

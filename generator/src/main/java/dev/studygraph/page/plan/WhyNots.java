@@ -26,12 +26,32 @@ final class WhyNots {
 
     List<WhyNot> of(Tree tree, Tree.Step.Outcome outcome) {
         return material.insights().rivals().of(tree, outcome).stream()
-                .map(this::whyNot)
+                .map(rival -> whyNot(rival, tree, outcome))
                 .toList();
     }
 
     WhyNot of(Rival rival) {
         return whyNot(rival);
+    }
+
+    /** Where no note and no fact says why, the answers do: the first one that leads the rival another way. */
+    private WhyNot whyNot(Rival rival, Tree tree, Tree.Step.Outcome outcome) {
+        var known = whyNot(rival);
+        if (!known.reason().isEmpty() || !known.differences().isEmpty()) {
+            return known;
+        }
+        var parting = material.recapAt(tree, outcome).stream()
+                .flatMap(recap -> recap.question().answers().stream()
+                        .filter(answer -> !answer.label().equals(recap.answer().label()))
+                        .filter(answer -> answer.to().remaining().contains(rival.service()))
+                        .map(answer -> new WhyNot.Difference(
+                                recap.question().text(),
+                                RichText.plain(recap.answer().label()),
+                                RichText.plain(answer.label()),
+                                null)))
+                .limit(1)
+                .toList();
+        return new WhyNot(known.rival(), known.reason(), parting, known.authored(), known.source());
     }
 
     private WhyNot whyNot(Rival rival) {
