@@ -42,7 +42,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
-                .addSubcommand(new ExplainCommand(shell));
+                .addSubcommand(new ExplainCommand(shell))
+                .addSubcommand(new DecideCommand(shell, System.in));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,0 +1,36 @@
+package dev.studygraph.build;
+
+import dev.studygraph.decide.Trees;
+import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Sources;
+import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.vault.Vault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a vault says, joined, without any page: for commands that answer in the terminal. */
+public record Knowledge(KnowledgeGraph graph, Trees trees) {
+
+    /**
+     * Reads a vault as a build does; what is wrong with its notes is left to `check`.
+     *
+     * @throws IOException if the machine fails
+     */
+    public static Knowledge of(Path folder, Progress progress) throws IOException {
+        try (Crew crew = new Crew()) {
+            return crew.call(hands -> of(folder, progress, hands), crew);
+        }
+    }
+
+    private static Knowledge of(Path folder, Progress progress, Crew crew) {
+        var diagnostics = new Diagnostics();
+        var vault = Vault.open(folder, Optional.empty(), diagnostics);
+        var notes = Notes.read(vault, crew, progress);
+        var statements = notes.statements(vault.configuration(), crew, progress);
+        var sources = new Sources(notes.published(), notes.traces(), statements, vault.attachments());
+        var graph = StudyGraph.of(sources, vault.configuration(), diagnostics);
+        return new Knowledge(graph, Trees.of(graph));
+    }
+}
