@@ -8,10 +8,12 @@ import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Services of one category with the criteria that all of them have in common over several comparisons, where no comparison
@@ -44,11 +46,13 @@ record CategoryTable(
 
     private static CategoryTable of(String category, List<NodeId> services, KnowledgeGraph graph) {
         var cells = new LinkedHashMap<Criterion, Map<NodeId, Fact>>();
+        var members = new HashSet<>(services);
+        var wholes = new HashMap<NodeId, Boolean>();
         for (var comparison : graph.comparisons()) {
             for (var fact : comparison.facts()) {
-                if (services.contains(fact.subject())
+                if (members.contains(fact.subject())
                         && !Criteria.isDescriptive(fact.criterion())
-                        && !isWhole(fact.subject(), services, graph)) {
+                        && !wholes.computeIfAbsent(fact.subject(), service -> isWhole(service, members, graph))) {
                     cells.computeIfAbsent(fact.criterion(), criterion -> new LinkedHashMap<>())
                             .putIfAbsent(fact.subject(), fact);
                 }
@@ -59,8 +63,9 @@ record CategoryTable(
         cells.values().forEach(row -> row.keySet().retainAll(options));
         var facts =
                 cells.values().stream().flatMap(row -> row.values().stream()).toList();
+        var used = new HashSet<>(facts);
         var sources = graph.comparisons().stream()
-                .filter(comparison -> comparison.facts().stream().anyMatch(facts::contains))
+                .filter(comparison -> comparison.facts().stream().anyMatch(used::contains))
                 .map(comparison -> comparison.origin())
                 .toList();
         return new CategoryTable(category, options, List.copyOf(cells.keySet()), facts, sources);
@@ -84,7 +89,7 @@ record CategoryTable(
     }
 
     /** A whole beside its parts is no choice. */
-    private static boolean isWhole(NodeId service, List<NodeId> services, KnowledgeGraph graph) {
+    private static boolean isWhole(NodeId service, Set<NodeId> services, KnowledgeGraph graph) {
         return graph.to(service).stream()
                 .anyMatch(edge -> edge.relation() == Relation.PART_OF && services.contains(edge.from()));
     }

@@ -26,6 +26,8 @@ final class FactSheet {
 
     private final Map<Criterion, Boolean> descriptive = new ConcurrentHashMap<>();
 
+    private final Map<NodeId, Map<NodeId, Integer>> distances = new HashMap<>();
+
     private FactSheet() {}
 
     static FactSheet of(KnowledgeGraph graph) {
@@ -108,6 +110,16 @@ final class FactSheet {
                             : Integer.compare(timesAsked(other.criterion()), timesAsked(one.criterion()));
                 })
                 .toList();
+    }
+
+    /** On how many criteria two services exclude each other; the largest number there is if they share none. */
+    int distance(NodeId here, NodeId there) {
+        return distances.computeIfAbsent(here, id -> new HashMap<>()).computeIfAbsent(there, id -> {
+            var shared = shared(here, there);
+            return shared.isEmpty()
+                    ? Integer.MAX_VALUE
+                    : (int) shared.stream().filter(FactSheet::excludes).count();
+        });
     }
 
     /** Whether no value satisfies both cells. */

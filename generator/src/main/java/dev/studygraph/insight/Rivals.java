@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
 
     /** Works the rivals out for every scenario and every outcome. */
     static Rivals of(KnowledgeGraph graph, Trees trees, FactSheet facts, Confusions confusions) {
-        var search = new Search(trees, facts, confusions);
+        var search = new Search(holding(trees), facts, confusions);
         var byScenario = new LinkedHashMap<NodeId, List<Rival>>();
         for (var scenario : graph.scenarios()) {
             byScenario.put(scenario.id(), search.of(scenario));
@@ -65,9 +66,20 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         return byOutcome.getOrDefault(tree.slug(), Map.of()).getOrDefault(outcome.slug(), List.of());
     }
 
-    private record Search(Trees trees, FactSheet facts, Confusions confusions) {
+    /** The trees that can lead to each service, in the order of the trees. */
+    private static Map<NodeId, List<Tree>> holding(Trees trees) {
+        var holding = new HashMap<NodeId, List<Tree>>();
+        for (var tree : trees.all()) {
+            new LinkedHashSet<>(tree.options())
+                    .forEach(option -> holding.computeIfAbsent(option, id -> new ArrayList<>())
+                            .add(tree));
+        }
+        return holding;
+    }
+
+    private record Search(Map<NodeId, List<Tree>> holding, FactSheet facts, Confusions confusions) {
         List<Rival> of(Tree.Step.Outcome outcome, Tree tree) {
-            return derived(new LinkedHashSet<>(outcome.services()), tree.options(), Map.of());
+            return derived(new LinkedHashSet<>(outcome.services()), tree.options(), Map.of(), Integer.MAX_VALUE);
         }
 
         List<Rival> of(Node.Scenario scenario) {
@@ -86,12 +98,11 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
             Set<NodeId> others = new LinkedHashSet<>();
             for (var answer : answers) {
                 others.addAll(facts.compared(answer));
-                trees.holding(answer).forEach(tree -> others.addAll(tree.options()));
+                holding.getOrDefault(answer, List.of()).forEach(tree -> others.addAll(tree.options()));
             }
             others.removeAll(named);
             others.removeIf(other -> answers.stream().anyMatch(answer -> facts.related(answer, other)));
-            var derived = derived(answers, others, given);
-            rivals.addAll(derived.subList(0, Math.min(MOST_DERIVED, derived.size())));
+            rivals.addAll(derived(answers, others, given, MOST_DERIVED));
             if (rivals.isEmpty()) {
                 rivals.addAll(alike(answers, given));
             }
@@ -102,39 +113,45 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         private List<Rival> alike(Set<NodeId> answers, Map<Criterion, Value> given) {
             var others = new LinkedHashSet<NodeId>();
             answers.forEach(answer -> confusions.of(answer).forEach(confusion -> others.add(confusion.other())));
-            return derived(answers, others, given).stream()
+            return derived(answers, others, given, Integer.MAX_VALUE).stream()
                     .filter(rival -> !rival.stands())
                     .toList();
         }
 
-        private List<Rival> derived(Set<NodeId> answers, Collection<NodeId> others, Map<Criterion, Value> given) {
+        private List<Rival> derived(
+                Set<NodeId> answers, Collection<NodeId> others, Map<Criterion, Value> given, int most) {
             return others.stream()
                     .filter(other -> !answers.contains(other))
-                    .map(other -> nearest(answers, other, given))
-                    .sorted(Comparator.comparingInt(Nearest::distance))
-                    .map(near -> near.rival(Optional.empty()))
+                    .map(other -> near(answers, other))
+                    .sorted(Comparator.comparingInt(Near::distance))
+                    .limit(most)
+                    .map(near -> nearest(near, given).rival(Optional.empty()))
                     .toList();
         }
 
         /** The answer that is most like a rival, and what tells them apart. */
         private Nearest nearest(Set<NodeId> answers, NodeId rival, Map<Criterion, Value> given) {
+            return nearest(near(answers, rival), given);
+        }
+
+        private Nearest nearest(Near near, Map<Criterion, Value> given) {
+            var all = facts.differences(near.answer(), near.other());
+            return new Nearest(
+                    near.answer(),
+                    near.other(),
+                    telling(facts, all, given),
+                    all.isEmpty() ? parting(near.answer(), near.other()) : Optional.empty());
+        }
+
+        private Near near(Set<NodeId> answers, NodeId rival) {
             return answers.stream()
-                    .map(answer -> {
-                        var all = facts.differences(answer, rival);
-                        boolean unlike = facts.shared(answer, rival).isEmpty();
-                        return new Nearest(
-                                answer,
-                                rival,
-                                unlike ? Integer.MAX_VALUE : all.size(),
-                                telling(facts, all, given),
-                                all.isEmpty() ? parting(answer, rival) : Optional.empty());
-                    })
-                    .min(Comparator.comparingInt(Nearest::distance))
+                    .map(answer -> new Near(answer, rival, facts.distance(answer, rival)))
+                    .min(Comparator.comparingInt(Near::distance))
                     .orElseThrow();
         }
 
         private Optional<Rival.Parting> parting(NodeId here, NodeId there) {
-            for (var tree : trees.holding(here)) {
+            for (var tree : holding.getOrDefault(here, List.of())) {
                 if (tree.options().contains(there)) {
                     var parting = parting(tree.slug(), tree.root(), here, there);
                     if (parting.isPresent()) {
@@ -167,9 +184,11 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         }
     }
 
+    /** How far a rival is from the nearest answer: all that ranking needs, so that only the nearest are looked at closely. */
+    private record Near(NodeId answer, NodeId other, int distance) {}
+
     /** An answer and a rival, and what tells them apart. */
-    private record Nearest(
-            NodeId answer, NodeId other, int distance, List<Difference> differences, Optional<Rival.Parting> parting) {
+    private record Nearest(NodeId answer, NodeId other, List<Difference> differences, Optional<Rival.Parting> parting) {
         Rival rival(Optional<Node.RuledOut> authored) {
             return new Rival(other, answer, authored, differences, parting);
         }
