@@ -17,6 +17,9 @@ final class SvgPicture {
     private static final double LINE_HEIGHT = 18;
     private static final double GLYPH = 14;
 
+    /** Broader drawings may shrink to the page, in pixels; the styles hold the least width at which they stay legible. */
+    private static final double SHRINKS_FROM = 640;
+
     private final StringBuilder svg = new StringBuilder();
     private final Address address;
 
@@ -31,7 +34,9 @@ final class SvgPicture {
 
     private String write(Drawing drawing) {
         String id = "drawing-" + Integer.toHexString(drawing.title().hashCode());
-        svg.append("<svg class=\"drawing\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" width=\"")
+        svg.append("<svg class=\"drawing")
+                .append(drawing.width() > SHRINKS_FROM ? " is-broad" : "")
+                .append("\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" width=\"")
                 .append(number(drawing.width()))
                 .append("\" height=\"")
                 .append(number(drawing.height()))
