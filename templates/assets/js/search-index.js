@@ -23,9 +23,8 @@
     arrived.shards.clear();
   };
 
-  /** Numbers written as differences. */
-  function numbers(text) {
-    const list = [];
+  /** Calls `take` with each of the numbers written as differences and the place behind it; `take` gives the place to read on from. */
+  function eachNumber(text, take) {
     let number = 0;
     for (let at = 0; at < text.length; ) {
       let shift = 0;
@@ -35,8 +34,17 @@
         number += (digit & 31) << shift;
         shift += 5;
       } while (digit & 32);
-      list.push(number);
+      at = take(number, at);
     }
+  }
+
+  /** Numbers written as differences. */
+  function numbers(text) {
+    const list = [];
+    eachNumber(text, (number, at) => {
+      list.push(number);
+      return at;
+    });
     return list;
   }
 
@@ -44,18 +52,11 @@
   function postings(text) {
     const documents = [];
     const weights = [];
-    let number = 0;
-    for (let at = 0; at < text.length; ) {
-      let shift = 0;
-      let digit;
-      do {
-        digit = VALUES[text.charCodeAt(at++)];
-        number += (digit & 31) << shift;
-        shift += 5;
-      } while (digit & 32);
+    eachNumber(text, (number, at) => {
       documents.push(number);
-      weights.push(VALUES[text.charCodeAt(at++)]);
-    }
+      weights.push(VALUES[text.charCodeAt(at)]);
+      return at + 1;
+    });
     return { documents: Uint32Array.from(documents), weights: Uint8Array.from(weights) };
   }
 

@@ -27,7 +27,6 @@ class RelevanceTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/relevance");
     private static final Path SCRIPTS = Path.of("../templates/assets/js");
-    private static final Path VAULT = Path.of("../content");
 
     @TempDir
     Path site;
@@ -65,7 +64,7 @@ class RelevanceTest {
         String node =
                 Optional.ofNullable(System.getenv("PLAYWRIGHT_NODEJS_PATH")).orElse("node");
         assumeTrue(runs(node), "Node answers the queries");
-        for (IndexFile file : SearchIndex.of(ContentDocuments.of(VAULT), ContentDocuments.settings(VAULT))) {
+        for (IndexFile file : PublishedContent.index()) {
             Path target = site.resolve(file.name());
             Files.createDirectories(target.getParent());
             Files.write(target, file.bytes());

@@ -25,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class SearchJourneyTest {
 
-    private static final Path VAULT = Path.of("../content");
-
     @TempDir
     static Path site;
 
@@ -37,7 +35,7 @@ class SearchJourneyTest {
 
     @BeforeAll
     static void open() throws IOException {
-        SearchSite.write(site, ContentDocuments.of(VAULT), ContentDocuments.settings(VAULT));
+        SearchSite.write(site, PublishedContent.plan().documents(), PublishedContent.settings());
         playwright = Playwright.create();
         String chromium =
                 Optional.ofNullable(System.getenv("STUDYGRAPH_CHROMIUM")).orElse("/usr/bin/chromium");

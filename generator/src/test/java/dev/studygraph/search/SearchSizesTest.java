@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchSizesTest {
 
     private static final Path SCRIPTS = Path.of("../templates/assets/js");
-    private static final Path VAULT = Path.of("../content");
 
     @TempDir
     Path site;
@@ -39,7 +38,7 @@ class SearchSizesTest {
         for (Asset asset : AssetFiles.of(Theme.builtIn()).all()) {
             bytes += asset.path().value().contains("/search") ? gzipped(asset.bytes()) : 0;
         }
-        for (IndexFile file : SearchIndex.of(ContentDocuments.of(VAULT), ContentDocuments.settings(VAULT))) {
+        for (IndexFile file : PublishedContent.index()) {
             if (file.name().matches(".*search-(index|core|names|documents|terms).*")) {
                 bytes += gzipped(file.bytes());
             }
@@ -54,7 +53,7 @@ class SearchSizesTest {
     @ValueSource(ints = {1_000, 10_000, 100_000})
     void manyScenariosAreAnsweredFromFewShards(int count) throws IOException, InterruptedException {
         List<SearchDocument> documents = invented(count);
-        for (IndexFile file : SearchIndex.of(documents, ContentDocuments.settings(VAULT))) {
+        for (IndexFile file : SearchIndex.of(documents, PublishedContent.settings())) {
             Path target = site.resolve(file.name());
             Files.createDirectories(target.getParent());
             Files.write(target, file.bytes());
@@ -76,7 +75,7 @@ class SearchSizesTest {
     }
 
     private static List<SearchDocument> invented(int count) throws IOException {
-        List<SearchDocument> real = ContentDocuments.of(VAULT).stream()
+        List<SearchDocument> real = PublishedContent.plan().documents().stream()
                 .filter(document -> document.kind() == PageKind.SCENARIO)
                 .toList();
         List<String> words = real.stream()

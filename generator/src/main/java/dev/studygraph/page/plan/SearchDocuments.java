@@ -1,13 +1,18 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
+import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,28 +21,69 @@ import java.util.stream.Stream;
 final class SearchDocuments {
     private final Material material;
 
+    private final Set<String> needs;
+    private final Map<SectionRef, List<Node>> described;
+
     SearchDocuments(Material material) {
         this.material = material;
+        this.needs = material.graph().scenarios().stream()
+                .map(scenario -> scenario.need().text())
+                .collect(Collectors.toSet());
+        this.described = material.graph().nodes().stream()
+                .collect(Collectors.groupingBy(node -> node.origin().section()));
     }
 
     List<SearchDocument> all() {
+        var own = new HashMap<NodeId, List<String>>();
         var documents = new ArrayList<SearchDocument>();
-        for (var node : material.graph().nodes()) {
-            documents.add(ofNode(node));
-        }
         for (var note : material.graph().notes().values()) {
             note.sections().forEach(section -> {
                 var ref = new SectionRef(note.path(), section.anchor());
-                var spot = material.addresses().spotOf(ref);
-                if (!section.blocks().isEmpty()) {
-                    documents.add(ofSection(note.title(), section, ref, spot));
+                String text = textOf(section);
+                var node = describedBy(section, ref);
+                if (node.isPresent()) {
+                    own.computeIfAbsent(node.get(), id -> new ArrayList<>()).add(text);
+                } else if (!text.isBlank()) {
+                    documents.add(ofSection(note.title(), section, ref, text));
                 }
             });
         }
+        for (var node : material.graph().nodes()) {
+            documents.add(ofNode(node, String.join("\n", own.getOrDefault(node.id(), List.of()))));
+        }
+        material.trees().all().stream()
+                .filter(tree -> tree.provenance() == Tree.Provenance.INDUCED)
+                .forEach(tree -> documents.add(ofTree(tree)));
         return documents;
     }
 
-    private SearchDocument ofNode(Node node) {
+    /** The node that a section describes: readers are led to its page, so its text is found there, once. */
+    private Optional<NodeId> describedBy(Section section, SectionRef ref) {
+        String heading = section.heading().text();
+        return described.getOrDefault(ref, List.of()).stream()
+                .filter(node -> node.title().equals(heading))
+                .findFirst()
+                .or(() -> material.graph()
+                        .node(pageOf(ref))
+                        .filter(node -> node.title().equals(heading)
+                                || node.origin().section().equals(ref)
+                                || (node instanceof Node.Service service
+                                        && service.sections().contains(ref))))
+                .map(Node::id);
+    }
+
+    private NodeId pageOf(SectionRef ref) {
+        return material.graph().aboutOf(ref).orElse(material.graph().ownerOf(ref.path()));
+    }
+
+    private String textOf(Section section) {
+        return section.blocks().stream()
+                .map(block -> ShapeText.without(needs, block))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private SearchDocument ofNode(Node node, String own) {
         var id = node.id();
         boolean service = node instanceof Node.Service;
         return new SearchDocument(
@@ -51,15 +97,46 @@ final class SearchDocuments {
                 node instanceof Node.Scenario scenario ? scenario.need().text() : "",
                 node instanceof Node.Scenario scenario ? answerOf(scenario) : "",
                 service ? leadingTo((Node.Service) node) : List.of(),
-                bodyOf(node),
+                own.isBlank() ? bodyOf(node) : own,
                 material.tags().of(node).stream().map(Tags.Tag::name).toList(),
                 examOf(node),
                 servicesOf(node));
     }
 
-    private SearchDocument ofSection(String noteTitle, Section section, SectionRef ref, Addresses.Spot spot) {
-        var page = material.graph().aboutOf(ref).orElse(material.graph().ownerOf(ref.path()));
-        String text = section.blocks().stream().map(ShapeText::of).collect(Collectors.joining("\n"));
+    /** A tree made of facts stands in no note, yet its questions and answers are in the words of the notes' cells. */
+    private SearchDocument ofTree(Tree tree) {
+        return new SearchDocument(
+                new NodeId(NodeId.Kind.DECISION, tree.slug()).toString(),
+                PageKind.DECISION,
+                Addresses.of(tree),
+                "",
+                tree.title(),
+                List.of(),
+                tree.comparison().map(material.addresses()::titleOf).stream().toList(),
+                "",
+                "",
+                textsOf(tree),
+                "",
+                List.of(),
+                List.of(),
+                tree.options().stream().map(NodeId::slug).toList());
+    }
+
+    private static List<String> textsOf(Tree tree) {
+        return tree.steps()
+                .flatMap(step -> step instanceof Tree.Step.Question question
+                        ? Stream.concat(
+                                Stream.of(question.text()),
+                                question.answers().stream().map(Tree.Answer::label))
+                        : Stream.of(((Tree.Step.Outcome) step).text()))
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private SearchDocument ofSection(String noteTitle, Section section, SectionRef ref, String text) {
+        var spot = material.addresses().spotOf(ref);
+        var page = pageOf(ref);
         String title =
                 section.heading().isBlank() ? noteTitle : section.heading().text();
         return new SearchDocument(
@@ -69,7 +146,9 @@ final class SearchDocuments {
                 spot.anchor(),
                 title,
                 List.of(),
-                List.of(noteTitle),
+                Stream.of(noteTitle, material.addresses().titleOf(page))
+                        .distinct()
+                        .toList(),
                 "",
                 "",
                 List.of(),

@@ -4,18 +4,34 @@ import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape;
 import dev.studygraph.note.Phrase;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every word of a block as plain text, for the search. */
 final class ShapeText {
-    private ShapeText() {}
+    private static final int MOST_CELLS_OF_SCENARIO = 3;
+
+    private final Set<String> left;
+
+    private ShapeText(Set<String> left) {
+        this.left = left;
+    }
 
     static String of(Block block) {
+        return without(Set.of(), block);
+    }
+
+    /** The words of a block but for the callouts and table rows of these needs, which stand for themselves. */
+    static String without(Set<String> needs, Block block) {
+        return new ShapeText(needs).text(block);
+    }
+
+    private String text(Block block) {
         return texts(block.shape()).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> texts(Shape shape) {
+    private Stream<String> texts(Shape shape) {
         if (shape instanceof Shape.Paragraph paragraph) {
             return Stream.of(paragraph.text().text());
         }
@@ -25,10 +41,13 @@ final class ShapeText {
         }
         if (shape instanceof Shape.Table table) {
             return Stream.concat(
-                    Stream.of(row(table.header())), table.rows().stream().map(ShapeText::row));
+                    Stream.of(row(table.header())),
+                    table.rows().stream().filter(this::stays).map(ShapeText::row));
         }
         if (shape instanceof Shape.Callout callout) {
-            return Stream.concat(Stream.of(callout.title().text()), all(callout.blocks()));
+            return left.contains(callout.title().text())
+                    ? Stream.of()
+                    : Stream.concat(Stream.of(callout.title().text()), all(callout.blocks()));
         }
         if (shape instanceof Shape.Quote quote) {
             return all(quote.blocks());
@@ -48,8 +67,14 @@ final class ShapeText {
         return Stream.of();
     }
 
-    private static Stream<String> all(List<Block> blocks) {
-        return blocks.stream().map(ShapeText::of);
+    private Stream<String> all(List<Block> blocks) {
+        return blocks.stream().map(this::text);
+    }
+
+    /** A row with more cells than need, answer and reason says something that its scenario does not. */
+    private boolean stays(List<Phrase> cells) {
+        return cells.size() > MOST_CELLS_OF_SCENARIO
+                || cells.stream().map(Phrase::text).noneMatch(left::contains);
     }
 
     private static String row(List<Phrase> cells) {
