@@ -81,28 +81,31 @@ public final class Build {
     private Edition edition(Crew crew) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(request.vault(), Optional.of(request.output()), diagnostics);
+        var configuration =
+                request.baseUrl().map(vault.configuration()::publishedAt).orElse(vault.configuration());
         var notes = Notes.read(vault, crew, progress);
         diagnostics.reportAll(notes.diagnostics());
-        var statements = notes.statements(vault.configuration(), crew, progress);
+        var statements = notes.statements(configuration, crew, progress);
 
         progress.at("joining notes", 0, 0);
         var sources = new Sources(notes.published(), notes.traces(), statements, vault.attachments());
-        var graph = StudyGraph.of(sources, vault.configuration(), diagnostics);
+        var graph = StudyGraph.of(sources, configuration, diagnostics);
         var trees = Trees.of(graph);
         diagnostics.reportAll(trees.diagnostics());
         var insights = Insights.of(graph, trees);
         diagnostics.reportAll(Lints.findings(graph, insights));
 
         progress.at("planning pages", 0, 0);
-        var files = new SiteFiles(theme(vault), vault.configuration(), diagnostics);
+        var files = new SiteFiles(theme(vault), configuration, diagnostics);
         var excerpts = new SourceExcerpts(vault.root(), request.templates());
         var planner = new SitePlanner(graph, insights, new Understanding(statements), files.words());
+        diagnostics.reportAll(planner.diagnostics());
         int withheld = notes.withheld().size() + vault.leftOut().size();
         var plan =
                 planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld);
         files.add(plan, vault);
         files.add("practice-data.js", PracticeScript.of(plan));
-        files.add("graph.json", GraphJson.of(graph, trees.all(), SitePlanner::urlOf));
+        files.add("graph.json", GraphJson.of(graph, trees.all(), planner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());
         return new Edition(files.all(), diagnostics, counts, excerpts);
     }

@@ -10,6 +10,7 @@ import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
+import dev.studygraph.render.SiteLists;
 import dev.studygraph.render.Theme;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
@@ -54,6 +55,7 @@ final class SiteFiles {
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes)));
         Renderer complete = renderer.with(all);
         plan.pages().forEach(page -> files.add(new SiteFile(page.path(), () -> html(page, complete))));
+        SiteLists.of(plan.pages(), plan.changes(), words()).forEach(this::add);
         pages += plan.pages().size();
         var settings = new SearchSettings(configuration.language(), configuration.synonyms());
         SearchIndex.of(plan.documents(), settings)

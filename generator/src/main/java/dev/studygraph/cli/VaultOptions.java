@@ -1,6 +1,7 @@
 package dev.studygraph.cli;
 
 import dev.studygraph.build.Request;
+import dev.studygraph.vault.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class VaultOptions {
     /** What to say and do if there is no such vault; empty if there is one. */
     Optional<String> missing(Shell shell) {
         if (Files.exists(vault(shell))) {
-            return templatesMissing(shell);
+            return templatesMissing(shell).or(this::baseUrlWrong);
         }
         return Optional.of("there is no folder or note '" + vault
                 + "'; name the one that holds your notes: studygraph build FOLDER");
@@ -75,6 +76,13 @@ final class VaultOptions {
             folders.add(Path.of(repository));
         }
         return folders;
+    }
+
+    private Optional<String> baseUrlWrong() {
+        return baseUrl == null || Configuration.isWebAddress(baseUrl)
+                ? Optional.empty()
+                : Optional.of("'" + baseUrl + "' for --base-url is not a web address without '?' or '#',"
+                        + " such as https://example.org/notes/");
     }
 
     private Optional<String> templatesMissing(Shell shell) {

@@ -257,7 +257,7 @@ final class Catalogue implements AnswerReader.Names {
             diagnostics.report(Diagnostic.of(
                     Code.NAME_AMBIGUOUS,
                     from,
-                    "‘%s’ can mean %s".formatted(name, String.join(" or ", titles)),
+                    "'%s' can mean %s".formatted(name, String.join(" or ", titles)),
                     "write the full name, or give one of them another alias"));
         }
         return nearest(found, from);

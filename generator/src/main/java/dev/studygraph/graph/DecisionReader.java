@@ -102,13 +102,13 @@ final class DecisionReader {
                 diagnostics.report(Diagnostic.of(
                         Code.TREE_TARGET_UNKNOWN,
                         text.place(),
-                        "‘%s’ leads to the question ‘%s’, which this tree does not ask"
+                        "'%s' leads to the question '%s', which this tree does not ask"
                                 .formatted(decision.title(), text.text())));
             } else if (open.contains(key(text)) || steps > MOST_STEPS) {
                 diagnostics.report(Diagnostic.of(
                         Code.TREE_CYCLE,
                         text.place(),
-                        "‘%s’ comes back to the question ‘%s’ before it ends".formatted(decision.title(), text.text()),
+                        "'%s' comes back to the question '%s' before it ends".formatted(decision.title(), text.text()),
                         "let this answer end at an outcome"));
             } else {
                 return question(target);

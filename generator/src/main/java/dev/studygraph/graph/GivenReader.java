@@ -55,7 +55,7 @@ final class GivenReader {
         var criterion = criteria.find(name);
         if (criterion.isEmpty()) {
             diagnostics.report(unknown(
-                    "no comparison has a criterion ‘%s’".formatted(name),
+                    "no comparison has a criterion '%s'".formatted(name),
                     written.criterion().place(),
                     Spelling.nearest(name, criteria.names(), MOST_NEAREST)));
             return Optional.empty();
@@ -66,7 +66,7 @@ final class GivenReader {
         var values = known.getOrDefault(criterion.get(), Set.of());
         if (!value.any() && value.keys().stream().noneMatch(values::contains)) {
             diagnostics.report(unknown(
-                    "no cell of ‘%s’ says ‘%s’".formatted(criterion.get().name(), text),
+                    "no cell of '%s' says '%s'".formatted(criterion.get().name(), text),
                     written.value().place(),
                     Spelling.nearest(text, values, MOST_NEAREST)));
             return Optional.empty();
@@ -100,6 +100,6 @@ final class GivenReader {
     private static Diagnostic unknown(String message, dev.studygraph.source.Place place, List<String> nearest) {
         return nearest.isEmpty()
                 ? Diagnostic.of(Code.GIVEN_UNKNOWN, place, message)
-                : Diagnostic.of(Code.GIVEN_UNKNOWN, place, message, "did you mean ‘%s’?".formatted(nearest.get(0)));
+                : Diagnostic.of(Code.GIVEN_UNKNOWN, place, message, "did you mean '%s'?".formatted(nearest.get(0)));
     }
 }

@@ -200,7 +200,7 @@ final class Links {
                 : Optional.of(Diagnostic.of(
                         Code.LINK_AMBIGUOUS,
                         reference.place(),
-                        "‘%s’ can mean %s".formatted(reference.target(), String.join(" or ", candidates)),
+                        "'%s' can mean %s".formatted(reference.target(), String.join(" or ", candidates)),
                         "it was taken to mean the nearest, %s; write the folder too".formatted(candidates.get(0))));
     }
 
@@ -210,7 +210,7 @@ final class Links {
                 .map(section -> section.heading().text())
                 .toList();
         String place = reference.fragment().startsWith("^") ? "block" : "heading";
-        String message = "%s has no %s ‘%s’".formatted(note.path(), place, reference.fragment());
+        String message = "%s has no %s '%s'".formatted(note.path(), place, reference.fragment());
         return diagnostic(
                 Code.LINK_ANCHOR_MISSING,
                 reference,
@@ -224,8 +224,8 @@ final class Links {
         var nearest = nearest(target);
         var code = file ? Code.ATTACHMENT_MISSING : Code.LINK_TARGET_MISSING;
         String message = file
-                ? "there is no file ‘%s’".formatted(target)
-                : "no note, alias or name is called ‘%s’".formatted(target);
+                ? "there is no file '%s'".formatted(target)
+                : "no note, alias or name is called '%s'".formatted(target);
         return new Outcome(new Resolution.Missing(nearest), Optional.of(diagnostic(code, reference, message, nearest)));
     }
 
@@ -238,7 +238,7 @@ final class Links {
     private static Diagnostic diagnostic(Code code, Reference reference, String message, List<String> nearest) {
         return nearest.isEmpty()
                 ? Diagnostic.of(code, reference.place(), message)
-                : Diagnostic.of(code, reference.place(), message, "did you mean ‘%s’?".formatted(nearest.get(0)));
+                : Diagnostic.of(code, reference.place(), message, "did you mean '%s'?".formatted(nearest.get(0)));
     }
 
     private static boolean isFileName(String target) {

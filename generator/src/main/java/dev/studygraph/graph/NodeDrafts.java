@@ -70,9 +70,9 @@ final class NodeDrafts {
                 diagnostics.report(Diagnostic.of(
                         Code.SCENARIO_WITHOUT_ANSWER,
                         read.origin().place(),
-                        "the scenario ‘%s’ has no answer that names something"
+                        "the scenario '%s' has no answer that names something"
                                 .formatted(read.need().text()),
-                        "add a line ‘**Answer:** [[Name]]’"));
+                        "add a line '**Answer:** [[Name]]'"));
             }
             if (stated || !answers.isEmpty()) {
                 answered.put(read, answers);

@@ -67,7 +67,7 @@ final class Relations {
             return Optional.of(to.node());
         }
         if (resolution instanceof Resolution.Missing missing) {
-            String message = "no note, alias or name is called ‘%s’".formatted(name);
+            String message = "no note, alias or name is called '%s'".formatted(name);
             diagnostics.report(
                     missing.nearest().isEmpty()
                             ? Diagnostic.of(Code.LINK_TARGET_MISSING, origin.place(), message)
@@ -75,7 +75,7 @@ final class Relations {
                                     Code.LINK_TARGET_MISSING,
                                     origin.place(),
                                     message,
-                                    "did you mean ‘%s’?"
+                                    "did you mean '%s'?"
                                             .formatted(missing.nearest().get(0))));
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.studygraph.note;
 
+import dev.studygraph.source.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * The YAML block at the head of a note, read leniently; unknown keys are kept in {@code all}.
  *
  * @param kind {@code kind}, or {@code type} when its value is a kind
- * @param aliases other names; those that hold a slash are old addresses and stand in {@code redirects} instead
+ * @param aliases other names; those that are paths stand in {@code redirects}
  * @param partOf as written, wikilink brackets removed, likewise {@code requires} and {@code replacedBy}
  * @param exam references such as {@code MLS-C01/1.3}
  * @param published false for {@code publish: false} and {@code draft: true}
@@ -28,7 +29,7 @@ public record FrontMatter(
         List<String> exam,
         List<String> tags,
         Optional<String> description,
-        Optional<String> permalink,
+        Optional<Permalink> permalink,
         Optional<String> asOf,
         Optional<String> updated,
         Optional<String> question,
@@ -42,6 +43,9 @@ public record FrontMatter(
             aliases = List.copyOf(aliases);
         }
     }
+
+    /** The address a note asks for, as written, one that {@link SiteAddress} takes; and where it says so. */
+    public record Permalink(String address, Place place) {}
 
     public static final FrontMatter NONE = new FrontMatter(
             Optional.empty(),

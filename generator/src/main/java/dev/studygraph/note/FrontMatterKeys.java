@@ -1,6 +1,8 @@
 package dev.studygraph.note;
 
 import dev.studygraph.note.FrontMatter.PartName;
+import dev.studygraph.note.FrontMatter.Permalink;
+import dev.studygraph.source.Place;
 import dev.studygraph.source.Spelling;
 import dev.studygraph.vault.YamlValue;
 import dev.studygraph.vault.YamlValue.Mapping;
@@ -28,6 +30,7 @@ final class FrontMatterKeys {
 
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final Map<String, Object> all = new LinkedHashMap<>();
+    private final String path;
     private final Complaint complaint;
 
     /** Takes what is wrong with a value. */
@@ -35,7 +38,9 @@ final class FrontMatterKeys {
         void about(YamlValue value, String message, String hint);
     }
 
-    FrontMatterKeys(Mapping mapping, Complaint complaint) {
+    /** The places of what is written are in the note at {@code path}, whose front matter begins in its second line. */
+    FrontMatterKeys(Mapping mapping, String path, Complaint complaint) {
+        this.path = path;
         this.complaint = complaint;
         for (var entry : mapping.entries()) {
             values.putIfAbsent(normal(entry.key()), entry.value());
@@ -52,7 +57,11 @@ final class FrontMatterKeys {
         List<String> names = new ArrayList<>();
         List<String> redirects = new ArrayList<>();
         for (String alias : list(true, "aliases", "alias")) {
-            (OLD_ADDRESS.matcher(alias).matches() ? redirects : names).add(alias);
+            if (OLD_ADDRESS.matcher(alias).matches()) {
+                address(alias, "aliases").ifPresent(redirects::add);
+            } else {
+                names.add(alias);
+            }
         }
         return new FrontMatter(
                 kind(),
@@ -67,7 +76,7 @@ final class FrontMatterKeys {
                 list(true, "exam"),
                 tags(),
                 text("description"),
-                text("permalink").or(() -> text("slug")),
+                permalink(),
                 text("as-of"),
                 text("updated").or(() -> text("lastmod")).or(() -> text("modified")),
                 text("question"),
@@ -90,6 +99,26 @@ final class FrontMatterKeys {
         return kind.filter(KINDS::contains)
                 .or(() ->
                         text("type").map(word -> word.toLowerCase(Locale.ROOT)).filter(KINDS::contains));
+    }
+
+    private Optional<Permalink> permalink() {
+        return Optional.ofNullable(values.get("permalink"))
+                .flatMap(value -> text("permalink")
+                        .flatMap(written -> address(written, "permalink"))
+                        .map(written -> new Permalink(written, new Place(path, value.line() + 1, value.column()))));
+    }
+
+    /** An address within the site; what leads out of it is reported and left out. */
+    private Optional<String> address(String written, String key) {
+        boolean fit = SiteAddress.fileOf(written).isPresent();
+        YamlValue value = values.getOrDefault(key, values.get("alias"));
+        if (!fit && value != null) {
+            complaint.about(
+                    value,
+                    "'%s' is not an address within the site".formatted(written),
+                    "write a path such as '/notes/glue/', without '..', ':', '?', '#' or '%'");
+        }
+        return Optional.of(written).filter(address -> fit);
     }
 
     private List<PartName> parts() {

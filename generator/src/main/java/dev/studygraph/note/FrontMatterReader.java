@@ -82,7 +82,7 @@ final class FrontMatterReader {
             return without(0, Optional.empty());
         }
         misspeltKeys(mapping);
-        var frontMatter = new FrontMatterKeys(mapping, this::report).frontMatter();
+        var frontMatter = new FrontMatterKeys(mapping, source.path(), this::report).frontMatter();
         return new Head(frontMatter, body, Optional.empty(), diagnostics);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language BCP 47 tag, such as {@code en}
  * @param baseUrl where the site will be published, ending in a slash, if that is known
+ * @param feed whether the site has a feed of changed notes
  * @param words texts of the interface that the vault replaces, by message key
  */
 public record Site(
@@ -18,6 +19,7 @@ public record Site(
         String description,
         String language,
         @Nullable String baseUrl,
+        boolean feed,
         List<NavigationGroup> navigation,
         Map<String, String> words) {
     public Site {

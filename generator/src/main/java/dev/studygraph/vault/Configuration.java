@@ -3,6 +3,7 @@ package dev.studygraph.vault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What {@code studygraph.yml} says, with every default filled in; design.md §6 lists the keys.
@@ -54,6 +55,34 @@ public record Configuration(
             Limits.DEFAULT,
             List.of(),
             Optional.empty());
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#\\\\@]+(/[^\\s?#\\\\]*)?");
+
+    /** Whether a site can be published there: an address of the web without user, query and fragment. */
+    public static boolean isWebAddress(String text) {
+        return WEB_ADDRESS.matcher(text).matches();
+    }
+
+    /** The same, but published elsewhere. */
+    public Configuration publishedAt(String url) {
+        return new Configuration(
+                title,
+                description,
+                language,
+                Optional.of(url),
+                prefixes,
+                kinds,
+                categories,
+                criteria,
+                synonyms,
+                rules,
+                checks,
+                exams,
+                html,
+                limits,
+                exclude,
+                templates);
+    }
 
     /** What becomes of raw HTML in notes. */
     public enum HtmlPolicy {

@@ -109,8 +109,7 @@ public final class ConfigurationReader {
     }
 
     private Optional<String> baseUrl() {
-        return valid(
-                "base-url", text -> text.matches("https?://[^\\s/?#]+[^\\s?#]*"), "a web address without '?' or '#'");
+        return valid("base-url", Configuration::isWebAddress, "a web address without '?' or '#'");
     }
 
     private Optional<String> valid(String key, Predicate<String> rule, String what) {

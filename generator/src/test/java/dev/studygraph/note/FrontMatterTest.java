@@ -40,7 +40,8 @@ class FrontMatterTest {
         assertThat(matter.asOf()).contains("2026-11");
         assertThat(matter.updated()).contains("2026-11-02");
         assertThat(matter.exam()).containsExactly("X/1");
-        assertThat(matter.permalink()).contains("/p/");
+        assertThat(matter.permalink())
+                .contains(new FrontMatter.Permalink("/p/", new dev.studygraph.source.Place("a.md", 12, 12)));
         assertThat(matter.all()).containsKey("Replaced_By");
     }
 

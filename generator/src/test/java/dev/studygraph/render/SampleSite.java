@@ -70,6 +70,7 @@ final class SampleSite {
                 "Notes for the data half of the exam",
                 "en",
                 null,
+                false,
                 List.of(
                         group(PageKind.SERVICE, "services", "Services", 38, GLUE, ATHENA, REDSHIFT, EMR, BOOKMARKS),
                         group(PageKind.SCENARIO, "scenarios", "Scenarios", 84, NEW_FILES, AD_HOC, CLUSTER),

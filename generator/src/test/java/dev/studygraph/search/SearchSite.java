@@ -22,7 +22,7 @@ import java.util.Map;
 /** A site with nothing but its search: the search page, one other page, and the index of some documents. */
 final class SearchSite {
 
-    private static final Site SITE = new Site("Notes", "", "en", null, List.of(), Map.of());
+    private static final Site SITE = new Site("Notes", "", "en", null, false, List.of(), Map.of());
 
     private SearchSite() {}
 

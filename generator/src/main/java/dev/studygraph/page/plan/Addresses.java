@@ -1,6 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Tree;
+import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.extract.Origin;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
@@ -11,6 +12,7 @@ import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.SourceLine;
 import dev.studygraph.source.Place;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,19 +28,34 @@ final class Addresses {
             NodeId.Kind.TOPIC, "topics");
 
     private final KnowledgeGraph graph;
+    private final Permalinks permalinks;
     private final Map<NodeId, String> titles;
 
     Addresses(KnowledgeGraph graph) {
         this.graph = graph;
+        this.permalinks = Permalinks.of(graph);
         this.titles = graph.nodes().stream().collect(Collectors.toMap(Node::id, Node::title));
     }
 
-    static SitePath of(NodeId node) {
+    /** The page of a node: what its note's {@code permalink} says, else its own slug in the folder of its kind. */
+    SitePath of(NodeId node) {
+        return permalinks.of(node).orElseGet(() -> usual(node));
+    }
+
+    /** The page of a node that asks for no other address. */
+    static SitePath usual(NodeId node) {
         return SitePath.of(FOLDERS.get(node.kind()) + "/" + node.slug() + ".html");
     }
 
-    static SitePath of(Tree tree) {
-        return SitePath.of("decisions/" + tree.slug() + ".html");
+    SitePath of(Tree tree) {
+        return tree.provenance() == Tree.Provenance.AUTHORED
+                ? of(new NodeId(NodeId.Kind.DECISION, tree.slug()))
+                : SitePath.of("decisions/" + tree.slug() + ".html");
+    }
+
+    /** What is wrong with the addresses that notes ask for. */
+    List<Diagnostic> diagnostics() {
+        return permalinks.diagnostics();
     }
 
     static SitePath of(Tree tree, Tree.Step step) {
@@ -70,7 +87,7 @@ final class Addresses {
         return Link.of(of(node), titleOf(node), kindOf(node));
     }
 
-    static Link linkTo(Tree tree) {
+    Link linkTo(Tree tree) {
         return Link.of(of(tree), tree.title(), PageKind.DECISION);
     }
 

@@ -60,7 +60,7 @@ final class Cards {
 
     TreeCard card(Tree tree) {
         return new TreeCard(
-                Addresses.linkTo(tree),
+                addresses.linkTo(tree),
                 tree.provenance() == Tree.Provenance.AUTHORED,
                 tree.expectedQuestions(),
                 tree.mostQuestions(),

@@ -41,7 +41,7 @@ final class ComparisonPlanner {
         var trees = treesOf(comparison);
         return new ComparisonPage(
                 material.frames().of(comparison, descriptionOf(comparison)),
-                Addresses.of(id),
+                material.addresses().of(id),
                 RichText.EMPTY,
                 material.matrices().of(comparison),
                 comparison.options().stream().map(this::choice).toList(),

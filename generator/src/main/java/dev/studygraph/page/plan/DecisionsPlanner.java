@@ -36,7 +36,7 @@ final class DecisionsPlanner {
         var branches = new ArrayList<Branch>();
         for (var way : goal.trees()) {
             var exits = way.exits().stream().map(this::exit).toList();
-            branches.add(new Branch("", Addresses.linkTo(way.tree()), false, List.of(), exits));
+            branches.add(new Branch("", material.addresses().linkTo(way.tree()), false, List.of(), exits));
         }
         goal.others().forEach(exit -> branches.add(exit(exit)));
         var list = material.lists().of(NodeId.Kind.SERVICE);
@@ -47,7 +47,7 @@ final class DecisionsPlanner {
     private Branch exit(OverviewTree.Exit exit) {
         var service = material.addresses().linkTo(exit.service());
         var onward = exit.onward().stream()
-                .map(tree -> new Branch("", Addresses.linkTo(tree), false, List.of(), List.of()))
+                .map(tree -> new Branch("", material.addresses().linkTo(tree), false, List.of(), List.of()))
                 .toList();
         return new Branch("", service, true, List.of(service), onward);
     }

@@ -68,7 +68,7 @@ final class FlowDrawing {
                 lines,
                 service.isPresent() ? PageKind.SERVICE : null,
                 "step",
-                service.map(Addresses::of).orElse(null),
+                service.map(material.addresses()::of).orElse(null),
                 "");
     }
 

@@ -54,6 +54,8 @@ final class Frames {
                         .baseUrl()
                         .map(url -> url.endsWith("/") ? url : url + "/")
                         .orElse(null),
+                configuration.baseUrl().isPresent()
+                        && !new ChangedNotes(graph, addresses).newestFirst().isEmpty(),
                 navigation(),
                 lists.replaced());
         for (var node : graph.nodes()) {
@@ -85,12 +87,17 @@ final class Frames {
                 List.of());
     }
 
+    /** A former address; what is to be found under it is elsewhere. */
+    Frame moved(Link to) {
+        return plain(to.to(), to.title(), "", List.of());
+    }
+
     /** The page of a node, with its neighbours in the list of its kind. */
     Frame of(Node node, String description) {
         var siblings = byKind.getOrDefault(node.id().kind(), List.of());
         int at = positions.getOrDefault(node.id(), -1);
         var source = addresses.lineOf(node.origin());
-        var path = Addresses.of(node.id());
+        var path = addresses.of(node.id());
         return new Frame(
                 site,
                 Addresses.kindOf(node.id()),
@@ -196,6 +203,6 @@ final class Frames {
     }
 
     private List<Link> decisions() {
-        return trees.all().stream().map(Addresses::linkTo).toList();
+        return trees.all().stream().map(addresses::linkTo).toList();
     }
 }

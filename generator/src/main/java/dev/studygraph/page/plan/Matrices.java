@@ -106,7 +106,7 @@ final class Matrices {
     Optional<Link> cellOf(Fact fact) {
         return Optional.ofNullable(comparisons.get(fact))
                 .map(comparison -> new Link(
-                        Addresses.of(comparison.id()),
+                        addresses.of(comparison.id()),
                         anchorOf(fact.criterion()),
                         comparison.title(),
                         Addresses.kindOf(comparison.id())));

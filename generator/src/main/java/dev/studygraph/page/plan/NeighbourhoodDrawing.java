@@ -102,7 +102,7 @@ final class NeighbourhoodDrawing {
                 lines,
                 Addresses.kindOf(node),
                 (node.kind().id() + " " + role).strip(),
-                Addresses.of(node),
+                material.addresses().of(node),
                 "");
     }
 

@@ -41,7 +41,7 @@ final class OutcomePlanner {
                         .below(path, PageKind.DECISION, title, "", QuestionPlanner.breadcrumbs(material, tree), null)
                         .withScripts(WalkSteps.scripts(tree.slug())),
                 path,
-                Addresses.linkTo(tree),
+                material.addresses().linkTo(tree),
                 outcome.services().stream().map(this::recommendation).toList(),
                 questions.recap(tree, outcome),
                 whyNots.of(tree, outcome),
@@ -103,7 +103,7 @@ final class OutcomePlanner {
         return outcome.services().stream()
                 .flatMap(service -> OverviewTree.onward(service, material.graph(), material.trees()).stream())
                 .distinct()
-                .map(Addresses::linkTo)
+                .map(material.addresses()::linkTo)
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ final class PathPlanner {
     }
 
     private Stop stop(StudyPath.Stop stop) {
-        var path = Addresses.of(stop.node());
+        var path = material.addresses().of(stop.node());
         int minutes = Math.max(1, Math.round((float) words.getOrDefault(path.value(), 0) / WORDS_A_MINUTE));
         return new Stop(
                 stop.node().kind().id() + "/" + stop.node().slug(),

@@ -38,7 +38,7 @@ final class PatternPlanner {
                 pattern.uses().stream().map(material.addresses()::titleOf).toList());
         return new PatternPage(
                 material.frames().of(pattern, PlainText.description(uses)),
-                Addresses.of(id),
+                material.addresses().of(id),
                 RichText.EMPTY,
                 steps.stream().map(this::step).toList(),
                 drawings.of(pattern),

@@ -33,7 +33,7 @@ final class QuestionPlanner {
                         .below(path, PageKind.DECISION, question.text(), "", breadcrumbs(material, tree), source)
                         .withScripts(WalkSteps.scripts(tree.slug())),
                 path,
-                Addresses.linkTo(tree),
+                material.addresses().linkTo(tree),
                 question.text(),
                 RichText.EMPTY,
                 answered + 1,
@@ -48,7 +48,10 @@ final class QuestionPlanner {
     }
 
     static List<Link> breadcrumbs(Material material, Tree tree) {
-        return List.of(material.lists().home(), material.lists().of(NodeId.Kind.DECISION), Addresses.linkTo(tree));
+        return List.of(
+                material.lists().home(),
+                material.lists().of(NodeId.Kind.DECISION),
+                material.addresses().linkTo(tree));
     }
 
     /** The answers so far; with one other answer, changing it leads straight to where that takes the walk. */

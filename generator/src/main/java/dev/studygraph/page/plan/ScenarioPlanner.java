@@ -39,7 +39,7 @@ final class ScenarioPlanner {
     private ScenarioPage page(Node.Scenario scenario) {
         return new ScenarioPage(
                 material.frames().of(scenario, PlainText.description(scenario.need())),
-                Addresses.of(scenario.id()),
+                material.addresses().of(scenario.id()),
                 material.texts().inline(scenario.need()),
                 scenario.answers().stream().map(this::answer).toList(),
                 scenario.because().map(material.texts()::inline).orElse(RichText.EMPTY),

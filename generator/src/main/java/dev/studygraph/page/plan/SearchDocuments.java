@@ -89,7 +89,7 @@ final class SearchDocuments {
         return new SearchDocument(
                 id.toString(),
                 Addresses.kindOf(id),
-                Addresses.of(id),
+                material.addresses().of(id),
                 "",
                 node instanceof Node.Scenario scenario ? scenario.need().text() : node.title(),
                 node instanceof Node.Service named ? named.aliases() : List.of(),
@@ -108,7 +108,7 @@ final class SearchDocuments {
         return new SearchDocument(
                 new NodeId(NodeId.Kind.DECISION, tree.slug()).toString(),
                 PageKind.DECISION,
-                Addresses.of(tree),
+                material.addresses().of(tree),
                 "",
                 tree.title(),
                 List.of(),

@@ -41,7 +41,7 @@ final class ServicePlanner {
         var description = service.summary().map(PlainText::description).orElse("");
         return new ServicePage(
                 material.frames().of(service, description),
-                Addresses.of(id),
+                material.addresses().of(id),
                 summary,
                 categoryOf(service),
                 service.stub(),

@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.page.Change;
 import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SearchDocument;
@@ -14,12 +15,18 @@ import java.util.Map;
  * @param documents what the search can find
  * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
  * @param facts what the scripts that compare and find know
+ * @param changes the notes that say when they were last changed, newest first
  */
 public record SitePlan(
-        List<Page> pages, List<SearchDocument> documents, Map<String, SitePath> attachments, FactBook facts) {
+        List<Page> pages,
+        List<SearchDocument> documents,
+        Map<String, SitePath> attachments,
+        FactBook facts,
+        List<Change> changes) {
     public SitePlan {
         pages = List.copyOf(pages);
         documents = List.copyOf(documents);
+        changes = List.copyOf(changes);
     }
 
     /** The pages of one kind, in the order of their paths. */

@@ -37,8 +37,15 @@ public final class SitePlanner {
     }
 
     /** The address of a node's page, relative to the root of the site and escaped. */
-    public static String urlOf(NodeId node) {
-        return Addresses.of(node).url();
+    public String urlOf(NodeId node) {
+        return material.addresses().of(node).url();
+    }
+
+    /** What is wrong with the addresses that notes ask for. */
+    public List<Diagnostic> diagnostics() {
+        return Stream.concat(
+                        material.addresses().diagnostics().stream(), new Redirects(material).diagnostics().stream())
+                .toList();
     }
 
     /**
@@ -54,10 +61,15 @@ public final class SitePlanner {
         pagesAboutAll(documents).forEach(page -> pages.put(page.path(), page));
         var health = new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld);
         pages.put(health.path(), health);
-        new PlainPages(material).redirects(pages.keySet()).forEach(page -> pages.put(page.path(), page));
+        new Redirects(material).pages(pages.keySet()).forEach(page -> pages.put(page.path(), page));
         var attachments = material.texts().attachments().stream()
                 .collect(Collectors.toMap(path -> path, Attachments::pathOf, (one, same) -> one, TreeMap::new));
-        return new SitePlan(List.copyOf(pages.values()), documents, attachments, facts);
+        return new SitePlan(
+                List.copyOf(pages.values()),
+                documents,
+                attachments,
+                facts,
+                new ChangedNotes(material.graph(), material.addresses()).newestFirst());
     }
 
     private Stream<Page> pagesOfNodes() {

@@ -108,7 +108,7 @@ final class Texts {
             if (reader.linked().add(mention.node())) {
                 markup.escaped(prose.substring(written, mention.start()));
                 markup.raw("<a class=\"mention\" href=\"")
-                        .href(Addresses.of(mention.node()), "")
+                        .href(addresses.of(mention.node()), "")
                         .raw("\">");
                 markup.escaped(prose.substring(mention.start(), mention.end())).raw("</a>");
                 written = mention.end();
@@ -122,7 +122,7 @@ final class Texts {
         var meant = graph.resolve(reference);
         if (meant instanceof Resolution.ToNode node) {
             markup.raw("<a href=\"")
-                    .href(Addresses.of(node.node()), node.anchor())
+                    .href(addresses.of(node.node()), node.anchor())
                     .raw("\">");
         } else if (meant instanceof Resolution.ToSection section) {
             var spot = addresses.spotOf(section.section());

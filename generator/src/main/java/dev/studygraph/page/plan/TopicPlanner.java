@@ -33,7 +33,7 @@ final class TopicPlanner {
         return new TopicPage(
                 material.frames()
                         .of(topic, topic.summary().map(PlainText::description).orElse("")),
-                Addresses.of(id),
+                material.addresses().of(id),
                 topic.summary().map(material.texts()::inline).orElse(RichText.EMPTY),
                 badgesOf(topic.section()),
                 List.of(),

@@ -62,7 +62,7 @@ final class TreePlanner {
         return new DecisionPage(
                 material.frames()
                         .below(
-                                Addresses.of(tree),
+                                material.addresses().of(tree),
                                 PageKind.DECISION,
                                 tree.title(),
                                 PlainText.description(optionNames(tree)),
@@ -70,7 +70,7 @@ final class TreePlanner {
                                         material.lists().home(),
                                         material.lists().of(NodeId.Kind.DECISION)),
                                 sourceOf(tree)),
-                Addresses.of(tree),
+                material.addresses().of(tree),
                 RichText.EMPTY,
                 asks ? branches.linkTo(tree, tree.root()) : null,
                 branches.of(tree, tree.root(), ""),

@@ -34,7 +34,10 @@ final class Walks {
                         taken.question().text(), taken.answer().label(), branches.linkTo(tree, taken.question()), null))
                 .toList();
         return new Walk(
-                Addresses.linkTo(tree), steps, endOf(tree, verdict), verdict.outcome() == ScenarioVerdict.Outcome.PASS);
+                material.addresses().linkTo(tree),
+                steps,
+                endOf(tree, verdict),
+                verdict.outcome() == ScenarioVerdict.Outcome.PASS);
     }
 
     private Link endOf(Tree tree, ScenarioVerdict verdict) {

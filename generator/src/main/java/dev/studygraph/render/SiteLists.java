@@ -1,0 +1,47 @@
+package dev.studygraph.render;
+
+import dev.studygraph.page.Change;
+import dev.studygraph.page.Page;
+import dev.studygraph.page.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files at the root of a site that tell machines what it holds. All but {@code llms.txt} need to know where the site will stand. */
+public final class SiteLists {
+    private SiteLists() {}
+
+    /**
+     * The files by name.
+     *
+     * @param pages not empty
+     * @param words the words of the interface by message key
+     */
+    public static Map<String, String> of(List<Page> pages, List<Change> newestFirst, Map<String, String> words) {
+        Site site = pages.get(0).frame().site();
+        String base = site.baseUrl();
+        Map<String, String> files = new TreeMap<>();
+        files.put(
+                "llms.txt",
+                LanguageModelText.of(
+                        site,
+                        pages,
+                        path -> (base == null ? "" : base) + path,
+                        key -> site.words().getOrDefault(key, words.getOrDefault(key, key))));
+        if (base != null) {
+            files.putAll(new Sitemap(base, newestFirst).files(pages));
+            if (!newestFirst.isEmpty()) {
+                files.put("feed.xml", AtomFeed.of(site, base, newestFirst));
+            }
+            if (isWholeHost(base)) {
+                files.put("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + base + "sitemap.xml\n");
+            }
+        }
+        return files;
+    }
+
+    /** Robots look for their file at the root of a host and nowhere else. */
+    private static boolean isWholeHost(String baseUrl) {
+        return baseUrl.replaceFirst("^[a-zA-Z]+://[^/]*", "").equals("/");
+    }
+}
