@@ -269,7 +269,17 @@ function mountScroll(table) {
   }
 }
 
+/** Keeps a table a table for screen readers of browsers that forget it where styles lay its rows out as blocks. */
+function mountRoles(table) {
+  const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
+  [table, ...table.querySelectorAll("thead, tbody, tr, th, td")].forEach((part) => {
+    const header = part.scope === "row" ? "rowheader" : "columnheader";
+    part.setAttribute("role", roles[part.localName] ?? header);
+  });
+}
+
 function mount() {
+  document.querySelectorAll(".matrix, .why-not").forEach(mountRoles);
   document.querySelectorAll("[data-theme-toggle]").forEach(mountTheme);
   document.querySelectorAll("[data-menu-toggle]").forEach(mountMenu);
   document.querySelectorAll(".prose pre").forEach((block) => block.querySelector("code") && mountCopy(block));

@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Expected files that {@code -Dgolden=accept} rewrites; the difference is read like code. */
-final class Golden {
+public final class Golden {
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
 
     private Golden() {}
 
     /** Expects a text. */
-    static void expect(Path file, String text) throws IOException {
+    public static void expect(Path file, String text) throws IOException {
         if (ACCEPT) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
@@ -29,7 +29,7 @@ final class Golden {
     }
 
     /** Expects these files below a folder and no others. */
-    static void expect(Path folder, Map<String, String> files) throws IOException {
+    public static void expect(Path folder, Map<String, String> files) throws IOException {
         if (ACCEPT) {
             clear(folder);
         }
@@ -40,7 +40,7 @@ final class Golden {
     }
 
     /** Every file below a folder with its text, by path with forward slashes. */
-    static Map<String, String> texts(Path folder) throws IOException {
+    public static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (String name : names(folder)) {
             texts.put(name, Files.readString(folder.resolve(name)));
@@ -48,7 +48,7 @@ final class Golden {
         return texts;
     }
 
-    static Set<String> names(Path folder) throws IOException {
+    public static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> below = Files.walk(folder)) {
             Set<String> names = new TreeSet<>();
             below.filter(Files::isRegularFile)

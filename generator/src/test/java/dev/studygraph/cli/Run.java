@@ -5,9 +5,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 
 /** What a command printed and how it ended, run within the test as from a shell in {@code folder}. */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
 
-    static Run in(Path folder, String... arguments) {
+    public static Run in(Path folder, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status =

@@ -1,0 +1,57 @@
+package dev.studygraph.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.cli.Golden;
+import dev.studygraph.cli.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Sites built once for all tests that look at whole sites: that of the first vault, and the golden ones. */
+final class BuiltSite {
+    static final Path GOLDEN = Path.of("src/test/resources/sites");
+    private static final Path FOLDER = Path.of("target/sites").toAbsolutePath();
+    private static final Map<String, Path> BUILT = new TreeMap<>();
+
+    private BuiltSite() {}
+
+    /** The names of all sites: {@code content}, then the golden ones. */
+    static List<String> names() {
+        return Stream.concat(Stream.of("content"), golden().stream()).toList();
+    }
+
+    static List<String> golden() {
+        try (Stream<Path> below = Files.list(GOLDEN)) {
+            return below.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder of a site, which is built if it has not been yet. */
+    static synchronized Path of(String name) {
+        return BUILT.computeIfAbsent(name, BuiltSite::build);
+    }
+
+    /** The paths of a site's pages. */
+    static List<String> pages(Path site) throws IOException {
+        return Golden.names(site).stream()
+                .filter(name -> name.endsWith(".html"))
+                .toList();
+    }
+
+    private static Path build(String name) {
+        Path vault = name.equals("content") ? Path.of("../content") : GOLDEN.resolve(name + "/vault");
+        Path output = FOLDER.resolve(name);
+        Run run = Run.in(
+                Path.of("").toAbsolutePath(), "build", vault.toString(), "--output", output.toString(), "--quiet");
+        assertThat(run.status()).as(run.err()).isZero();
+        return output;
+    }
+}
