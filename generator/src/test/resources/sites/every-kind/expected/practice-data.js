@@ -1,0 +1,6 @@
+globalThis.studygraphPracticeQuestions={"format":1,"questions":[
+{"id":"one-question-about-last-years-files","url":"scenarios/one-question-about-last-years-files.html","title":"One question about last year's files","need":"One question about last year's files","because":"Nothing runs when nobody asks.","options":[{"key":"amazon-athena","label":"Amazon Athena","right":true,"urls":["services/amazon-athena.html"],"differences":[]},{"key":"amazon-redshift","label":"Amazon Redshift","right":false,"urls":["services/amazon-redshift.html"],"reason":"it costs while it waits","differences":[{"criterion":"Servers","rival":"Yes","answer":"No","url":"comparisons/amazon-athena-vs-amazon-redshift.html#criterion-servers"}]}],"groups":["comparison=amazon-athena-vs-amazon-redshift","tag=sql","service=amazon-athena","service=amazon-redshift"]}],"scopes":[
+{"key":"comparison=amazon-athena-vs-amazon-redshift","kind":"Comparison","title":"Amazon Athena vs Amazon Redshift","questions":1,"weight":0},
+{"key":"tag=sql","kind":"Tag","title":"sql","questions":1,"weight":0},
+{"key":"service=amazon-athena","kind":"Service","title":"Amazon Athena","questions":1,"weight":0},
+{"key":"service=amazon-redshift","kind":"Service","title":"Amazon Redshift","questions":1,"weight":0}]};

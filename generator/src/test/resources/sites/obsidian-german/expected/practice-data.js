@@ -1,0 +1,1 @@
+globalThis.studygraphPracticeQuestions={"format":1,"questions":[],"scopes":[]};
