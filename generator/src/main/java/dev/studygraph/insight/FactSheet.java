@@ -1,5 +1,6 @@
 package dev.studygraph.insight;
 
+import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.Criteria;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
@@ -44,6 +45,11 @@ final class FactSheet {
                 sheet.first
                         .computeIfAbsent(fact.subject(), id -> new LinkedHashMap<>())
                         .putIfAbsent(fact.criterion(), fact);
+            }
+        }
+        for (var edge : graph.edges()) {
+            if (edge.relation() == Relation.PART_OF) {
+                sheet.wholes.computeIfAbsent(edge.from(), id -> new HashSet<>()).add(edge.to());
             }
         }
         graph.scenarios()

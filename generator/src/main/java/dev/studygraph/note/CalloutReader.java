@@ -64,7 +64,8 @@ final class CalloutReader {
                 : heading.parts();
         String name = Anchors.slug(mark.type());
         boolean folds = mark.folding() != Folding.NONE;
-        var piece = new PieceBuilder().markup("<aside class=\"callout callout-" + name + "\">");
+        // No landmark: callouts are many, and stand within each other.
+        var piece = new PieceBuilder().markup("<div class=\"callout callout-" + name + "\">");
         if (folds) {
             piece.markup(mark.folding() == Folding.OPEN ? "<details open>" : "<details>");
         }
@@ -72,7 +73,7 @@ final class CalloutReader {
                 .addAll(shown)
                 .markup(folds ? "</summary>" : "</p>");
         inside.forEach(block -> piece.addAll(block.piece().parts()));
-        piece.markup(folds ? "</details></aside>" : "</aside>");
+        piece.markup(folds ? "</details></div>" : "</div>");
         return piece.piece();
     }
 

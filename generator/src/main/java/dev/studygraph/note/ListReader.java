@@ -52,14 +52,17 @@ final class ListReader {
         }
         var id = words.flatMap(BlockId.Split::id).filter(reading::claims);
         piece.markup("<li" + BlockId.attribute(id) + (checked.isPresent() ? " class=\"task\">" : ">"));
-        checked.ifPresent(done -> piece.markup("<input type=\"checkbox\" disabled" + (done ? " checked> " : "> ")));
+        boolean paragraph = words.isPresent() && !tight;
+        piece.markup(paragraph ? "<p>" : "");
+        // The words of the task are the name of its box.
+        checked.ifPresent(
+                done -> piece.markup("<label><input type=\"checkbox\" disabled" + (done ? " checked> " : "> ")));
         Phrase text = Phrase.plain("", reading.at(node));
         if (words.isPresent()) {
             text = words.get().inline().phrase();
-            piece.markup(tight ? "" : "<p>")
-                    .addAll(words.get().inline().parts())
-                    .markup(tight ? "" : "</p>");
+            piece.addAll(words.get().inline().parts());
         }
+        piece.markup(checked.isPresent() ? "</label>" : "").markup(paragraph ? "</p>" : "");
         List<Block> rest = blocks.blocks(below);
         rest.forEach(block -> piece.addAll(block.piece().parts()));
         piece.markup("</li>");

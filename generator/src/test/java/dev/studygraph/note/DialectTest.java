@@ -135,13 +135,13 @@ class DialectTest {
     @Test
     void admonitionsAreCallouts() {
         assertThat(html("!!! note \"T\"\n    a\n\n    - b\nc\n"))
-                .isEqualTo("<aside class=\"callout callout-note\"><p class=\"callout-title\">T</p><p>«a»</p>"
-                        + "<ul><li>«b»</li></ul></aside>\n<p>«c»</p>");
+                .isEqualTo("<div class=\"callout callout-note\"><p class=\"callout-title\">T</p><p>«a»</p>"
+                        + "<ul><li>«b»</li></ul></div>\n<p>«c»</p>");
         assertThat(html("??? tip\n    a\n"))
-                .isEqualTo("<aside class=\"callout callout-tip\"><details>"
-                        + "<summary class=\"callout-title\">Tip</summary><p>«a»</p></details></aside>");
+                .isEqualTo("<div class=\"callout callout-tip\"><details>"
+                        + "<summary class=\"callout-title\">Tip</summary><p>«a»</p></details></div>");
         assertThat(html("::: warning T\na\n:::\nb\n"))
-                .isEqualTo("<aside class=\"callout callout-warning\"><p class=\"callout-title\">T</p><p>«a»</p></aside>"
+                .isEqualTo("<div class=\"callout callout-warning\"><p class=\"callout-title\">T</p><p>«a»</p></div>"
                         + "\n<p>«b»</p>");
         assertThat(html("::: x\n\na\n")).isEqualTo("<p>«::: x»</p>\n<p>«a»</p>");
     }
@@ -192,8 +192,8 @@ class DialectTest {
     @Test
     void tasksAndDefinitions() {
         assertThat(html("- [x] a\n- [ ] b\n"))
-                .isEqualTo("<ul><li class=\"task\"><input type=\"checkbox\" disabled checked> «a»</li>"
-                        + "<li class=\"task\"><input type=\"checkbox\" disabled> «b»</li></ul>");
+                .isEqualTo("<ul><li class=\"task\"><label><input type=\"checkbox\" disabled checked> «a»</label></li>"
+                        + "<li class=\"task\"><label><input type=\"checkbox\" disabled> «b»</label></li></ul>");
         assertThat(html("T\n: m\n: n\n")).isEqualTo("<dl><dt>«T»</dt><dd>«m»</dd><dd>«n»</dd></dl>");
     }
 

@@ -188,7 +188,7 @@ final class SampleLists {
                         section(
                                 2,
                                 "The price",
-                                "<aside class=\"callout callout-tip\"><p class=\"callout-title\">Exam tip</p><p>Storage is cheap, scanning is not.</p></aside><p>Each pass over <mark>raw text</mark> is paid for.</p>")),
+                                "<div class=\"callout callout-tip\"><p class=\"callout-title\">Exam tip</p><p>Storage is cheap, scanning is not.</p></div><p>Each pass over <mark>raw text</mark> is paid for.</p>")),
                 backlinks(),
                 null);
     }

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -75,6 +77,23 @@ final class LinkCheck {
         ids.put(file, known);
     }
 
+    /**
+     * Whether there is a page for everything that a fragment names, where it tells a script what to show: {@code
+     * compare.html#slug,slug} and {@code practice.html#kind=slug}; empty where it is a place of the page.
+     */
+    private Optional<Boolean> meantByTool(String target, String fragment) {
+        if (target.equals("compare.html") && fragment.contains(",")) {
+            return Optional.of(
+                    Stream.of(fragment.split(",")).allMatch(slug -> files.contains("services/" + slug + ".html")));
+        }
+        if (target.equals("practice.html") && fragment.contains("=")) {
+            String kind = fragment.substring(0, fragment.indexOf('='));
+            String name = fragment.substring(kind.length() + 1);
+            return Optional.of(kind.equals("domain") || files.contains(kind + "s/" + name + ".html"));
+        }
+        return Optional.empty();
+    }
+
     private void follow(String file, Document document) {
         for (Element element : document.getAllElements()) {
             for (String attribute : ADDRESSES) {
@@ -118,7 +137,8 @@ final class LinkCheck {
             broken.add(file + ": no file " + target + ", linked as " + address);
         } else if (hash >= 0) {
             String fragment = decoded(address.substring(hash + 1));
-            if (!ids.getOrDefault(target, Set.of()).contains(fragment)) {
+            if (!meantByTool(target, fragment)
+                    .orElseGet(() -> ids.getOrDefault(target, Set.of()).contains(fragment))) {
                 broken.add(file + ": " + target + " has no place '" + fragment + "'");
             }
         }

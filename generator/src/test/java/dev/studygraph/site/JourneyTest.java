@@ -1,0 +1,207 @@
+package dev.studygraph.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader does on the site of the first vault, from a folder on disk and over HTTP under a strict policy. */
+@Tag("browser")
+class JourneyTest {
+    /** One page of each kind. */
+    private static final List<String> KINDS = List.of(
+            "index.html",
+            "services/index.html",
+            "services/aws-glue.html",
+            "scenarios/index.html",
+            "comparisons/redshift-vs-athena-vs-glue.html",
+            "compare/amazon-athena-vs-amazon-redshift.html",
+            "compare.html",
+            "decisions/index.html",
+            "decisions/redshift-athena-or-glue.html",
+            "decisions/redshift-athena-or-glue/do-you-need-a-persistent-warehouse.html",
+            "decisions/redshift-athena-or-glue/amazon-athena.html",
+            "patterns/index.html",
+            "topics/etl-and-elt.html",
+            "find.html",
+            "glossary.html",
+            "triggers.html",
+            "hardest-pairs.html",
+            "health.html",
+            "search.html",
+            "404.html");
+
+    private static Reader reader;
+
+    @BeforeAll
+    static void open() throws IOException {
+        reader = Reader.of(BuiltSite.of("content"));
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void homeLeadsToAScenarioAndItsAnswer(Reader.Way way) {
+        reader.visit(way, new Browser.NewContextOptions(), page -> {
+            page.navigate(reader.address(way, "index.html"));
+            page.locator(".examples a").first().click();
+            assertThat(page).hasURL(Pattern.compile("/scenarios/"));
+            assertThat(page.locator("details.answer .answer-card")).isHidden();
+            page.locator("details.answer summary").click();
+            assertThat(page.locator("details.answer .answer-name a").first()).isVisible();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void searchFindsTheBookmarks(Reader.Way way) {
+        reader.visit(way, new Browser.NewContextOptions(), page -> {
+            page.navigate(reader.address(way, "index.html"));
+            page.locator("#search-input").fill("only new files since last run");
+            page.locator("#search-input").press("Enter");
+            assertThat(page).hasURL(Pattern.compile("search\\.html\\?q="));
+            page.locator(".search-group a").first().click();
+            assertThat(page).hasURL(Pattern.compile("job-bookmarks"));
+            assertThat(page.locator("h1")).containsText("job bookmarks");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyOutcomeOfATreeIsReachedByClicksAndLeadsBack(boolean scripts) {
+        var way = scripts ? Reader.Way.HTTP : Reader.Way.FOLDER;
+        reader.visit(way, new Browser.NewContextOptions().setJavaScriptEnabled(scripts), page -> {
+            page.navigate(reader.address(way, "decisions/redshift-athena-or-glue.html"));
+            page.locator(".call a.button").click();
+            var outcomes = new ArrayList<String>();
+            walk(page, outcomes);
+            Assertions.assertThat(outcomes).hasSize(4).doesNotHaveDuplicates();
+        });
+    }
+
+    private static void walk(Page page, List<String> outcomes) {
+        int choices = page.locator("a.choice").count();
+        if (choices == 0) {
+            assertThat(page.locator(".answer-card")).isVisible();
+            outcomes.add(page.url());
+        }
+        for (int i = 0; i < choices; i++) {
+            String here = page.url();
+            page.locator("a.choice").nth(i).click();
+            Assertions.assertThat(page.url()).isNotEqualTo(here);
+            walk(page, outcomes);
+            page.goBack();
+            assertThat(page).hasURL(here);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theChosenSchemeLastsAndIsThereBeforeThePageIsPainted(Reader.Way way) {
+        reader.visit(way, new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), page -> {
+            page.navigate(reader.address(way, "index.html"));
+            page.locator("[data-theme-toggle]").click();
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+            page.addInitScript(
+                    "new MutationObserver(() => { if (document.body) window.themeAtBody ??="
+                            + " document.documentElement.dataset.theme; }).observe(document, {childList: true, subtree: true})");
+            page.navigate(reader.address(way, "glossary.html"));
+            Assertions.assertThat(page.evaluate("window.themeAtBody")).isEqualTo("dark");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKeyboardIsEnough(Reader.Way way) {
+        reader.visit(way, new Browser.NewContextOptions(), page -> {
+            page.navigate(reader.address(way, "services/aws-glue.html"));
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip-link")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).isFocused();
+            page.keyboard().press("/");
+            assertThat(page.locator("#site-search")).isFocused();
+            page.keyboard().type("athena");
+            assertThat(page.locator(".search-list [role=option]").first()).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".search-list")).isHidden();
+            page.keyboard().type(" ");
+            assertThat(page.locator(".search-list [role=option]").first()).isVisible();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page).not().hasURL(Pattern.compile("aws-glue|search\\.html"));
+        });
+    }
+
+    @Test
+    void noPageComplainsOrAsksAnotherHost() throws IOException {
+        var pages = BuiltSite.pages(BuiltSite.of("content"));
+        Assertions.assertThat(pages).hasSizeGreaterThan(100).containsAll(KINDS);
+        for (var way : Reader.Way.values()) {
+            reader.visit(way, new Browser.NewContextOptions(), page -> {
+                for (String name : way == Reader.Way.HTTP ? pages : KINDS) {
+                    page.navigate(reader.address(way, name));
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360})
+    void noPageScrollsSidewaysOnAPhone(int width) {
+        reader.visit(Reader.Way.FOLDER, new Browser.NewContextOptions().setViewportSize(width, 700), page -> {
+            var wide = new ArrayList<String>();
+            for (String name : KINDS) {
+                page.navigate(reader.address(Reader.Way.FOLDER, name));
+                int needed = (int) page.evaluate("document.documentElement.scrollWidth");
+                if (needed > width) {
+                    wide.add(name + " is " + needed + " wide");
+                }
+            }
+            Assertions.assertThat(wide).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void noPageBarsAnyone(ColorScheme scheme) throws IOException {
+        String axe;
+        try (InputStream stream = Objects.requireNonNull(JourneyTest.class.getResourceAsStream("/axe.min.js"))) {
+            axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        var options = new Browser.NewContextOptions().setColorScheme(scheme);
+        reader.visit(Reader.Way.FOLDER, options, page -> {
+            var violations = new ArrayList<Object>();
+            for (String name : KINDS) {
+                page.navigate(reader.address(Reader.Way.FOLDER, name));
+                page.evaluate(axe);
+                violations.addAll((List<?>) page.evaluate(
+                        "name => axe.run().then(found => found.violations.map("
+                                + "each => name + ' ' + each.id + ' ' + each.nodes.length + ' ' + each.nodes[0].html"
+                                + ".slice(0, 150) + ' ' + each.nodes[0].failureSummary.slice(0, 200)))",
+                        name));
+            }
+            Assertions.assertThat(violations).isEmpty();
+        });
+    }
+}
