@@ -39,7 +39,9 @@ final class AtomFeed {
             element(xml, "id", url);
             link(xml, url);
             element(xml, "updated", change.updated());
-            element(xml, "summary", change.summary());
+            if (!change.summary().isEmpty()) {
+                element(xml, "summary", change.summary());
+            }
             xml.append("</entry>\n");
         });
         return xml.append("</feed>\n").toString();

@@ -36,6 +36,51 @@ class CommandLineTest {
     }
 
     @Test
+    void theBaseUrlOfTheCommandLineWinsOverThatOfTheVault() throws IOException {
+        write("content/studygraph.yml", "base-url: https://old.example/\n");
+        write("content/glue.md", "# Glue\n\nMoves data.\n");
+        Run run = Run.in(folder, "build", "--base-url", "https://new.example/study");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(folder.resolve("site/sitemap.xml"))
+                .content()
+                .contains("<loc>https://new.example/study/</loc>")
+                .doesNotContain("old.example");
+        assertThat(folder.resolve("site/index.html"))
+                .content()
+                .contains("<link rel=\"canonical\" href=\"https://new.example/study/\">");
+    }
+
+    @Test
+    void withoutABaseUrlThereIsNeitherSitemapNorFeed() throws IOException {
+        write("content/glue.md", "---\nupdated: 2026-10-04\n---\n# Glue\n\nMoves data.\n");
+        assertThat(Run.in(folder, "build").status()).isEqualTo(ExitStatus.FINE);
+        assertThat(folder.resolve("site/sitemap.xml")).doesNotExist();
+        assertThat(folder.resolve("site/feed.xml")).doesNotExist();
+        assertThat(folder.resolve("site/llms.txt")).content().contains("Glue");
+    }
+
+    @Test
+    void notesThatCollideOnASlugAreBothPublished() throws IOException {
+        write("content/a/glue.md", "---\nkind: topic\n---\n# Glue\n\nThe first of the two.\n");
+        write("content/b/glue.md", "---\nkind: topic\n---\n# GLUE!\n\nThe second of the two.\n");
+        Run run = Run.in(folder, "build");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        var site = new StringBuilder();
+        for (String name : Golden.names(folder.resolve("site/topics"))) {
+            site.append(Files.readString(folder.resolve("site/topics").resolve(name)));
+        }
+        assertThat(site).contains("The first of the two.").contains("The second of the two.");
+    }
+
+    @Test
+    void aBaseUrlThatIsNoAddressIsWrongUsage() throws IOException {
+        write("content/glue.md", "# Glue\n");
+        Run run = Run.in(folder, "build", "--base-url", "javascript:x");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void oneNoteWithoutFrontMatterIsAVaultToo() throws IOException {
         write(
                 "notes.md",

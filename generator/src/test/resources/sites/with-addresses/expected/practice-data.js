@@ -1,0 +1,3 @@
+globalThis.studygraphPracticeQuestions={"format":1,"questions":[
+{"id":"orders-must-wait-while-the-shop-is-down","url":"scenarios/orders-must-wait-while-the-shop-is-down.html","title":"Orders must wait while the shop is down","need":"Orders must wait while the shop is down","options":[{"key":"amazon-sqs-script-alert-x-script-more","label":"Amazon SQS <script>alert('x')</script> & more","right":true,"urls":["queues/sqs/index.html"],"reason":"A queue between two programs.","differences":[]}],"groups":["service=amazon-sqs-script-alert-x-script-more"]}],"scopes":[
+{"key":"service=amazon-sqs-script-alert-x-script-more","kind":"Service","title":"Amazon SQS <script>alert('x')</script> & more","questions":1,"weight":0}]};

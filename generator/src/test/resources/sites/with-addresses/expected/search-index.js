@@ -1,0 +1,1 @@
+studygraphSearch.entry('assets/search-core.HASH.js');
