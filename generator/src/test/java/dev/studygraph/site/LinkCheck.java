@@ -30,11 +30,20 @@ final class LinkCheck {
     private final Set<String> files;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
+    private final String basePath;
+    private final String graph;
     private int followed;
 
     private LinkCheck(Path site) throws IOException {
         this.site = site;
         this.files = Golden.names(site);
+        this.graph = files.contains("graph.json") ? Files.readString(site.resolve("graph.json")) : "";
+        this.basePath = !files.contains("index.html")
+                ? ""
+                : read("index.html").select("link[rel=canonical]").stream()
+                        .map(link -> URI.create(link.attr("href")).getPath())
+                        .findFirst()
+                        .orElse("");
     }
 
     /**
@@ -78,18 +87,21 @@ final class LinkCheck {
     }
 
     /**
-     * Whether there is a page for everything that a fragment names, where it tells a script what to show: {@code
+     * Whether the graph holds everything that a fragment names, where it tells a script what to show: {@code
      * compare.html#slug,slug} and {@code practice.html#kind=slug}; empty where it is a place of the page.
      */
     private Optional<Boolean> meantByTool(String target, String fragment) {
         if (target.equals("compare.html") && fragment.contains(",")) {
             return Optional.of(
-                    Stream.of(fragment.split(",")).allMatch(slug -> files.contains("services/" + slug + ".html")));
+                    Stream.of(fragment.split(",")).allMatch(slug -> graph.contains("\"service/" + slug + "\"")));
         }
         if (target.equals("practice.html") && fragment.contains("=")) {
             String kind = fragment.substring(0, fragment.indexOf('='));
             String name = fragment.substring(kind.length() + 1);
-            return Optional.of(kind.equals("domain") || files.contains(kind + "s/" + name + ".html"));
+            return Optional.of(kind.equals("domain")
+                    || (kind.equals("tag")
+                            ? files.contains("tags/" + name + ".html")
+                            : graph.contains("\"" + kind + "/" + name + "\"")));
         }
         return Optional.empty();
     }
@@ -116,7 +128,15 @@ final class LinkCheck {
         }
     }
 
-    private void follow(String file, String address) {
+    /** The page for what is missing is shown at any address, so its links begin at the path of the site's base URL. */
+    private String withinSite(String file, String address) {
+        return file.equals("404.html") && !basePath.isEmpty() && address.startsWith(basePath)
+                ? address.substring(basePath.length())
+                : address;
+    }
+
+    private void follow(String file, String written) {
+        String address = withinSite(file, written);
         if (ABSOLUTE.matcher(address).matches()) {
             return;
         }

@@ -40,7 +40,10 @@ final class DecisionsPlanner {
         }
         goal.others().forEach(exit -> branches.add(exit(exit)));
         var list = material.lists().of(NodeId.Kind.SERVICE);
-        var group = new Link(list.to(), ListPlanner.anchorOf(goal.category()), goal.category(), null);
+        // Services without a category stand in the list without a heading to link to.
+        var group = goal.category().isEmpty()
+                ? list
+                : new Link(list.to(), ListPlanner.anchorOf(goal.category()), goal.category(), null);
         return new Branch("", group, false, List.of(), branches);
     }
 

@@ -120,7 +120,7 @@ final class TreeDrawing {
                     .map(slug -> Objects.requireNonNull(lineTo.get(slug)))
                     .toList();
             return new Drawing(
-                    right + 1, Math.max(1, bottom - ROW_GAP) + 1, tree.title(), describe(tree.root()), boxes, lines);
+                    right + 1, Math.max(1, bottom - ROW_GAP) + 2, tree.title(), describe(tree.root()), boxes, lines);
         }
 
         /** Places a step with all below it; gives the height of its middle. */
