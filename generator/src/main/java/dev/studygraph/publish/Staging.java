@@ -77,14 +77,32 @@ final class Staging {
     }
 
     private List<Verdict> verdicts(List<SiteFile> files) throws IOException {
+        List<Attempt> attempts = IntStream.range(0, files.size())
+                .parallel()
+                .mapToObj(number -> attempt(files.get(number), number))
+                .toList();
         try {
-            return IntStream.range(0, files.size())
-                    .parallel()
-                    .mapToObj(number -> verdict(files.get(number), number))
-                    .toList();
+            return attempts.stream().map(Attempt::verdict).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Every file is tried before the first failure is thrown: nothing may still write when the workplace is cleared. */
+    private Attempt attempt(SiteFile file, int number) {
+        try {
+            Verdict verdict = verdict(file, number);
+            return () -> verdict;
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    /** What came of a file: its verdict, or the failure that is thrown in its place. */
+    private interface Attempt {
+        Verdict verdict();
     }
 
     private Verdict verdict(SiteFile file, int number) {
