@@ -15,6 +15,8 @@ public final class Lints {
             new TriggerContradicts(),
             new RequiresCycle(),
             new ExamReference(),
+            new EmbedCycle(),
+            new EmbedsTooMuch(),
             new Orphan(),
             new VolatileUndated());
 

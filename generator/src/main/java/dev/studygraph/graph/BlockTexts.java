@@ -14,23 +14,6 @@ import java.util.function.Consumer;
 final class BlockTexts {
     private BlockTexts() {}
 
-    /** The blocks directly inside a block. */
-    static List<Block> inner(Block block) {
-        var shape = block.shape();
-        if (shape instanceof Shape.Bullets bullets) {
-            return bullets.items().stream()
-                    .flatMap(item -> item.blocks().stream())
-                    .toList();
-        }
-        if (shape instanceof Shape.Callout callout) {
-            return callout.blocks();
-        }
-        if (shape instanceof Shape.Quote quote) {
-            return quote.blocks();
-        }
-        return shape instanceof Shape.Details details ? details.blocks() : List.of();
-    }
-
     /** The running texts of a block. Scenario callouts are left out: what they say has a page of its own. */
     static List<Phrase> texts(Block block) {
         var texts = new ArrayList<Phrase>();

@@ -34,10 +34,9 @@ final class SectionMap {
     }
 
     private void enterBlock(String path, Block block, SectionRef section) {
-        block.id()
-                .ifPresent(id ->
+        block.ids()
+                .forEach(id ->
                         blocks.computeIfAbsent(path, p -> new LinkedHashMap<>()).putIfAbsent(id, section));
-        BlockTexts.inner(block).forEach(inner -> enterBlock(path, inner, section));
     }
 
     Optional<Section> section(SectionRef ref) {

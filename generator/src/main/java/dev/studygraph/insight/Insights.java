@@ -23,7 +23,8 @@ public record Insights(
         Coverage coverage,
         Triggers triggers,
         Map<String, ReplayedAnswers> replayed,
-        OverviewTree overview) {
+        OverviewTree overview,
+        Embeds embeds) {
     public Insights {
         replayed = Collections.unmodifiableMap(new LinkedHashMap<>(replayed));
     }
@@ -47,6 +48,7 @@ public record Insights(
                 Coverage.of(graph),
                 Triggers.of(graph),
                 replayed,
-                OverviewTree.of(graph, trees));
+                OverviewTree.of(graph, trees),
+                Embeds.of(graph));
     }
 }

@@ -3,6 +3,7 @@ package dev.studygraph.note;
 import dev.studygraph.source.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One block of a note: what it is, how it is shown, and where it stands.
@@ -11,6 +12,45 @@ import java.util.Optional;
  * @param id the Obsidian block id ({@code ^name}) without the caret
  */
 public record Block(Shape shape, Piece piece, Place place, Optional<String> id) {
+
+    /** The blocks directly inside this one. */
+    public List<Block> inner() {
+        if (shape instanceof Shape.Bullets bullets) {
+            return bullets.items().stream()
+                    .flatMap(item -> item.blocks().stream())
+                    .toList();
+        }
+        if (shape instanceof Shape.Callout callout) {
+            return callout.blocks();
+        }
+        if (shape instanceof Shape.Quote quote) {
+            return quote.blocks();
+        }
+        return shape instanceof Shape.Details details ? details.blocks() : List.of();
+    }
+
+    /** The piece that a block id names: this block, an item of its list, or something within it. */
+    public Optional<Piece> pieceOf(String wanted) {
+        if (id.filter(wanted::equals).isPresent()) {
+            return Optional.of(piece);
+        }
+        if (shape instanceof Shape.Bullets bullets) {
+            for (Item item : bullets.items()) {
+                if (item.named().isPresent() && item.named().get().id().equals(wanted)) {
+                    return Optional.of(item.named().get().piece());
+                }
+            }
+        }
+        return inner().stream().flatMap(block -> block.pieceOf(wanted).stream()).findFirst();
+    }
+
+    /** The block ids that can be linked to here, those of items and of nested blocks included. */
+    public Stream<String> ids() {
+        Stream<String> items = shape instanceof Shape.Bullets bullets
+                ? bullets.items().stream().flatMap(item -> item.named().stream().map(NamedItem::id))
+                : Stream.empty();
+        return Stream.concat(Stream.concat(id.stream(), items), inner().stream().flatMap(Block::ids));
+    }
 
     /** What a block is. */
     public sealed interface Shape {
@@ -76,12 +116,23 @@ public record Block(Shape shape, Piece piece, Place place, Optional<String> id) 
         record Opaque() implements Shape {}
     }
 
-    /** An item of a list: its own text, then the blocks below it. */
-    public record Item(Phrase text, Optional<Boolean> checked, List<Block> blocks) {
+    /**
+     * An item of a list: its own text, then the blocks below it.
+     *
+     * @param named its block id, where it has one
+     */
+    public record Item(Phrase text, Optional<Boolean> checked, List<Block> blocks, Optional<NamedItem> named) {
         public Item {
             blocks = List.copyOf(blocks);
         }
     }
+
+    /**
+     * An item that other notes can show.
+     *
+     * @param piece a list with this item alone
+     */
+    public record NamedItem(String id, Piece piece) {}
 
     /** A term and what it means. */
     public record Definition(Phrase term, List<Phrase> meanings) {

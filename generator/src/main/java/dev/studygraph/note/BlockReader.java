@@ -128,9 +128,7 @@ final class BlockReader {
         var split = BlockId.split(InlineReader.prose(reading, nodes, place));
         Optional<String> id = split.id().filter(reading::claims);
         var piece = new PieceBuilder()
-                .markup("<p" + BlockId.attribute(id) + ">")
-                .addAll(split.inline().parts())
-                .markup("</p>");
+                .paragraph(BlockId.attribute(id), split.inline().parts());
         return new Block(new Shape.Paragraph(split.inline().phrase()), piece.piece(), place, id);
     }
 

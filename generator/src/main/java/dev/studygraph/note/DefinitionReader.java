@@ -52,7 +52,11 @@ final class DefinitionReader {
         if (!below.isEmpty() && below.get(0) instanceof Paragraph first) {
             Inline inline = InlineReader.prose(reading, first.getChildren(), reading.at(first));
             text = inline.phrase();
-            piece.markup(tight ? "" : "<p>").addAll(inline.parts()).markup(tight ? "" : "</p>");
+            if (tight) {
+                piece.addAll(inline.parts());
+            } else {
+                piece.paragraph("", inline.parts());
+            }
             below.remove(0);
         }
         blocks.blocks(below).forEach(block -> piece.addAll(block.piece().parts()));

@@ -34,6 +34,8 @@ final class InlineReader {
     private final LinkReader links;
     private final InlineBuilder inline;
     private final InlineTags tags;
+    /** How many elements of Markdown are open. */
+    private int enclosing;
 
     private InlineReader(Reading reading, boolean quiet) {
         this.reading = reading;
@@ -147,8 +149,15 @@ final class InlineReader {
 
     private void element(Node node, String element) {
         inline.markup("<" + element + ">");
+        enclosing++;
         tags.within(() -> node.getChildren().forEach(this::node));
+        enclosing--;
         inline.markup("</" + element + ">");
+    }
+
+    /** Whether nothing is open that a block must not stand in. */
+    private boolean standsFree() {
+        return enclosing == 0 && !tags.areOpen() && !inline.isQuiet() && !inline.isLabel();
     }
 
     /** The text of a code span; in a table a bar had to be escaped even there. */
@@ -173,7 +182,7 @@ final class InlineReader {
     private void wikiLink(WikiLink wiki) {
         Reference reference = links.reference(wiki);
         if (wiki.embed()) {
-            inline.part(links.embed(wiki), reference);
+            inline.part(links.embed(wiki, standsFree()), reference);
         } else if (inline.isQuiet() && inline.isLabel()) {
             inline.words(reference.label());
         } else {

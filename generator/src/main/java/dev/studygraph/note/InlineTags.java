@@ -66,6 +66,11 @@ final class InlineTags {
         }
     }
 
+    /** Whether a tag is open. */
+    boolean areOpen() {
+        return !open.isEmpty();
+    }
+
     /** Reads what stands within markup; tags opened there are closed there. */
     void within(Runnable content) {
         int before = floor;

@@ -47,10 +47,10 @@ final class LinkReader {
     }
 
     /** An embed: a picture if its target is one, with the size that may stand for a label, else a note or file. */
-    Part embed(WikiLink link) {
+    Part embed(WikiLink link, boolean block) {
         Reference reference = reference(link);
         if (!picture(link.target())) {
-            return new Part.Embed(reference);
+            return new Part.Embed(reference, block);
         }
         var label = PictureLabel.of(link.label());
         String alternative = label.text().isEmpty() ? name(link.target()) : label.text();

@@ -7,7 +7,9 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Block.NamedItem;
 import dev.studygraph.note.Block.Shape;
+import dev.studygraph.note.Piece.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,21 +53,39 @@ final class ListReader {
             below.remove(0);
         }
         var id = words.flatMap(BlockId.Split::id).filter(reading::claims);
-        piece.markup("<li" + BlockId.attribute(id) + (checked.isPresent() ? " class=\"task\">" : ">"));
-        boolean paragraph = words.isPresent() && !tight;
-        piece.markup(paragraph ? "<p>" : "");
-        // The words of the task are the name of its box.
-        checked.ifPresent(
-                done -> piece.markup("<label><input type=\"checkbox\" disabled" + (done ? " checked> " : "> ")));
+        var shown = new PieceBuilder();
+        shown.markup("<li" + BlockId.attribute(id) + (checked.isPresent() ? " class=\"task\">" : ">"));
         Phrase text = Phrase.plain("", reading.at(node));
         if (words.isPresent()) {
             text = words.get().inline().phrase();
-            piece.addAll(words.get().inline().parts());
         }
-        piece.markup(checked.isPresent() ? "</label>" : "").markup(paragraph ? "</p>" : "");
+        words(words.map(split -> split.inline().parts()).orElse(List.of()), checked, tight, shown);
         List<Block> rest = blocks.blocks(below);
-        rest.forEach(block -> piece.addAll(block.piece().parts()));
-        piece.markup("</li>");
-        return new Item(text, checked, rest);
+        rest.forEach(block -> shown.addAll(block.piece().parts()));
+        List<Part> parts = shown.markup("</li>").parts();
+        piece.addAll(parts);
+        return new Item(text, checked, rest, id.map(name -> new NamedItem(name, alone(parts))));
+    }
+
+    private static void words(List<Part> words, Optional<Boolean> checked, boolean tight, PieceBuilder piece) {
+        List<Part> shown = new ArrayList<>(words);
+        if (checked.isPresent()) {
+            // The words of the task are the name of its box, in which there is no room for a block.
+            shown.clear();
+            shown.add(new Part.Markup(
+                    "<label><input type=\"checkbox\" disabled" + (checked.get() ? " checked> " : "> ")));
+            words.forEach(part ->
+                    shown.add(part instanceof Part.Embed embed ? new Part.Embed(embed.reference(), false) : part));
+            shown.add(new Part.Markup("</label>"));
+        }
+        if (tight || words.isEmpty()) {
+            piece.addAll(shown);
+        } else {
+            piece.paragraph("", shown);
+        }
+    }
+
+    private static Piece alone(List<Part> item) {
+        return new PieceBuilder().markup("<ul>").addAll(item).markup("</ul>").piece();
     }
 }

@@ -28,7 +28,11 @@ public record Piece(List<Part> parts) {
         /** An image; {@code width} and {@code height} in CSS pixels, 0 where the note gives none. */
         record Image(Reference reference, String alternative, int width, int height) implements Part {}
 
-        /** A note, section, block or file shown in place. */
-        record Embed(Reference reference) implements Part {}
+        /**
+         * A note, section, block or file shown in place.
+         *
+         * @param block whether it stands where a block may stand; elsewhere there is only room for a link
+         */
+        record Embed(Reference reference, boolean block) implements Part {}
     }
 }

@@ -51,6 +51,45 @@ final class PieceBuilder {
         return this;
     }
 
+    /** Adds a paragraph; a note that is shown within it stands between two paragraphs, since none may hold a block. */
+    PieceBuilder paragraph(String attributes, List<Part> content) {
+        boolean blocks = content.stream().anyMatch(PieceBuilder::isBlock);
+        if (!blocks) {
+            return markup("<p" + attributes + ">").addAll(content).markup("</p>");
+        }
+        markup(attributes.isEmpty() ? "" : "<div" + attributes + ">");
+        List<Part> run = new ArrayList<>();
+        for (Part part : content) {
+            if (isBlock(part)) {
+                run(run);
+                add(part);
+            } else {
+                run.add(part);
+            }
+        }
+        run(run);
+        return markup(attributes.isEmpty() ? "" : "</div>");
+    }
+
+    private static boolean isBlock(Part part) {
+        return part instanceof Part.Embed embed && embed.block();
+    }
+
+    /** Adds a paragraph of what stands between blocks, unless that is white space. */
+    private void run(List<Part> run) {
+        boolean blank = run.stream().allMatch(PieceBuilder::isBlank);
+        if (!blank) {
+            paragraph("", run);
+        }
+        run.clear();
+    }
+
+    private static boolean isBlank(Part part) {
+        return (part instanceof Part.Prose prose && prose.text().isBlank())
+                || (part instanceof Part.Markup markup
+                        && (markup.html().isBlank() || markup.html().equals("<br>")));
+    }
+
     List<Part> parts() {
         closeMarkup();
         closeProse();

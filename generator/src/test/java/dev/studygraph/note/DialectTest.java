@@ -26,7 +26,12 @@ class DialectTest {
                     ![[a.png]]               ¦ <p>{image a.png 'a' 0x0}</p>
                     ![[a.png|300]]           ¦ <p>{image a.png 'a' 300x0}</p>
                     ![[a.png|Map|30x20]]     ¦ <p>{image a.png 'Map' 30x20}</p>
-                    ![[A#B]]                 ¦ <p>{embed A#B}</p>
+                    ![[A#B]]                 ¦ {embed A#B}
+                    a ![[A#B]] c             ¦ <p>«a »</p>{embed A#B}<p>« c»</p>
+                    ![[A]] ^id               ¦ <div id="^id">{embed A}</div>
+                    **![[A]]**               ¦ <p><strong>{embed in line A}</strong></p>
+                    - ![[A]]                 ¦ <ul><li>{embed A}</li></ul>
+                    - [ ] ![[A]]             ¦ <ul><li class="task"><label><input type="checkbox" disabled> {embed in line A}</label></li></ul>
                     [a](<b c.md>)            ¦ <p>{link b c.md a}</p>
                     [a](b%20c.md#d%20e)      ¦ <p>{link b c.md#d e a}</p>
                     [a](b.md "t")            ¦ <p>{link b.md a}</p>

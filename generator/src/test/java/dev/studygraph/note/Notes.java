@@ -56,7 +56,8 @@ final class Notes {
             return "{image %s '%s' %dx%d}"
                     .formatted(address(image.reference()), image.alternative(), image.width(), image.height());
         }
-        return "{embed " + address(((Part.Embed) part).reference()) + "}";
+        var embed = (Part.Embed) part;
+        return (embed.block() ? "{embed " : "{embed in line ") + address(embed.reference()) + "}";
     }
 
     private static String address(Reference reference) {

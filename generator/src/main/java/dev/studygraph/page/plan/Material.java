@@ -25,7 +25,7 @@ record Material(
     /** {@code words} are the texts of the interface by message key. */
     static Material of(KnowledgeGraph graph, Insights insights, Map<String, String> words) {
         var addresses = new Addresses(graph);
-        var texts = new Texts(graph, addresses);
+        var texts = new Texts(graph, insights.embeds(), addresses);
         var lists = new Lists(words, graph.configuration().kinds());
         var tags = new Tags(graph);
         return new Material(

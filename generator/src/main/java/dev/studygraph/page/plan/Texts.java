@@ -3,6 +3,7 @@ package dev.studygraph.page.plan;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.Resolution;
+import dev.studygraph.insight.Embeds;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Piece;
 import dev.studygraph.note.Reference;
@@ -10,23 +11,22 @@ import dev.studygraph.page.RichText;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Turns what notes say into rich text: fills the slots of pieces and links known names. */
 final class Texts {
-    /** Notes that show each other are cut off here; design.md §6 limits what embeds may add to a page. */
-    private static final int DEEPEST_EMBED = 4;
-
     private final KnowledgeGraph graph;
     private final Addresses addresses;
     private final Embeds embeds;
     private final Set<String> attachments = new TreeSet<>();
 
-    Texts(KnowledgeGraph graph, Addresses addresses) {
+    Texts(KnowledgeGraph graph, Embeds embeds, Addresses addresses) {
         this.graph = graph;
         this.addresses = addresses;
-        this.embeds = new Embeds(graph);
+        this.embeds = embeds;
     }
 
     /** The paths of every attachment a text showed or linked to so far, sorted. */
@@ -37,7 +37,7 @@ final class Texts {
     /** A piece for the page of {@code page}; the first mention of each name not in {@code linked} becomes a link and is added. */
     RichText fill(Piece piece, NodeId page, Set<NodeId> linked) {
         var markup = new MarkupWriter();
-        write(piece.parts(), markup, new Reader(page, linked, 0));
+        write(piece.parts(), markup, new Reader(page, linked, List.of()));
         return markup.text();
     }
 
@@ -52,7 +52,7 @@ final class Texts {
             if (part instanceof Piece.Part.Prose prose) {
                 markup.escaped(prose.text());
             } else {
-                write(List.of(part), markup, new Reader(page, new HashSet<>(Set.of(page)), 0));
+                write(List.of(part), markup, new Reader(page, new HashSet<>(Set.of(page)), List.of()));
             }
         }
         return markup.text();
@@ -65,9 +65,13 @@ final class Texts {
         return markup.text();
     }
 
-    private record Reader(NodeId page, Set<NodeId> linked, int depth) {
-        Reader deeper() {
-            return new Reader(page, linked, depth + 1);
+    /** Whose page is written, which names are links already, and which embeds what is written stands in. */
+    private record Reader(NodeId page, Set<NodeId> linked, List<Reference> around) {
+        Reader within(Reference embed) {
+            return new Reader(
+                    page,
+                    linked,
+                    Stream.concat(around.stream(), Stream.of(embed)).toList());
         }
     }
 
@@ -84,7 +88,7 @@ final class Texts {
             } else if (part instanceof Piece.Part.Image image) {
                 writeImage(image, markup);
             } else if (part instanceof Piece.Part.Embed embed) {
-                writeEmbed(embed.reference(), markup, reader);
+                writeEmbed(embed, markup, reader);
             }
         }
     }
@@ -159,21 +163,30 @@ final class Texts {
         markup.raw(opened ? "</a>" : "");
     }
 
-    private void writeEmbed(Reference reference, MarkupWriter markup, Reader reader) {
-        var shown = reader.depth() < DEEPEST_EMBED ? embeds.contentOf(reference) : List.<Piece>of();
+    private void writeEmbed(Piece.Part.Embed embed, MarkupWriter markup, Reader reader) {
+        Reference reference = embed.reference();
+        var shown = embed.block() ? embeds.shown(reference, reader.around()) : Optional.<Embeds.Content>empty();
         if (shown.isEmpty()) {
-            boolean opened = open(reference, markup);
-            markup.escaped(reference.label().isBlank() ? reference.target() : reference.label());
-            markup.raw(opened ? "</a>" : "");
+            markup.raw(embed.block() ? "<p>" : "");
+            writeSource(reference, markup);
+            markup.raw(embed.block() ? "</p>" : "");
             return;
         }
         markup.raw("<div class=\"embed\">");
-        for (var piece : shown) {
-            write(piece.parts(), markup, reader.deeper());
+        var within = reader.within(reference);
+        var place = reference.place();
+        String ids = "embed-" + place.line() + "-" + place.column() + ":";
+        for (var piece : shown.get().pieces()) {
+            write(EmbeddedIds.replaced(piece.parts(), ids), markup, within);
         }
         markup.raw("<p class=\"embed-source\">");
+        writeSource(reference, markup);
+        markup.raw("</p></div>");
+    }
+
+    private void writeSource(Reference reference, MarkupWriter markup) {
         boolean opened = open(reference, markup);
         markup.escaped(reference.label().isBlank() ? reference.target() : reference.label());
-        markup.raw(opened ? "</a></p></div>" : "</p></div>");
+        markup.raw(opened ? "</a>" : "");
     }
 }

@@ -1,0 +1,184 @@
+package dev.studygraph.insight;
+
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.Resolution;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Piece;
+import dev.studygraph.note.Piece.Part;
+import dev.studygraph.note.Reference;
+import dev.studygraph.note.Section;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
+
+/**
+ * What each embed shows: a note, a section of one, or a single block.
+ *
+ * @param contents by the embed; one that is not among them can only be a link
+ * @param circles embeds that show each other, in sorted groups
+ * @param tooMuch by note, the first embed with which it would show more than the limit allows; that and all behind it are links
+ */
+public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circles, Map<String, Reference> tooMuch) {
+    /** How many notes may stand within each other. */
+    private static final int DEEPEST = 5;
+
+    public Embeds {
+        contents = Collections.unmodifiableMap(new LinkedHashMap<>(contents));
+        circles = circles.stream()
+                .<Set<Reference>>map(Collections::unmodifiableSet)
+                .toList();
+        tooMuch = Collections.unmodifiableMap(new LinkedHashMap<>(tooMuch));
+    }
+
+    /**
+     * What an embed shows.
+     *
+     * @param within the embeds that stand in it
+     */
+    public record Content(List<Piece> pieces, Set<Reference> within) {
+        public Content {
+            pieces = List.copyOf(pieces);
+            within = Collections.unmodifiableSet(new LinkedHashSet<>(within));
+        }
+    }
+
+    /** What the embeds of all notes show. */
+    public static Embeds of(KnowledgeGraph graph) {
+        var byNote = new LinkedHashMap<String, Set<Reference>>();
+        for (Note note : graph.notes().values()) {
+            Set<Reference> embeds = in(note.sections().flatMap(Embeds::pieces).toList());
+            if (!embeds.isEmpty()) {
+                byNote.put(note.path(), embeds);
+            }
+        }
+        var contents = new LinkedHashMap<Reference, Content>();
+        for (Set<Reference> embeds : byNote.values()) {
+            for (Reference embed : embeds) {
+                List<Piece> pieces = pieces(embed, graph);
+                if (!pieces.isEmpty()) {
+                    contents.put(embed, new Content(pieces, in(pieces)));
+                }
+            }
+        }
+        var costs = new EmbedCosts(contents, DEEPEST);
+        var tooMuch = new LinkedHashMap<String, Reference>();
+        byNote.forEach((path, embeds) -> costs.firstOver(
+                        embeds, graph.configuration().limits().embedCharacters())
+                .ifPresent(embed -> tooMuch.put(path, embed)));
+        return new Embeds(contents, circles(contents), tooMuch);
+    }
+
+    /**
+     * What to show for an embed; empty where there is only room for a link.
+     *
+     * @param around the embeds that it stands in, outermost first
+     */
+    public Optional<Content> shown(Reference embed, List<Reference> around) {
+        var content = Optional.ofNullable(contents.get(embed));
+        Reference outermost = around.isEmpty() ? embed : around.get(0);
+        Reference first = tooMuch.get(outermost.place().path());
+        boolean over = first != null && outermost.place().compareTo(first.place()) >= 0;
+        return content.filter(shown -> !over
+                && around.size() < DEEPEST
+                && !shown.within().contains(embed)
+                && Collections.disjoint(shown.within(), around));
+    }
+
+    private static List<Set<Reference>> circles(Map<Reference, Content> contents) {
+        var joined = new SimpleDirectedGraph<Reference, DefaultEdge>(DefaultEdge.class);
+        contents.forEach((embed, content) -> {
+            if (!content.within().isEmpty()) {
+                joined.addVertex(embed);
+            }
+        });
+        List<Set<Reference>> circles = new ArrayList<>();
+        contents.forEach((embed, content) -> {
+            for (Reference inner : content.within()) {
+                if (inner.equals(embed)) {
+                    circles.add(Set.of(embed));
+                } else if (joined.containsVertex(inner)) {
+                    joined.addEdge(embed, inner);
+                }
+            }
+        });
+        for (Set<Reference> circle : new KosarajuStrongConnectivityInspector<>(joined).stronglyConnectedSets()) {
+            if (circle.size() > 1) {
+                var sorted = new TreeSet<Reference>(java.util.Comparator.comparing(Reference::place));
+                sorted.addAll(circle);
+                circles.add(sorted);
+            }
+        }
+        return circles;
+    }
+
+    private static Set<Reference> in(List<Piece> pieces) {
+        Set<Reference> embeds = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            for (Part part : piece.parts()) {
+                if (part instanceof Part.Embed embed && embed.block()) {
+                    embeds.add(embed.reference());
+                }
+            }
+        }
+        return embeds;
+    }
+
+    private static List<Piece> pieces(Reference reference, KnowledgeGraph graph) {
+        var meant = graph.resolve(reference);
+        if (meant instanceof Resolution.ToSection section) {
+            return Optional.ofNullable(graph.notes().get(section.section().path()))
+                    .map(note -> within(note, section.section().anchor(), reference.fragment()))
+                    .orElse(List.of());
+        }
+        if (meant instanceof Resolution.ToNode node) {
+            return graph.node(node.node())
+                    .map(Node::origin)
+                    .flatMap(origin -> Optional.ofNullable(
+                            graph.notes().get(origin.section().path())))
+                    .map(note -> within(note, node.anchor(), reference.fragment()))
+                    .orElse(List.of());
+        }
+        return List.of();
+    }
+
+    private static List<Piece> within(Note note, String anchor, String fragment) {
+        if (fragment.startsWith("^")) {
+            String id = fragment.substring(1);
+            return note.sections()
+                    .flatMap(section -> section.blocks().stream())
+                    .flatMap(block -> block.pieceOf(id).stream())
+                    .limit(1)
+                    .toList();
+        }
+        return note.sections()
+                .filter(section -> anchor.isEmpty() || section.anchor().equals(anchor))
+                .findFirst()
+                .map(section -> section.flatten().flatMap(Embeds::pieces).toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<Piece> pieces(Section section) {
+        var blocks = section.blocks().stream().map(Block::piece);
+        return section.level() == 0 ? blocks : Stream.concat(Stream.of(headingOf(section)), blocks);
+    }
+
+    private static Piece headingOf(Section section) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Markup("<p class=\"embed-heading\">"));
+        parts.addAll(section.headingPiece().parts());
+        parts.add(new Part.Markup("</p>"));
+        return new Piece(parts);
+    }
+}
