@@ -7,7 +7,6 @@ import dev.studygraph.extract.Statement.SameAs;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.FrontMatter.PartName;
 import dev.studygraph.source.Place;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the YAML block of a note says about the note's subject: its kind, its other names, its parts, what it needs. */
@@ -38,7 +37,7 @@ final class FrontMatterRule implements ReadingRule {
         }
         for (var part : matter.parts()) {
             statements.accept(new Named(
-                    origin, Condition.NONE, part.name(), part.aliases(), Optional.empty(), isDescribed(scene, part)));
+                    origin, Condition.NONE, part.name(), part.aliases(), part.category(), isDescribed(scene, part)));
             statements.accept(new Related(origin, Condition.NONE, part.name(), Relation.PART_OF, title));
         }
         matter.partOf()

@@ -37,8 +37,8 @@ public record FrontMatter(
         boolean extracted,
         Map<String, Object> all) {
 
-    /** A part named under {@code parts}. */
-    public record PartName(String name, List<String> aliases) {
+    /** A part named under {@code parts}; without a category it takes that of the whole. */
+    public record PartName(String name, List<String> aliases, Optional<String> category) {
         public PartName {
             aliases = List.copyOf(aliases);
         }

@@ -124,19 +124,21 @@ final class FrontMatterKeys {
     private List<PartName> parts() {
         YamlValue value = values.get("parts");
         if (!(value instanceof Sequence sequence)) {
-            return list(true, "parts").stream()
-                    .map(name -> new PartName(name, List.of()))
-                    .toList();
+            return list(true, "parts").stream().map(FrontMatterKeys::partCalled).toList();
         }
         List<PartName> parts = new ArrayList<>();
         for (YamlValue item : sequence.items()) {
             if (item instanceof Mapping mapping) {
                 part(mapping).ifPresent(parts::add);
             } else {
-                texts(item, false).forEach(name -> parts.add(new PartName(name, List.of())));
+                texts(item, false).forEach(name -> parts.add(partCalled(name)));
             }
         }
         return List.copyOf(parts);
+    }
+
+    private static PartName partCalled(String name) {
+        return new PartName(name, List.of(), Optional.empty());
     }
 
     private Optional<PartName> part(Mapping mapping) {
@@ -144,13 +146,16 @@ final class FrontMatterKeys {
                 .flatMap(value -> texts(value, false).stream())
                 .findFirst();
         if (name.isEmpty()) {
-            complaint.about(mapping, "this part has no name", "write {name: …, aliases: […]}");
+            complaint.about(mapping, "this part has no name", "write {name: …, aliases: […], category: …}");
         }
         List<String> aliases = mapping.get("aliases")
                 .or(() -> mapping.get("alias"))
                 .map(value -> texts(value, true))
                 .orElse(List.of());
-        return name.map(found -> new PartName(found, aliases));
+        var category = mapping.get("category").stream()
+                .flatMap(value -> texts(value, false).stream())
+                .findFirst();
+        return name.map(found -> new PartName(found, aliases, category));
     }
 
     private List<String> tags() {

@@ -3,6 +3,7 @@ package dev.studygraph.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class FrontMatterTest {
                 alias: A, B
                 aliases: [C, "[[D|d]]", /old/place/, old/place.html, CI/CD]
                 part-of: [[E]]
-                parts: [F, {name: G, aliases: H}]
+                parts: [F, {name: G, aliases: H, category: K}]
                 requires: "[[I]]"
                 Replaced_By: "[[J]]"
                 as-of: 2026-11
@@ -34,7 +35,9 @@ class FrontMatterTest {
         assertThat(matter.redirects()).containsExactly("/old/place/", "old/place.html");
         assertThat(matter.partOf()).contains("E");
         assertThat(matter.parts())
-                .containsExactly(new FrontMatter.PartName("F", List.of()), new FrontMatter.PartName("G", List.of("H")));
+                .containsExactly(
+                        new FrontMatter.PartName("F", List.of(), Optional.empty()),
+                        new FrontMatter.PartName("G", List.of("H"), Optional.of("K")));
         assertThat(matter.requires()).containsExactly("I");
         assertThat(matter.replacedBy()).contains("J");
         assertThat(matter.asOf()).contains("2026-11");

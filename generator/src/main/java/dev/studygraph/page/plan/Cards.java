@@ -4,6 +4,7 @@ import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.Claim;
 import dev.studygraph.page.Entry;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.RichText;
@@ -50,6 +51,13 @@ final class Cards {
 
     ScenarioCard card(Node.Scenario scenario) {
         return new ScenarioCard(need(scenario), links(servicesOf(scenario)));
+    }
+
+    /** A reason for or against a service, at the line that gives it. */
+    Claim claim(Node.Reason reason) {
+        return new Claim(
+                texts.inline(reason.text()),
+                addresses.lineOf(reason.text().place(), reason.origin().section()));
     }
 
     /** A scenario by all it needs: the words that a title cuts off are the ones that decide. */

@@ -2,6 +2,7 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.graph.NodeSummary;
 import dev.studygraph.note.FrontMatter;
 import dev.studygraph.note.Note;
 import dev.studygraph.page.Change;
@@ -42,8 +43,11 @@ final class ChangedNotes {
 
     private Stream<Change> change(Note note) {
         NodeId owner = graph.ownerOf(note.path());
-        String summary =
-                note.frontMatter().description().map(PlainText::description).orElse("");
+        String summary = note.frontMatter()
+                .description()
+                .or(() -> graph.node(owner).flatMap(node -> node.match(NodeSummary.CASES)))
+                .map(PlainText::description)
+                .orElse("");
         return dateOf(note.frontMatter()).stream()
                 .flatMap(written -> moment(written).stream())
                 .map(moment -> new Change(note.title(), addresses.of(owner), moment, summary));

@@ -3,7 +3,6 @@ package dev.studygraph.page.plan;
 import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
-import dev.studygraph.page.Claim;
 import dev.studygraph.page.ComparisonPage;
 import dev.studygraph.page.ComparisonPage.Choice;
 import dev.studygraph.page.Drawing;
@@ -70,10 +69,7 @@ final class ComparisonPlanner {
                 .flatMap(node -> ((Node.Service) node).favours().stream());
         return new Choice(
                 material.addresses().linkTo(option),
-                reasons.map(reason -> new Claim(
-                                material.texts().inline(reason.text()),
-                                material.addresses().lineOf(reason.origin())))
-                        .toList());
+                reasons.map(material.cards()::claim).toList());
     }
 
     private List<Tree> treesOf(Node.Comparison comparison) {

@@ -6,7 +6,6 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.Badge;
-import dev.studygraph.page.Claim;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.ServicePage;
@@ -48,8 +47,8 @@ final class ServicePlanner {
                 service.aliases(),
                 badgesOf(service),
                 first(targets(id, Relation.REPLACED_BY)),
-                service.favours().stream().map(this::claim).toList(),
-                service.against().stream().map(this::claim).toList(),
+                service.favours().stream().map(material.cards()::claim).toList(),
+                service.against().stream().map(material.cards()::claim).toList(),
                 material.matrices().factsOf(id),
                 material.cards().entries(sources(id, Relation.PART_OF)),
                 targets(id, Relation.PART_OF),
@@ -87,11 +86,6 @@ final class ServicePlanner {
         targets(service.id(), Relation.REPLACED_BY)
                 .forEach(successor -> badges.add(new Badge("retired", successor.title(), successor)));
         return badges;
-    }
-
-    private Claim claim(Node.Reason reason) {
-        return new Claim(
-                material.texts().inline(reason.text()), material.addresses().lineOf(reason.origin()));
     }
 
     private Tip tip(Node.Aside aside, NodeId page) {

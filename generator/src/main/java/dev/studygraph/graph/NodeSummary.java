@@ -1,11 +1,10 @@
-package dev.studygraph.export;
+package dev.studygraph.graph;
 
-import dev.studygraph.graph.Node;
 import java.util.Optional;
 
 /** The one sentence that stands for a node where there is no room for more. */
-final class NodeSummary {
-    static final Node.Cases<Optional<String>> CASES = new Node.Cases<>() {
+public final class NodeSummary {
+    public static final Node.Cases<Optional<String>> CASES = new Node.Cases<>() {
         @Override
         public Optional<String> service(Node.Service service) {
             return service.summary().map(text -> text.text());

@@ -1,0 +1,217 @@
+package dev.studygraph.page.plan;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.decide.Trees;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Vaults;
+import dev.studygraph.insight.Insights;
+import dev.studygraph.page.ComparisonPage;
+import dev.studygraph.page.Link;
+import dev.studygraph.page.OutcomePage;
+import dev.studygraph.page.Page;
+import dev.studygraph.page.QuestionPage;
+import dev.studygraph.page.RedirectPage;
+import dev.studygraph.page.ScenarioPage;
+import dev.studygraph.page.ServicePage;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.page.TopicPage;
+import dev.studygraph.render.AssetFiles;
+import dev.studygraph.render.Renderer;
+import dev.studygraph.render.Theme;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the pages that are planned from a small vault. */
+class SitePlannerTest {
+    private static final String ENGINES = """
+            ---
+            tags: [sql]
+            updated: 2026-11-02
+            ---
+            # Engines
+
+            ## Amazon Athena
+            Queries files in Amazon S3 with SQL.
+
+            > [!tip] Exam tip
+            > Think of Athena when nothing should be loaded.
+
+            ## Amazon Redshift
+            Use Redshift when:
+            - a dashboard asks the same questions all day
+
+            Avoid Redshift when:
+            - queries are rare
+
+            ## Athena vs Redshift
+
+            | Feature | Athena | Redshift |
+            |---|---|---|
+            | Serverless | Yes | No |
+            | Billing | per scan | per hour |
+
+            | Scenario | Service | Why |
+            |---|---|---|
+            | Query logs in place, a few times a month | Athena | nothing to load |
+            | Dashboards all day | Redshift | a warehouse stays warm |
+            """;
+
+    private final KnowledgeGraph graph = Vaults.vault()
+            .note("warehouse/engines.md", ENGINES)
+            .note(
+                    "other.md",
+                    "---\naliases: [/old/place/]\npermalink: /about/\n---\n# About\nThe [[Amazon Athena]] page.\n")
+            .build()
+            .graph();
+    private final Map<SitePath, Page> pages =
+            plan(graph).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
+
+    private static SitePlan plan(KnowledgeGraph graph) {
+        var theme = Theme.builtIn();
+        var words = Renderer.of(theme, AssetFiles.of(theme), "en").words();
+        var insights = Insights.of(graph, Trees.of(graph));
+        return new SitePlanner(graph, insights, new Understanding(Map.of()), words).plan(List.of(), place -> "", 0);
+    }
+
+    private <P extends Page> P page(Class<P> type, String path) {
+        assertThat(pages).containsKey(SitePath.of(path));
+        return requireNonNull(type.cast(pages.get(SitePath.of(path))));
+    }
+
+    private static List<String> titles(List<Link> links) {
+        return links.stream().map(Link::title).toList();
+    }
+
+    @Test
+    void aServiceSaysWhenToChooseItWithTheLineThatSaysSo() {
+        var redshift = page(ServicePage.class, "services/amazon-redshift.html");
+        assertThat(redshift.chooseWhen()).singleElement().satisfies(claim -> {
+            assertThat(PlainText.of(claim.text())).isEqualTo("a dashboard asks the same questions all day");
+            assertThat(requireNonNull(claim.source()).line()).isEqualTo(15);
+        });
+        assertThat(redshift.notWhen())
+                .extracting(claim -> PlainText.of(claim.text()))
+                .containsExactly("queries are rare");
+    }
+
+    @Test
+    void aServiceGathersItsFactsTipsScenariosComparisonsAndTrees() {
+        var athena = page(ServicePage.class, "services/amazon-athena.html");
+        assertThat(athena.stub()).isFalse();
+        assertThat(PlainText.of(athena.summary())).isEqualTo("Queries files in Amazon S3 with SQL.");
+        assertThat(athena.facts()).hasSize(2);
+        assertThat(athena.tips()).hasSize(1);
+        assertThat(athena.scenarios())
+                .extracting(card -> card.scenario().title())
+                .containsExactly("Query logs in place, a few times a month");
+        assertThat(athena.comparisons()).hasSize(1);
+        assertThat(athena.trees()).hasSize(1);
+        assertThat(athena.confusedWith())
+                .extracting(confusion -> confusion.other().title())
+                .containsExactly("Amazon Redshift");
+    }
+
+    @Test
+    void aLinkInProseIsABacklinkWithItsSentence() {
+        var mentions = page(ServicePage.class, "services/amazon-athena.html").backlinks().stream()
+                .filter(group -> group.relation().equals("mentions"))
+                .flatMap(group -> group.links().stream())
+                .filter(link -> link.from().title().equals("About"))
+                .toList();
+        assertThat(mentions)
+                .singleElement()
+                .satisfies(link -> assertThat(PlainText.of(link.sentence())).isEqualTo("The Amazon Athena page."));
+    }
+
+    @Test
+    void aScenarioSaysWhyTheRivalIsNotTheAnswer() {
+        var scenario = page(ScenarioPage.class, "scenarios/dashboards-all-day.html");
+        assertThat(scenario.answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.together())
+                        .extracting(part -> part.service().title())
+                        .containsExactly("Amazon Redshift"));
+        assertThat(PlainText.of(scenario.because())).isEqualTo("a warehouse stays warm");
+        assertThat(scenario.whyNot()).singleElement().satisfies(whyNot -> {
+            assertThat(whyNot.rival().title()).isEqualTo("Amazon Athena");
+            assertThat(whyNot.authored()).isFalse();
+            assertThat(whyNot.differences())
+                    .isNotEmpty()
+                    .allSatisfy(difference -> assertThat(difference.cell()).isNotNull());
+        });
+    }
+
+    @Test
+    void nodesOfAKindAreNeighboursInTheOrderOfTheirList() {
+        var athena = page(ServicePage.class, "services/amazon-athena.html").frame();
+        var redshift = page(ServicePage.class, "services/amazon-redshift.html").frame();
+        assertThat(requireNonNull(athena.next()).to()).isEqualTo(SitePath.of("services/amazon-redshift.html"));
+        assertThat(requireNonNull(redshift.previous()).to()).isEqualTo(SitePath.of("services/amazon-athena.html"));
+        assertThat(titles(athena.breadcrumbs())).hasSize(2);
+    }
+
+    @Test
+    void everyQuestionLeadsToAPageThatExistsAndEveryOutcomeToAService() {
+        var questions = pages.values().stream()
+                .filter(QuestionPage.class::isInstance)
+                .map(QuestionPage.class::cast)
+                .toList();
+        assertThat(questions)
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(question.choices())
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(choice ->
+                                assertThat(pages).containsKey(choice.to().to())));
+        assertThat(pages.values()).filteredOn(OutcomePage.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void aNoteHasOneHomeAndItsFormerAddressLeadsThere() {
+        assertThat(page(TopicPage.class, "about/index.html").frame().title()).isEqualTo("About");
+        assertThat(page(RedirectPage.class, "old/place/index.html").to().to())
+                .isEqualTo(SitePath.of("about/index.html"));
+        assertThat(pages).doesNotContainKey(SitePath.of("topics/about.html"));
+    }
+
+    @Test
+    void onlyDatedNotesAreNewsAndTheySayWhatTheyAreAbout() {
+        var dated = Vaults.vault()
+                .note("a.md", "---\nupdated: 2026-11-02\n---\n# Sampling\nTakes a part for the whole. And more.\n")
+                .note("b.md", "---\nupdated: 2026-11-03\ndescription: What bias is.\n---\n# Bias\nNot this sentence.\n")
+                .note("c.md", "# Undated\nNobody knows when.\n")
+                .build()
+                .graph();
+        assertThat(plan(dated).changes())
+                .extracting(change -> change.title() + ": " + change.summary())
+                .containsExactly("Bias: What bias is.", "Sampling: Takes a part for the whole.");
+    }
+
+    @Test
+    void aComparisonPutsWhatSeparatesFirst() {
+        var comparison = page(ComparisonPage.class, "comparisons/athena-vs-redshift.html");
+        assertThat(comparison.matrix().options())
+                .extracting(Link::title)
+                .containsExactly("Amazon Athena", "Amazon Redshift");
+        assertThat(comparison.frame().title()).isNotBlank();
+    }
+
+    /** A note could otherwise ask for the address of a page that every site has. */
+    @Test
+    void noNoteIsGivenTheAddressOfAPageOfTheSitesOwn() {
+        var own = pages.keySet().stream()
+                .map(SitePath::value)
+                .filter(path -> !path.contains("/"))
+                .toList();
+        assertThat(own).contains("index.html", "search.html", "health.html").allSatisfy(path -> {
+            var claimed = Vaults.vault()
+                    .note("a.md", "---\npermalink: /%s\n---\n# A\n".formatted(path))
+                    .build()
+                    .graph();
+            assertThat(Permalinks.of(claimed).diagnostics()).as(path).hasSize(1);
+        });
+    }
+}
