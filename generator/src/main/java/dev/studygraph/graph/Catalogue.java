@@ -102,7 +102,7 @@ final class Catalogue implements AnswerReader.Names {
         if (found.isEmpty()) {
             found = nearest(index.lookup(sameAs.getOrDefault(keys.of(name), name)), origin.place());
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && NameKey.looksLikeAcronym(name)) {
             var acronym = services.stream()
                     .filter(draft -> draft.isDescribed() && keys.isAcronymOf(name, draft.title()))
                     .toList();

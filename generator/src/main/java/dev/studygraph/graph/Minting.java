@@ -6,8 +6,9 @@ import dev.studygraph.extract.Statement;
 import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class Minting {
     private boolean options() {
         Map<String, Origin> names = new LinkedHashMap<>();
         var named = new ArrayList<Statement.Named>();
-        var taken = new LinkedHashSet<Statement>();
+        Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var statement : pending) {
             boolean single =
                     !(statement instanceof Statement.ScenarioRead || statement instanceof Statement.DecisionRead);
@@ -80,7 +81,7 @@ final class Minting {
                 named.add(name);
             }
         }
-        pending.removeAll(taken);
+        pending.removeIf(taken::contains);
         named.forEach(catalogue::name);
         names.forEach(catalogue::use);
         return !taken.isEmpty();
@@ -97,7 +98,7 @@ final class Minting {
     /** Names that answers and outcomes give; with {@code singly} only those that are a whole answer. */
     private boolean answers(boolean singly) {
         Map<String, Origin> names = new LinkedHashMap<>();
-        Set<Statement> taken = new LinkedHashSet<>();
+        Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var statement : pending) {
             if (!conditions.hold(statement.condition())) {
                 continue;
@@ -115,7 +116,7 @@ final class Minting {
                 taken.add(statement);
             }
         }
-        pending.removeAll(taken);
+        pending.removeIf(taken::contains);
         names.keySet().removeIf(catalogue::isServiceName);
         names.forEach(catalogue::use);
         // A name that must not show is never minted, and would be tried for ever.

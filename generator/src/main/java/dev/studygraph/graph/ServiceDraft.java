@@ -36,9 +36,16 @@ final class ServiceDraft {
     private final List<Note> notes = new ArrayList<>();
     private final Map<SectionRef, Origin> sections = new LinkedHashMap<>();
     private boolean described;
+    private Optional<Spelled> best = Optional.empty();
+    private String title = "";
 
     void spell(Spelling kind, String name, Origin origin) {
-        spellings.add(new Spelled(kind, name.strip(), origin));
+        var spelled = new Spelled(kind, name.strip(), origin);
+        spellings.add(spelled);
+        if (best.isEmpty() || BEST.compare(spelled, best.get()) < 0) {
+            best = Optional.of(spelled);
+            title = NameKey.withoutParentheses(spelled.name());
+        }
         described |= kind == Spelling.NOTE_TITLE || kind == Spelling.DESCRIBED;
     }
 
@@ -67,7 +74,7 @@ final class ServiceDraft {
 
     /** The best spelling, without an expansion in parentheses. */
     String title() {
-        return NameKey.withoutParentheses(best().name());
+        return title;
     }
 
     /** Where it is described, or first named. */
@@ -116,7 +123,7 @@ final class ServiceDraft {
     }
 
     private Spelled best() {
-        return spellings.stream().min(BEST).orElseThrow();
+        return best.orElseThrow();
     }
 
     @Override

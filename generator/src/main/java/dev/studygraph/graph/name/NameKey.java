@@ -31,6 +31,57 @@ public final class NameKey {
      * +} and {@code #} stay, for C++ and C#. A text of nothing but punctuation is kept, trimmed.
      */
     public static String fold(String text) {
+        return isAscii(text) ? foldAscii(text) : foldAny(text);
+    }
+
+    /** As {@link #foldAny}, for the text most names are made of: what composes, joins or needs tables is not in it. */
+    private static String foldAscii(String text) {
+        String plain = text;
+        if (mayBeNumbered(plain)) {
+            plain = NUMBERING.matcher(plain).replaceFirst("");
+        }
+        if (plain.indexOf('\'') >= 0) {
+            plain = POSSESSIVE.matcher(plain).replaceAll("");
+        }
+        if (plain.indexOf('&') >= 0) {
+            plain = plain.replace("&", " and ");
+        }
+        var folded = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c + ('a' - 'A')));
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#') {
+                folded.append(c);
+            } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        int end = folded.length() > 0 && folded.charAt(folded.length() - 1) == ' '
+                ? folded.length() - 1
+                : folded.length();
+        return end == 0 ? text.strip() : folded.substring(0, end);
+    }
+
+    /** Numbering begins with a digit, after spaces if any. */
+    private static boolean mayBeNumbered(String text) {
+        int i = 0;
+        while (i < text.length() && (text.charAt(i) == ' ' || (text.charAt(i) >= '\t' && text.charAt(i) <= '\r'))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldAny(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String plain = POSSESSIVE
                 .matcher(NUMBERING.matcher(composed).replaceFirst(""))
@@ -84,14 +135,24 @@ public final class NameKey {
 
     /** The name without an expansion in parentheses at its end. */
     public static String withoutParentheses(String name) {
+        if (!mayEndInParentheses(name)) {
+            return name;
+        }
         var matcher = PARENTHESES.matcher(name);
         return matcher.matches() ? matcher.group(1) : name;
     }
 
     /** What stands in parentheses at the end of the text. */
     public static Optional<String> parenthesised(String text) {
+        if (!mayEndInParentheses(text)) {
+            return Optional.empty();
+        }
         var matcher = PARENTHESES.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group(2).strip()) : Optional.empty();
+    }
+
+    private static boolean mayEndInParentheses(String text) {
+        return text.indexOf(')') >= 0 || text.indexOf('）') >= 0;
     }
 
     /** Whether {@code candidate} is written in capitals and spells the initials of {@code name}, with or without prefix. */
