@@ -18,7 +18,22 @@ final class Choosing {
     private final List<Template> templates;
 
     /** A template made ready: with a subject in the middle, at its end, or with none at all. */
-    private record Template(Pattern pattern, boolean favours) {}
+    private record Template(Pattern pattern, boolean favours, String before, String after) {
+        /** Whether its fixed words stand in the text; only then is the slower look worth while. */
+        boolean mayFit(String text, int start) {
+            return text.regionMatches(true, start, before, 0, before.length())
+                    && (after.isEmpty() || holds(text, start + before.length(), after));
+        }
+
+        private static boolean holds(String text, int from, String words) {
+            for (int at = from; at <= text.length() - words.length(); at++) {
+                if (text.regionMatches(true, at, words, 0, words.length())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * A template found at the beginning of a text.
@@ -44,7 +59,9 @@ final class Choosing {
             if (!regex.isEmpty()) {
                 templates.add(new Template(
                         Pattern.compile("^[^\\p{L}\\p{N}]*+" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                        favours));
+                        favours,
+                        template.substring(0, template.indexOf("{x}")).stripTrailing(),
+                        template.substring(template.indexOf("{x}") + 3)));
             }
         }
     }
@@ -67,7 +84,11 @@ final class Choosing {
     }
 
     Optional<Match> match(String text) {
+        int start = firstWord(text);
         for (var template : templates) {
+            if (!template.mayFit(text, start)) {
+                continue;
+            }
             var matcher = template.pattern().matcher(text);
             if (matcher.find()) {
                 var subject = matcher.groupCount() == 0
@@ -79,6 +100,22 @@ final class Choosing {
             }
         }
         return Optional.empty();
+    }
+
+    private static int firstWord(String text) {
+        int at = 0;
+        while (at < text.length() && !isLetterOrNumber(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isLetterOrNumber(int point) {
+        int type = Character.getType(point);
+        return Character.isLetter(point)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private boolean isName(String subject) {

@@ -10,17 +10,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What earlier rules have taken for themselves while one note is read, so that nothing is read twice. */
 final class Claims {
     private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Block, Grid> drawn = new IdentityHashMap<>();
     private final IdentityHashMap<Section, List<Phrase>> sides = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, Boolean> naming = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, Boolean> comparing = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, List<String>> candidates = new IdentityHashMap<>();
     private final Set<Section> compared = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The sides of a section's heading, which many rules ask for, worked out once. */
     List<Phrase> sides(Section section, Function<Section, List<Phrase>> reading) {
         return sides.computeIfAbsent(section, reading);
+    }
+
+    /** Whether a section's heading may name something; likewise. */
+    boolean names(Section section, Predicate<Section> reading) {
+        return naming.computeIfAbsent(section, reading::test);
+    }
+
+    /** Whether a section's heading announces a comparison; likewise. */
+    boolean announcesComparison(Section section, Predicate<Section> reading) {
+        return comparing.computeIfAbsent(section, reading::test);
+    }
+
+    /** The names a section's heading may stand for; likewise. */
+    List<String> candidates(Section section, Function<Section, List<String>> reading) {
+        return candidates.computeIfAbsent(section, reading);
     }
 
     void take(Block block) {

@@ -4,6 +4,7 @@ import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.SameAs;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,10 @@ final class FormerNameRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        var aside = Pattern.compile(
-                "\\s*[(（](?:"
-                        + scene.words().all(Word.FORMERLY).stream()
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|"))
-                        + ")(?:\\s+|(?<=旧))([^()（）,;]+)[)）]",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var aside = scene.language().formerly();
         var whole = Stream.concat(
                 Stream.of(scene.section().heading()), scene.grids().stream().flatMap(grid -> grid.column(0).stream()));
-        whole.forEach(text -> {
+        whole.filter(FormerNameRule::hasAside).forEach(text -> {
             var matcher = aside.matcher(text.text());
             if (matcher.find()) {
                 var name = scene.language().headings().bare(text.text().substring(0, matcher.start()));
@@ -45,6 +40,9 @@ final class FormerNameRule implements ReadingRule {
             }
         });
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
+            if (!hasAside(leadIn.text())) {
+                continue;
+            }
             var matcher = aside.matcher(leadIn.text().text());
             while (matcher.find()) {
                 var former = matcher.group(1);
@@ -52,6 +50,19 @@ final class FormerNameRule implements ReadingRule {
                         .ifPresent(name -> state(scene, leadIn.text(), name, former, statements));
             }
         }
+    }
+
+    /** The pattern of an aside that names what something was called. */
+    static Pattern aside(WordLists words) {
+        return Pattern.compile(
+                "\\s*[(（](?:"
+                        + words.all(Word.FORMERLY).stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                        + ")(?:\\s+|(?<=旧))([^()（）,;]+)[)）]",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static boolean hasAside(Phrase text) {
+        return text.text().indexOf('(') >= 0 || text.text().indexOf('（') >= 0;
     }
 
     /** The bold or linked words that end where the aside begins. */

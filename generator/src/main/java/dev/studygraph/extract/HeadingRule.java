@@ -34,7 +34,7 @@ final class HeadingRule implements ReadingRule {
                 || scene.words().begins(Word.QUESTION_HEADING, heading.text())) {
             return;
         }
-        var own = scene.language().headings().candidates(heading);
+        var own = scene.candidates(section);
         if (own.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,15 +23,12 @@ final class IfSentenceRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        var sentence = Pattern.compile(
-                "(?:^|(?<=[.!?]\\s))(?:if|when|whenever)\\s+([^.!?\\n]{8,200}?),\\s*(?:then\\s+)?(?:you\\s+(?:should|can|could)\\s+)?(?:"
-                        + scene.words().all(Word.CHOOSE).stream()
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|"))
-                        + ")\\s+([^.;!?\\n]{2,80})",
-                Pattern.CASE_INSENSITIVE);
+        var sentence = scene.language().ifSentence();
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             var text = leadIn.text();
+            if (text.text().indexOf(',') < 0) {
+                continue;
+            }
             var matcher = sentence.matcher(text.text());
             while (matcher.find()) {
                 state(
@@ -40,6 +38,15 @@ final class IfSentenceRule implements ReadingRule {
                         statements);
             }
         }
+    }
+
+    /** The pattern of such a sentence. */
+    static Pattern sentence(WordLists words) {
+        return Pattern.compile(
+                "(?:^|(?<=[.!?]\\s))(?:if|when|whenever)\\s+([^.!?\\n]{8,200}?),\\s*(?:then\\s+)?(?:you\\s+(?:should|can|could)\\s+)?(?:"
+                        + words.all(Word.CHOOSE).stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                        + ")\\s+([^.;!?\\n]{2,80})",
+                Pattern.CASE_INSENSITIVE);
     }
 
     private void state(Scene scene, Phrase need, Phrase answer, Consumer<Statement> statements) {

@@ -5,11 +5,25 @@ import dev.studygraph.extract.name.Likeness;
 import dev.studygraph.extract.name.Sides;
 import dev.studygraph.extract.words.WordLists;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What every rule needs to know about words and names. */
-record Language(WordLists words, HeadingName headings, Sides sides, Likeness likeness, Choosing choosing) {
+record Language(
+        WordLists words,
+        HeadingName headings,
+        Sides sides,
+        Likeness likeness,
+        Choosing choosing,
+        Pattern formerly,
+        Pattern ifSentence) {
     static Language of(WordLists words, List<String> prefixes) {
         return new Language(
-                words, new HeadingName(words), new Sides(words), new Likeness(prefixes), new Choosing(words));
+                words,
+                new HeadingName(words),
+                new Sides(words),
+                new Likeness(prefixes),
+                new Choosing(words),
+                FormerNameRule.aside(words),
+                IfSentenceRule.sentence(words));
     }
 }

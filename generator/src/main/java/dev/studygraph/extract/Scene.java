@@ -149,9 +149,10 @@ record Scene(Note note, Section section, List<Section> above, Language language,
     /** The nearest heading with a word such as "vs", "comparison" or "difference". */
     Optional<Section> comparing() {
         return outward()
-                .filter(candidate ->
-                        words().isIn(Word.COMPARE, candidate.heading().text())
-                                || !sides(candidate).isEmpty())
+                .filter(candidate -> claims.announcesComparison(
+                        candidate,
+                        section -> words().isIn(Word.COMPARE, section.heading().text())
+                                || !sides(section).isEmpty()))
                 .findFirst();
     }
 
@@ -160,11 +161,16 @@ record Scene(Note note, Section section, List<Section> above, Language language,
         var found = new ArrayList<List<String>>();
         outward()
                 .filter(candidate -> candidate.level() > 0 && mayNameSomething(candidate))
-                .forEach(candidate -> found.add(language.headings().candidates(candidate.heading())));
+                .forEach(candidate -> found.add(candidates(candidate)));
         if (found.stream().noneMatch(names -> names.contains(note.title()))) {
             found.add(List.of(note.title()));
         }
         return found;
+    }
+
+    /** The names the heading of a section may stand for. */
+    List<String> candidates(Section candidate) {
+        return claims.candidates(candidate, section -> language.headings().candidates(section.heading()));
     }
 
     /** What the section is most likely about: its nearest heading that may be a name, else the note's title. */
@@ -192,6 +198,10 @@ record Scene(Note note, Section section, List<Section> above, Language language,
 
     /** False for headings that say what stands below them ("Use cases", "A vs B", "When to use X") and name nothing. */
     boolean mayNameSomething(Section candidate) {
+        return claims.names(candidate, this::readsAsName);
+    }
+
+    private boolean readsAsName(Section candidate) {
         var heading = candidate.heading();
         return !heading.isBlank()
                 && !language.headings().isTemplate(heading)

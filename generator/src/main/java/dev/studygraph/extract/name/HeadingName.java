@@ -24,6 +24,11 @@ public final class HeadingName {
     private static final Pattern TAIL = Pattern.compile("\\s*(?:\\s[—–-]\\s|[:：|]\\s).*$");
     private static final Pattern ANCHOR = Pattern.compile("<a [^>]*></a>|\\{/?\\*?#?[^}]*}");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
+    private static final Pattern QUESTION_MARK = Pattern.compile("\\?$");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,—–:-]+$");
+
     private final WordLists words;
 
     public HeadingName(WordLists words) {
@@ -77,13 +82,15 @@ public final class HeadingName {
         var prefix = words.beginning(Word.HEADING_PREFIX, current);
         if (prefix.isPresent() && prefix.get().length() < current.length()) {
             current = current.substring(prefix.get().length()).strip();
-            current = current.replaceFirst("^(?i:an?|the)\\s+", "").replaceFirst("\\?$", "");
+            current = QUESTION_MARK
+                    .matcher(ARTICLE.matcher(current).replaceFirst(""))
+                    .replaceFirst("");
         }
         var suffix = words.ending(Word.HEADING_SUFFIX, current);
         if (suffix.isPresent() && suffix.get().length() < current.length()) {
             current = current.substring(0, current.length() - suffix.get().length());
         }
-        return Plain.trimmed(current).replaceFirst("[\\s,—–:-]+$", "");
+        return LOOSE_END.matcher(Plain.trimmed(current)).replaceFirst("");
     }
 
     /** Whether the heading is one that notes repeat for every subject ({@code Overview}, {@code Options}). */
@@ -92,7 +99,7 @@ public final class HeadingName {
     }
 
     private static void add(Set<String> found, String name) {
-        var trimmed = name.strip().replaceAll("\\s+", " ");
+        var trimmed = SPACE.matcher(name.strip()).replaceAll(" ");
         if (trimmed.length() > 1 && trimmed.codePoints().anyMatch(Character::isLetter)) {
             found.add(trimmed);
         }

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /** Text reduced to what matters when words are compared: lower case, composed, one space, no ornament at its ends. */
 public final class Plain {
     /** Emoji, ticks, list signs, quotes and colons; brackets and inner punctuation stay. */
-    private static final String ORNAMENT = "[\\s\\p{So}\\p{Sk}\\p{Cf}\\uFE0F\\u20E3*_:：.。,，;\"“”'‘’!！¡¿#>|•·]";
+    private static final String ORNAMENT = " \t\n\u000B\f\r\uFE0F\u20E3*_:：.。,，;\"“”'‘’!！¡¿#>|•·";
 
-    private static final Pattern LEADING = Pattern.compile("^" + ORNAMENT + "+");
-    private static final Pattern TRAILING = Pattern.compile("(?:" + ORNAMENT + ")+$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
+
+    /** Where Hangul begins, the first of the scripts without spaces. */
+    private static final int FIRST_UNSPACED = 0x1100;
 
     private Plain() {}
 
@@ -20,26 +21,48 @@ public final class Plain {
     public static String key(String text) {
         var composed = text.chars().allMatch(c -> c < 128) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         var folded = composed.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return SPACE.matcher(trimmed(folded)).replaceAll(" ");
+        var trimmed = trimmed(folded);
+        return isSingleSpaced(trimmed) ? trimmed : SPACE.matcher(trimmed).replaceAll(" ");
+    }
+
+    private static boolean isSingleSpaced(String text) {
+        char before = 'a';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ' ' && before == ' ')
+                    || (c < ' ' && c >= '\t')
+                    || c == '\u00A0'
+                    || c == '\u200B'
+                    || c == '\uFEFF') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     /** The text without ornament at its ends, case kept. */
     public static String trimmed(String text) {
         int start = 0;
-        var leading = LEADING.matcher(text);
-        if (leading.find()) {
-            start = leading.end();
+        while (start < text.length() && isOrnament(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
         }
         int end = text.length();
-        while (end > start && isOrnament(text, end)) {
+        while (end > start && isOrnament(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return text.substring(start, end);
     }
 
-    private static boolean isOrnament(String text, int end) {
-        int point = text.codePointBefore(end);
-        return TRAILING.matcher(Character.toString(point)).matches();
+    private static boolean isOrnament(int point) {
+        if (ORNAMENT.indexOf(point) >= 0) {
+            return true;
+        }
+        if (point >= 'a' && point <= 'z') {
+            return false;
+        }
+        int type = Character.getType(point);
+        return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || type == Character.FORMAT;
     }
 
     /** The words of a text, in order. */
@@ -55,6 +78,9 @@ public final class Plain {
     /** Whether a script without spaces between words is in play, so that a term may stand inside a longer word. */
     static boolean isUnspaced(String text) {
         return text.codePoints().anyMatch(point -> {
+            if (point < FIRST_UNSPACED) {
+                return false;
+            }
             var script = Character.UnicodeScript.of(point);
             return script == Character.UnicodeScript.HAN
                     || script == Character.UnicodeScript.HIRAGANA
