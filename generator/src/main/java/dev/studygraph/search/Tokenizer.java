@@ -2,6 +2,8 @@ package dev.studygraph.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ final class Tokenizer {
     private static final int LONGEST_JOINED = 40;
 
     private final Stemming stemming;
+    private final Map<String, List<Token>> read = new ConcurrentHashMap<>();
 
     Tokenizer(Stemming stemming) {
         this.stemming = stemming;
@@ -35,14 +38,21 @@ final class Tokenizer {
         List<Token> tokens = new ArrayList<>();
         Matcher compounds = COMPOUND.matcher(text);
         while (compounds.find()) {
-            List<String> pieces = pieces(compounds.group());
-            pieces.forEach(piece -> read(piece, tokens));
-            String joined = String.join("", pieces);
-            if (pieces.size() > 1 && joined.length() <= LONGEST_JOINED && !isPaired(joined)) {
-                add(joined, tokens);
-            }
+            tokens.addAll(read.computeIfAbsent(compounds.group(), this::read));
         }
         return tokens;
+    }
+
+    /** What one word or compound counts as: words recur, so each is looked at once. */
+    private List<Token> read(String compound) {
+        List<Token> tokens = new ArrayList<>();
+        List<String> pieces = pieces(compound);
+        pieces.forEach(piece -> read(piece, tokens));
+        String joined = String.join("", pieces);
+        if (pieces.size() > 1 && joined.length() <= LONGEST_JOINED && !isPaired(joined)) {
+            add(joined, tokens);
+        }
+        return List.copyOf(tokens);
     }
 
     /** The words of a text without further readings. */

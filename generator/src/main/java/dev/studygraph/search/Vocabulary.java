@@ -4,9 +4,9 @@ import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +24,8 @@ final class Vocabulary {
 
     private static final int HIGHEST_IMPACT = 15;
 
-    private final SortedMap<String, SortedSet<String>> forms = new TreeMap<>();
-    private final SortedMap<String, List<Family.Posting>> postings = new TreeMap<>();
+    private final Map<String, SortedSet<String>> forms = new HashMap<>();
+    private final Map<String, List<Family.Posting>> postings = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -53,8 +53,9 @@ final class Vocabulary {
     /** All families, by stem. */
     List<Family> families() {
         List<Family> families = new ArrayList<>();
-        postings.forEach(
-                (stem, list) -> families.add(new Family(stem, forms.getOrDefault(stem, new TreeSet<>()), list)));
+        new TreeMap<>(postings)
+                .forEach((stem, list) ->
+                        families.add(new Family(stem, forms.getOrDefault(stem, new TreeSet<>()), list)));
         return families;
     }
 
@@ -74,7 +75,7 @@ final class Vocabulary {
     }
 
     private void take(int document, Map<Field, List<Token>> fields, Map<Field, Double> averages) {
-        Map<String, Occurrence> occurrences = new TreeMap<>();
+        Map<String, Occurrence> occurrences = new HashMap<>();
         fields.forEach((field, tokens) -> {
             double relative = tokens.size() / averages.getOrDefault(field, 1.0);
             double share = field.weight() / (1 - field.lengthShare() + field.lengthShare() * relative);
