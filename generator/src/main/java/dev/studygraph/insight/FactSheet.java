@@ -27,8 +27,6 @@ final class FactSheet {
 
     private final Map<Criterion, Boolean> descriptive = new ConcurrentHashMap<>();
 
-    private final Map<NodeId, Map<NodeId, Integer>> distances = new HashMap<>();
-
     private FactSheet() {}
 
     static FactSheet of(KnowledgeGraph graph) {
@@ -120,23 +118,57 @@ final class FactSheet {
 
     /** On how many criteria two services exclude each other; the largest number there is if they share none. */
     int distance(NodeId here, NodeId there) {
-        return distances.computeIfAbsent(here, id -> new HashMap<>()).computeIfAbsent(there, id -> {
-            var shared = shared(here, there);
-            return shared.isEmpty()
-                    ? Integer.MAX_VALUE
-                    : (int) shared.stream().filter(FactSheet::excludes).count();
-        });
+        var seen = new HashSet<Criterion>();
+        int apart = 0;
+        for (var comparison : comparing(here)) {
+            var rows = cells.getOrDefault(comparison.id(), Map.of());
+            if (rows.containsKey(there)) {
+                apart += apart(rows.getOrDefault(here, Map.of()), rows.getOrDefault(there, Map.of()), seen, true);
+            }
+        }
+        apart += apart(first.getOrDefault(here, Map.of()), first.getOrDefault(there, Map.of()), seen, false);
+        return seen.isEmpty() ? Integer.MAX_VALUE : apart;
+    }
+
+    /** On how many criteria not yet seen two rows exclude each other; what both decide is seen then. */
+    private int apart(
+            Map<Criterion, Fact> here, Map<Criterion, Fact> there, Set<Criterion> seen, boolean evenDescriptive) {
+        int apart = 0;
+        for (var cell : here.entrySet()) {
+            var other = there.get(cell.getKey());
+            if (other != null
+                    && decided(cell.getValue())
+                    && decided(other)
+                    && (evenDescriptive || !describes(cell.getKey()))
+                    && seen.add(cell.getKey())
+                    && excludes(cell.getValue(), other)) {
+                apart++;
+            }
+        }
+        return apart;
     }
 
     /** Whether no value satisfies both cells. */
     static boolean excludes(Difference difference) {
-        return difference.here().value().keys().stream()
-                .noneMatch(difference.there().value()::admits);
+        return excludes(difference.here(), difference.there());
+    }
+
+    private static boolean excludes(Fact here, Fact there) {
+        for (String key : here.value().keys()) {
+            if (there.value().admits(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the criterion describes rather than tells apart. */
     boolean describes(Difference difference) {
-        return descriptive.computeIfAbsent(difference.criterion(), Criteria::isDescriptive);
+        return describes(difference.criterion());
+    }
+
+    private boolean describes(Criterion criterion) {
+        return descriptive.computeIfAbsent(criterion, Criteria::isDescriptive);
     }
 
     private int timesAsked(Criterion criterion) {

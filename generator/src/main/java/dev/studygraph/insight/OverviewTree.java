@@ -93,6 +93,9 @@ public record OverviewTree(List<Goal> goals) {
     /** The trees that choose among the parts of a service. */
     public static List<Tree> onward(NodeId service, KnowledgeGraph graph, Trees trees) {
         var parts = parts(service, graph);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         return trees.all().stream()
                 .filter(tree -> tree.options().size() >= 2 && parts.containsAll(tree.options()))
                 .toList();
