@@ -14,8 +14,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     public static final SitePath SEARCH = new SitePath("search.html");
 
     public SitePath {
-        for (String segment : value.split("/", -1)) {
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..") || segment.indexOf('\\') >= 0) {
+        for (int from = 0, to; from <= value.length(); from = to + 1) {
+            to = end(value, from);
+            if (to == from
+                    || (to == from + 1 && value.charAt(from) == '.')
+                    || (to == from + 2 && value.startsWith("..", from))
+                    || value.indexOf('\\') >= 0) {
                 throw new IllegalArgumentException("not a path within the site: '" + value + "'");
             }
         }
@@ -31,26 +35,19 @@ public record SitePath(String value) implements Comparable<SitePath> {
         if (equals(target) && !hash.isEmpty()) {
             return hash;
         }
-        String[] here = value.split("/", -1);
-        String[] there = target.value.split("/", -1);
-        int shared = 0;
-        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
-            shared++;
+        int shared = sharedFolders(value, target.value);
+        StringBuilder url = new StringBuilder(target.value.length() + hash.length() + 6);
+        for (int slash = value.indexOf('/', shared); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            url.append("../");
         }
-        StringBuilder url = new StringBuilder("../".repeat(here.length - 1 - shared));
-        for (int i = shared; i < there.length; i++) {
-            url.append(escape(there[i])).append(i < there.length - 1 ? "/" : "");
-        }
-        return url.append(hash).toString();
+        return url.append(escape(target.value.substring(shared), '/'))
+                .append(hash)
+                .toString();
     }
 
     /** The path escaped for a URL, relative to the root of the site. */
     public String url() {
-        StringBuilder url = new StringBuilder();
-        for (String segment : value.split("/", -1)) {
-            url.append(url.isEmpty() ? "" : "/").append(escape(segment));
-        }
-        return url.toString();
+        return escape(value, '/');
     }
 
     @Override
@@ -63,11 +60,35 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return value;
     }
 
-    private static String escape(String text) {
+    /** The length of the folders that two paths have in common, with the slash behind them. */
+    private static int sharedFolders(String here, String there) {
+        int shared = 0;
+        for (int i = 0; i < Math.min(here.length(), there.length()) && here.charAt(i) == there.charAt(i); i++) {
+            shared = here.charAt(i) == '/' ? i + 1 : shared;
+        }
+        return shared;
+    }
+
+    private static int end(String path, int from) {
+        int slash = path.indexOf('/', from);
+        return slash < 0 ? path.length() : slash;
+    }
+
+    /** The text with all that is special in a URL escaped, but for one character that stays. */
+    private static String escape(String text, char kept) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUnreserved(text.charAt(i)) && text.charAt(i) != kept) {
+                return escapeAll(text, kept);
+            }
+        }
+        return text;
+    }
+
+    private static String escapeAll(String text, char kept) {
         StringBuilder escaped = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xff);
-            if (isUnreserved(character)) {
+            if (isUnreserved(character) || character == kept) {
                 escaped.append(character);
             } else {
                 escaped.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
@@ -78,7 +99,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** A fragment may hold {@code =} and {@code /} as they are; addresses such as {@code #service=aws-glue} stay legible. */
     private static String escapeFragment(String fragment) {
-        return escape(fragment).replace("%3D", "=").replace("%2F", "/");
+        return escape(fragment, '/').replace("%3D", "=");
     }
 
     /** RFC 3986 §2.3. */

@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns pages into HTML with the templates of a theme; may be used by several threads at once. */
 public final class Renderer {
     private final Configuration configuration;
     private final PageWords words;
     private final AssetFiles assets;
+    private final Map<Class<?>, String> templates = new ConcurrentHashMap<>();
 
     private Renderer(Configuration configuration, PageWords words, AssetFiles assets) {
         this.configuration = configuration;
@@ -52,7 +54,7 @@ public final class Renderer {
     }
 
     private Rendering render(Page page, boolean matterOnly) {
-        String name = TemplateName.of(page);
+        String name = templates.computeIfAbsent(page.getClass(), TemplateName::of);
         try {
             Template template = configuration.getTemplate(name);
             StringWriter html = new StringWriter();

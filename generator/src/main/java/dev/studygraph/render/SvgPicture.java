@@ -17,6 +17,9 @@ final class SvgPicture {
     private static final double LINE_HEIGHT = 18;
     private static final double GLYPH = 14;
 
+    /** Below this, doubles tell hundredths apart for certain, except where two are equally near. */
+    private static final double EXACT = 1e12;
+
     /** Broader drawings may shrink to the page, in pixels; the styles hold the least width at which they stay legible. */
     private static final double SHRINKS_FROM = 640;
 
@@ -185,8 +188,24 @@ final class SvgPicture {
 
     /** At most two decimals, without trailing zeros: the same text on every machine. */
     private static String number(double value) {
+        double cents = value * 100;
+        long nearest = Math.round(cents);
+        if (Math.abs(cents) < EXACT && Math.abs(Math.abs(cents - nearest) - 0.5) > 1e-6) {
+            return number(nearest);
+        }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A number of hundredths, written as {@link #number(double)} does. */
+    private static String number(long cents) {
+        long whole = Math.abs(cents) / 100;
+        int rest = (int) (Math.abs(cents) % 100);
+        String sign = cents < 0 ? "-" : "";
+        if (rest == 0) {
+            return sign + whole;
+        }
+        return rest % 10 == 0 ? sign + whole + "." + rest / 10 : sign + whole + (rest < 10 ? ".0" : ".") + rest;
     }
 
     private static String escaped(String text) {

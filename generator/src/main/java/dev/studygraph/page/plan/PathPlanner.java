@@ -91,6 +91,13 @@ final class PathPlanner {
     }
 
     private static int wordsIn(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = text.charAt(i) == ' ' || (text.charAt(i) >= '\t' && text.charAt(i) <= '\r');
+            words += !space && !within ? 1 : 0;
+            within = !space;
+        }
+        return words;
     }
 }
