@@ -107,7 +107,7 @@ public final class Build {
         files.add("practice-data.js", PracticeScript.of(plan));
         files.add("graph.json", GraphJson.of(graph, trees.all(), planner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());
-        return new Edition(files.all(), diagnostics, counts, excerpts);
+        return new Edition(files.all(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);
     }
 
     /** The user's templates before those of the vault, these before the built-in ones. */
@@ -130,6 +130,6 @@ public final class Build {
     }
 
     private static Outcome outcome(Edition edition, Outcome.Ending ending) {
-        return new Outcome(edition.diagnostics(), edition.counts(), ending, edition.sources());
+        return new Outcome(edition.diagnostics(), edition.counts(), edition.verdicts(), ending, edition.sources());
     }
 }

@@ -6,7 +6,8 @@ import dev.studygraph.publish.Publication;
 import java.util.List;
 
 /** How a build ended. */
-public record Outcome(List<Diagnostic> diagnostics, Counts counts, Ending ending, SourceExcerpts sources) {
+public record Outcome(
+        List<Diagnostic> diagnostics, Counts counts, Verdicts verdicts, Ending ending, SourceExcerpts sources) {
     public Outcome {
         diagnostics = List.copyOf(diagnostics);
     }

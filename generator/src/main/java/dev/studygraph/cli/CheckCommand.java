@@ -36,6 +36,10 @@ final class CheckCommand implements Callable<Integer> {
             outcome = new Build(vault.request(shell, Path.of("site"), true, false), progress).check();
         }
         report.write(outcome, shell, true);
+        if (!report.quiet() && report.forPeople()) {
+            shell.out().print(VerdictTable.of(outcome.verdicts()));
+            shell.out().flush();
+        }
         if (!report.quiet()) {
             shell.err().println(Closing.counts(outcome));
         }

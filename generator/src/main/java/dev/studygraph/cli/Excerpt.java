@@ -49,7 +49,7 @@ record Excerpt(String line, String caret) {
     }
 
     /** Columns a character takes on a terminal. */
-    private static int width(int c) {
+    static int width(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

@@ -32,6 +32,11 @@ final class ReportOptions {
             description = "Say nothing but what is wrong.")
     private boolean quiet;
 
+    /** Whether people read what is printed, rather than programs. */
+    boolean forPeople() {
+        return format == Format.TEXT;
+    }
+
     boolean quiet() {
         return quiet;
     }

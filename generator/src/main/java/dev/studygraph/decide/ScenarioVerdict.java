@@ -58,6 +58,15 @@ public record ScenarioVerdict(NodeId scenario, String tree, Outcome outcome, Wal
         return walk instanceof Walk.NoSuchAnswer lost ? Optional.of(lost.question()) : Optional.empty();
     }
 
+    /** The number of that question on the way, from 1; 0 where the walk passed. */
+    public int stoppedAtNumber() {
+        return switch (outcome) {
+            case PASS -> 0;
+            case WRONG -> wrongAt;
+            case UNDECIDED -> walk.path().size() + 1;
+        };
+    }
+
     /** The facts of a scenario by criterion; of two about the same the first counts. */
     public static Map<Criterion, Value> facts(Node.Scenario scenario) {
         var facts = new LinkedHashMap<Criterion, Value>();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stubs services no note describes, with how often they are named
  * @param orphans pages nothing leads to
- * @param unexercised answers of trees that no scenario tests
+ * @param trials the scenarios as tests of the trees
  * @param unreached scenarios no tree leads to the answer of
  * @param withheld number of notes that are not published
  */
@@ -23,7 +23,7 @@ public record HealthPage(
         List<Link> orphans,
         List<EmptyCell> emptyCells,
         List<Link> neverCompared,
-        List<Link> unexercised,
+        Trials trials,
         List<Link> unreached,
         List<UnderstoodNote> understood,
         int withheld)
@@ -34,7 +34,6 @@ public record HealthPage(
         orphans = List.copyOf(orphans);
         emptyCells = List.copyOf(emptyCells);
         neverCompared = List.copyOf(neverCompared);
-        unexercised = List.copyOf(unexercised);
         unreached = List.copyOf(unreached);
         understood = List.copyOf(understood);
     }
@@ -60,6 +59,47 @@ public record HealthPage(
      * @param hint how to mend it, or empty
      */
     public record Problem(String message, SourceLine source, int column, String excerpt, String caret, String hint) {}
+
+    /**
+     * The scenarios as tests of the trees.
+     *
+     * @param exercised how many answers of all trees a passing scenario takes
+     * @param branches how many answers there are
+     * @param percent the share of the first in the second, never rounded up; 100 where there are none
+     * @param lost walks that do not end at the answer
+     * @param unexercised answers that no scenario takes
+     */
+    public record Trials(
+            int exercised,
+            int branches,
+            int percent,
+            List<TreeTrial> trees,
+            List<Lost> lost,
+            List<Branch> unexercised) {
+        public Trials {
+            trees = List.copyOf(trees);
+            lost = List.copyOf(lost);
+            unexercised = List.copyOf(unexercised);
+        }
+    }
+
+    /**
+     * What the scenarios say of one tree.
+     *
+     * @param exercised answers that a passing scenario takes
+     */
+    public record TreeTrial(Link tree, int passed, int wrong, int undecided, int exercised, int branches) {}
+
+    /**
+     * A walk that does not end at the answer.
+     *
+     * @param wrong whether it went astray; otherwise it stopped for want of a fact
+     * @param number which question it was, from 1
+     */
+    public record Lost(Link scenario, Link tree, boolean wrong, int number, Link question) {}
+
+    /** An answer of a tree, by its criterion: {@code Streaming = yes}. */
+    public record Branch(Link branch, Link tree) {}
 
     /** A page and a number. */
     public record Counted(Link link, int count) {}

@@ -369,7 +369,15 @@ final class SamplePages {
                 List.of(AD_HOC),
                 List.of(new HealthPage.EmptyCell(ENGINES, "AWS Glue", "Pays for")),
                 List.of(),
-                List.of(),
+                new HealthPage.Trials(
+                        5,
+                        6,
+                        83,
+                        List.of(new HealthPage.TreeTrial(TREE, 12, 1, 2, 5, 6)),
+                        List.of(
+                                new HealthPage.Lost(AD_HOC, TREE, true, 2, TREE),
+                                new HealthPage.Lost(NEW_FILES, TREE, false, 1, TREE)),
+                        List.of(new HealthPage.Branch(TREE, TREE))),
                 List.of(),
                 List.of(new HealthPage.UnderstoodNote(
                         "glue/aws-glue.md",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.studygraph.build.Counts;
 import dev.studygraph.build.Edition;
 import dev.studygraph.build.SourceExcerpts;
+import dev.studygraph.build.Verdicts;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.SiteFile;
@@ -36,6 +37,7 @@ class PreviewServerTest {
                 files,
                 new Diagnostics(),
                 new Counts(0, 0, 0, 0, 0, 0, 0, 4),
+                Verdicts.NONE,
                 new SourceExcerpts(Path.of("."), List.of()));
         var snapshot = new Snapshot(1, edition, "");
         server = PreviewServer.open("127.0.0.1", 0, () -> snapshot, listeners);

@@ -12,7 +12,6 @@ import dev.studygraph.page.HealthPage.EmptyCell;
 import dev.studygraph.page.HealthPage.Problem;
 import dev.studygraph.page.HealthPage.ProblemGroup;
 import dev.studygraph.page.Link;
-import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SourceLine;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
@@ -51,23 +50,10 @@ final class HealthPlanner {
                 orphans(),
                 emptyCells(),
                 neverCompared(),
-                unexercised(),
+                new TrialsPlanner(material).trials(),
                 unreached(),
                 understood.all(),
                 withheld);
-    }
-
-    /** Answers no scenario takes; each links to its question. */
-    private List<Link> unexercised() {
-        var links = new ArrayList<Link>();
-        for (var coverage : material.insights().trials().coverage()) {
-            material.trees().all().stream()
-                    .filter(tree -> tree.slug().equals(coverage.tree()))
-                    .forEach(tree -> coverage.unexercised()
-                            .forEach(branch -> links.add(Link.of(
-                                    Addresses.of(tree, branch.question()), branch.label(), PageKind.DECISION))));
-        }
-        return links;
     }
 
     private static int count(List<Diagnostic> diagnostics, Severity severity) {
