@@ -12,7 +12,8 @@ import java.util.List;
  * @param files each path once
  * @param reports grows while pages are made, since a template can fail
  */
-public record Edition(List<SiteFile> files, Diagnostics reports, Counts counts, Verdicts verdicts, SourceExcerpts sources) {
+public record Edition(
+        List<SiteFile> files, Diagnostics reports, Counts counts, Verdicts verdicts, SourceExcerpts sources) {
     public Edition {
         files = List.copyOf(files);
     }

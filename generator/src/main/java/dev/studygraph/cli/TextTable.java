@@ -24,7 +24,8 @@ record TextTable(List<List<String>> rows, int widest) {
         }
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         List<List<List<String>>> wrapped = rows.stream()
-                .map(row -> row.stream().map(cell -> lines(Excerpt.printable(cell))).toList())
+                .map(row ->
+                        row.stream().map(cell -> lines(Excerpt.printable(cell))).toList())
                 .toList();
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
@@ -49,7 +50,8 @@ record TextTable(List<List<String>> rows, int widest) {
         for (int line = 0; line < height; line++) {
             StringBuilder row = new StringBuilder();
             for (int column = 0; column < cells.size(); column++) {
-                String part = line < cells.get(column).size() ? cells.get(column).get(line) : "";
+                String part =
+                        line < cells.get(column).size() ? cells.get(column).get(line) : "";
                 row.append(column == 0 ? "" : GAP).append(part).append(" ".repeat(widths.get(column) - width(part)));
             }
             text.append(row.toString().stripTrailing()).append('\n');

@@ -35,7 +35,9 @@ final class VerdictTable {
                 verdicts.branches(),
                 Math.floor(100.0 * verdicts.exercised() / Math.max(1, verdicts.branches()))));
         for (String branch : verdicts.unexercised()) {
-            text.append("no scenario exercises ").append(Excerpt.printable(branch)).append('\n');
+            text.append("no scenario exercises ")
+                    .append(Excerpt.printable(branch))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -1,12 +1,15 @@
 package dev.studygraph.page;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A question of a decision tree with the answer that was given.
  *
  * @param at the page of the question
- * @param change the page to go to for another answer, where that is not {@code at}
+ * @param changes for each other answer, named by it, the page it leads to when the later answers are kept as far as they apply
  */
-public record Step(
-        String question, String answer, Link at, @Nullable Link change) {}
+public record Step(String question, String answer, Link at, List<Link> changes) {
+    public Step {
+        changes = List.copyOf(changes);
+    }
+}

@@ -21,13 +21,15 @@ public record WhyNot(
     }
 
     /**
-     * A criterion on which answer and rival differ.
+     * A criterion on which answer and rival differ, or a question of a tree that parts them.
      *
-     * @param cell the cell of the comparison that says so
+     * @param cell the cell of the comparison, or the question, that says so
+     * @param source the line of the notes that says so of the rival
      */
     public record Difference(
             String criterion,
             RichText answer,
             RichText rival,
-            @Nullable Link cell) {}
+            @Nullable Link cell,
+            @Nullable SourceLine source) {}
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What `check` prints of scenarios that are walked through the trees. */
 class VerdictTableTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # Jobs
 
             ## Glue vs EMR vs Lambda

@@ -179,9 +179,10 @@ final class SamplePages {
                                 EMR,
                                 RichText.EMPTY,
                                 List.of(
-                                        new WhyNot.Difference("Keeps track of files", rich("Yes"), rich("No"), ENGINES),
                                         new WhyNot.Difference(
-                                                "Who runs the cluster", rich("nobody"), rich("you"), ENGINES)),
+                                                "Keeps track of files", rich("Yes"), rich("No"), ENGINES, AT),
+                                        new WhyNot.Difference(
+                                                "Who runs the cluster", rich("nobody"), rich("you"), ENGINES, AT)),
                                 false,
                                 null)),
                 List.of(new ScenarioPage.Given("Incremental", "yes"), new ScenarioPage.Given("Source", "S3")),
@@ -292,7 +293,7 @@ final class SamplePages {
                 List.of(new WhyNot(
                         GLUE,
                         RichText.EMPTY,
-                        List.of(new WhyNot.Difference("Interactive SQL", rich("yes"), rich("no"), ENGINES)),
+                        List.of(new WhyNot.Difference("Interactive SQL", rich("yes"), rich("no"), ENGINES, AT)),
                         false,
                         null)),
                 List.of(card(AD_HOC, ATHENA)),

@@ -148,7 +148,7 @@ final class SampleSite {
     }
 
     static Step step(String question, String answer) {
-        return new Step(question, answer, TREE, null);
+        return new Step(question, answer, TREE, List.of(TREE));
     }
 
     static Branch tree() {

@@ -69,7 +69,7 @@ final class Distractors {
         var why = whyNots.of(rival);
         var reason = why.reason();
         if (reason.isEmpty() && why.differences().isEmpty()) {
-            reason = rival.parting().map(this::parting).orElseGet(() -> summaryOf(rival.service()));
+            reason = summaryOf(rival.service());
         }
         boolean silent = reason.isEmpty() && why.differences().isEmpty();
         return new Option(
@@ -84,24 +84,6 @@ final class Distractors {
                                 .map(need -> material.addresses().linkTo(need.id()))
                                 .orElse(null)
                         : null);
-    }
-
-    /** Where a tree parts the two: its question, a link, with the answer that leads to each. */
-    private RichText parting(Rival.Parting parting) {
-        var markup = new MarkupWriter();
-        var tree = material.trees().all().stream()
-                .filter(other -> other.slug().equals(parting.tree()))
-                .findFirst();
-        tree.ifPresent(found -> markup.raw("<a href=\"")
-                .href(Addresses.of(found, parting.question()), "")
-                .raw("\">"));
-        markup.escaped(parting.question().text()).raw(tree.isPresent() ? "</a> " : " ");
-        return markup.escaped(parting.there().label() + " ")
-                .raw("<span class=\"versus\">")
-                .escaped(material.lists().word("whynot.versus"))
-                .raw("</span> ")
-                .escaped(parting.here().label())
-                .text();
     }
 
     /** What one might think of: the easily confused, then what stands in the same category, in the order of the graph. */

@@ -9,7 +9,6 @@ import dev.studygraph.page.QuestionPage.Choice;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.Step;
 import dev.studygraph.page.WalkSteps;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Plans the page of one question: its answers, what each leaves and drops, and the answers so far. */
@@ -54,17 +53,20 @@ final class QuestionPlanner {
                 material.addresses().linkTo(tree));
     }
 
-    /** The answers so far; with one other answer, changing it leads straight to where that takes the walk. */
+    /** The answers so far; every other answer leads straight to where it takes the walk with the later answers kept. */
     List<Step> recap(Tree tree, Tree.Step here) {
-        var steps = new ArrayList<Step>();
-        for (var recap : material.recapAt(tree, here)) {
-            var at = branches.linkTo(tree, recap.question());
-            var change = recap.others().size() == 1
-                    ? branches.linkTo(tree, recap.others().get(0).to())
-                    : at;
-            steps.add(new Step(recap.question().text(), recap.answer().label(), at, change));
-        }
-        return steps;
+        return material.recapAt(tree, here).stream()
+                .map(recap -> new Step(
+                        recap.question().text(),
+                        recap.answer().label(),
+                        branches.linkTo(tree, recap.question()),
+                        recap.others().stream()
+                                .map(other -> Link.of(
+                                        Addresses.of(tree, other.to()),
+                                        other.answer().label(),
+                                        PageKind.DECISION))
+                                .toList()))
+                .toList();
     }
 
     private Choice choice(Tree tree, Tree.Step.Question question, Tree.Answer answer) {

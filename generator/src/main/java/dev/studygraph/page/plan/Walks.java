@@ -31,7 +31,10 @@ final class Walks {
     private Walk walk(Tree tree, ScenarioVerdict verdict) {
         var steps = verdict.walk().path().stream()
                 .map(taken -> new Step(
-                        taken.question().text(), taken.answer().label(), branches.linkTo(tree, taken.question()), null))
+                        taken.question().text(),
+                        taken.answer().label(),
+                        branches.linkTo(tree, taken.question()),
+                        List.of()))
                 .toList();
         return new Walk(
                 material.addresses().linkTo(tree),
