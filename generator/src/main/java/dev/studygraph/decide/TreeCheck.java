@@ -2,13 +2,16 @@ package dev.studygraph.decide;
 
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is wrong with a tree that an author wrote: with itself, and with the facts. */
 final class TreeCheck {
@@ -42,12 +45,20 @@ final class TreeCheck {
             for (int i = 0; i < question.answers().size(); i++) {
                 var answer = question.answers().get(i);
                 var further = new ArrayList<>(path);
-                further.add(new Taken(question, answer));
+                var taken = new Taken(question, answer);
+                further.add(taken);
+                contradicted(taken, placeOf(source.answers().get(i).to()));
                 step(answer.to(), source.answers().get(i).to(), further);
             }
         } else if (step instanceof Tree.Step.Outcome outcome && written instanceof Node.Decision.Step.Outcome source) {
-            contradictions(outcome, source.origin().place(), path);
+            ruledOut(outcome, source.origin().place(), path);
         }
+    }
+
+    private static Place placeOf(Node.Decision.Step step) {
+        return step instanceof Node.Decision.Step.Question question
+                ? question.origin().place()
+                : ((Node.Decision.Step.Outcome) step).origin().place();
     }
 
     private void answers(Tree.Step.Question question, Place place) {
@@ -84,36 +95,89 @@ final class TreeCheck {
                 "leave the question out here, or ask for something else");
     }
 
-    private void contradictions(Tree.Step.Outcome outcome, Place place, List<Taken> path) {
+    /** What the answers on the way say of an outcome, and the tables deny; an answer that is wrong altogether is reported there. */
+    private void ruledOut(Tree.Step.Outcome outcome, Place place, List<Taken> path) {
         for (var taken : path) {
-            var criterion = taken.question().criterion();
-            if (criterion.isEmpty()) {
+            if (!denied(taken).isEmpty()) {
                 continue;
             }
-            for (var fact : facts) {
-                boolean contradicts = fact.criterion().equals(criterion.get())
-                        && outcome.services().contains(fact.subject())
-                        && taken.answer().keys().stream()
-                                .noneMatch(key -> fact.value().admits(key));
-                if (contradicts) {
-                    found.add(new Diagnostic(
-                            Code.TREE_CONTRADICTS_FACTS,
+            outcome.services().stream()
+                    .flatMap(service -> against(taken, service).stream())
+                    .forEach(fact -> found.add(new Diagnostic(
+                            Code.TREE_OUTCOME_RULED_OUT,
                             place,
-                            "'%s' leads to '%s' by %s = %s, but a table says %s"
+                            "'%s' ends at '%s' after %s, but a table says %s"
                                     .formatted(
                                             title,
-                                            outcome.text().isEmpty()
-                                                    ? fact.subject().slug()
-                                                    : outcome.text(),
-                                            criterion.get().name(),
-                                            taken.answer().label(),
+                                            name(outcome, fact),
+                                            label(taken),
                                             fact.text().text()),
-                            Optional.of("change the tree or the cell at "
+                            Optional.of("end at another service, or change the cell at "
                                     + fact.origin().place()),
-                            List.of(fact.origin().place())));
-                }
-            }
+                            List.of(fact.origin().place()))));
         }
+    }
+
+    private void contradicted(Taken taken, Place place) {
+        var facts = denied(taken);
+        if (facts.isEmpty()) {
+            return;
+        }
+        var first = facts.get(0);
+        String message = taken.answer().to() instanceof Tree.Step.Outcome outcome
+                ? "'%s' leads to '%s' by %s, but a table says %s"
+                        .formatted(
+                                title,
+                                name(outcome, first),
+                                label(taken),
+                                first.text().text())
+                : "'%s' says %s, but the tables say %s of all that it leads to: %s"
+                        .formatted(
+                                title,
+                                label(taken),
+                                first.text().text(),
+                                facts.stream()
+                                        .map(fact -> "'" + fact.subject().slug() + "'")
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")));
+        found.add(new Diagnostic(
+                Code.TREE_CONTRADICTS_FACTS,
+                place,
+                message,
+                Optional.of("change the tree or the cell at " + first.origin().place()),
+                facts.stream().map(fact -> fact.origin().place()).toList()));
+    }
+
+    /** The cells that deny an answer, if they do so for everything behind it. */
+    private List<Fact> denied(Taken taken) {
+        var behind = taken.answer().to().remaining();
+        var against =
+                behind.stream().map(service -> against(taken, service)).toList();
+        return behind.isEmpty() || against.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : against.stream().map(facts -> facts.get(0)).toList();
+    }
+
+    /** The cells of a service that exclude an answer. */
+    private List<Fact> against(Taken taken, NodeId service) {
+        var criterion = taken.question().criterion();
+        return criterion.isEmpty()
+                ? List.of()
+                : facts.stream()
+                        .filter(fact -> fact.criterion().equals(criterion.get()))
+                        .filter(fact -> fact.subject().equals(service))
+                        .filter(fact -> taken.answer().keys().stream()
+                                .noneMatch(key -> fact.value().admits(key)))
+                        .toList();
+    }
+
+    private static String name(Tree.Step.Outcome outcome, Fact fact) {
+        return outcome.text().isEmpty() ? fact.subject().slug() : outcome.text();
+    }
+
+    private static String label(Taken taken) {
+        return taken.question().criterion().map(Criterion::name).orElse("") + " = "
+                + taken.answer().label();
     }
 
     private static boolean same(Tree.Step.Question one, Tree.Step.Question other) {

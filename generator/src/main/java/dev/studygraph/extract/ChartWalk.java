@@ -10,8 +10,10 @@ import dev.studygraph.extract.Statement.Choice.Question;
 import dev.studygraph.extract.outline.Flowchart;
 import dev.studygraph.extract.outline.Flowchart.Box;
 import dev.studygraph.note.Phrase;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,9 +37,39 @@ final class ChartWalk {
         if (!asks) {
             return Optional.empty();
         }
+        return start(chart).map(root -> new ChartWalk(chart).from(root.id(), 0));
+    }
+
+    /** The boxes with an arrow that no way from the first question passes through, in order of appearance. */
+    static List<Phrase> unreached(Flowchart chart) {
+        var reached = new HashSet<String>();
+        start(chart).ifPresent(root -> reach(root.id(), chart, reached));
+        return chart.boxes().values().stream()
+                .filter(box -> !reached.contains(box.id()))
+                .filter(box -> chart.edges().stream()
+                        .anyMatch(edge ->
+                                edge.from().equals(box.id()) || edge.to().equals(box.id())))
+                .map(Box::text)
+                .toList();
+    }
+
+    private static void reach(String id, Flowchart chart, Set<String> reached) {
+        var open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (reached.add(next)) {
+                chart.from(next).forEach(edge -> open.add(edge.to()));
+            }
+        }
+    }
+
+    /** Of the boxes no arrow leads to, the first one that leads to a question with several ends. */
+    private static Optional<Box> start(Flowchart chart) {
         return chart.roots().stream()
-                .map(root -> new ChartWalk(chart).from(root.id(), 0))
-                .filter(choice -> choice instanceof Question && Choices.outcomes(choice) >= 2)
+                .filter(root -> {
+                    var choice = new ChartWalk(chart).from(root.id(), 0);
+                    return choice instanceof Question && Choices.outcomes(choice) >= 2;
+                })
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Fence;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -60,12 +61,19 @@ final class Deciding {
         return Optional.empty();
     }
 
+    private static List<Phrase> unreached(Block block) {
+        return block.shape() instanceof Fence fence && fence.language().equals("mermaid")
+                ? Flowchart.read(block, fence).map(ChartWalk::unreached).orElse(List.of())
+                : List.of();
+    }
+
     static boolean isPlain(Fence fence) {
         return PLAIN_FENCES.contains(fence.language());
     }
 
     static DecisionRead statement(Scene scene, ReadingRule rule, Block block, String title, Choice tree) {
-        return new DecisionRead(scene.origin(rule, block.place()), Condition.NONE, title, block.id(), tree);
+        return new DecisionRead(
+                scene.origin(rule, block.place()), Condition.NONE, title, block.id(), tree, unreached(block));
     }
 
     /** The heading above the one given, else the note's title. */

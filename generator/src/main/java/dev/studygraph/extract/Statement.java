@@ -110,9 +110,23 @@ public sealed interface Statement {
         }
     }
 
-    /** A decision tree written by an author. */
-    record DecisionRead(Origin origin, Condition condition, String title, Optional<String> id, Choice root)
-            implements Statement {}
+    /**
+     * A decision tree written by an author.
+     *
+     * @param unreached boxes of a chart that no answers lead to
+     */
+    record DecisionRead(
+            Origin origin,
+            Condition condition,
+            String title,
+            Optional<String> id,
+            Choice root,
+            List<Phrase> unreached)
+            implements Statement {
+        public DecisionRead {
+            unreached = List.copyOf(unreached);
+        }
+    }
 
     /** Where an answer of an authored tree leads. */
     sealed interface Choice {

@@ -34,6 +34,20 @@ final class DecisionReader {
         return new Tree(decision).root();
     }
 
+    /** Reports each box that no answers lead to; gives the services they name. */
+    List<NodeId> unreached(DecisionRead decision) {
+        var unreached = new LinkedHashSet<NodeId>();
+        for (var box : decision.unreached()) {
+            diagnostics.report(Diagnostic.of(
+                    Code.TREE_UNREACHABLE,
+                    box.place(),
+                    "no answers of '%s' lead to '%s'".formatted(decision.title(), box.text().strip()),
+                    "draw an arrow to it from one of the questions, or take it out"));
+            unreached.addAll(services.apply(box));
+        }
+        return List.copyOf(unreached);
+    }
+
     /** The services that the outcomes of a tree name, in reading order. */
     static List<NodeId> services(Step root) {
         var services = new LinkedHashSet<NodeId>();

@@ -147,8 +147,16 @@ public sealed interface Node {
         }
     }
 
-    /** A decision tree an author wrote, its outcomes resolved. */
-    record Decision(NodeId id, String title, Origin origin, Step root) implements Node {
+    /**
+     * A decision tree an author wrote, its outcomes resolved.
+     *
+     * @param unreached services that the author drew where no answers lead
+     */
+    record Decision(NodeId id, String title, Origin origin, Step root, List<NodeId> unreached) implements Node {
+        public Decision {
+            unreached = List.copyOf(unreached);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.decision(this);

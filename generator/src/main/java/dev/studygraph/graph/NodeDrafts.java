@@ -143,7 +143,7 @@ final class NodeDrafts {
             comparisons.stream()
                     .filter(comparison -> leads.containsAll(comparison.options()))
                     .forEach(comparison -> edges.add(id, Relation.DECIDES, comparison.id(), read.origin()));
-            decisions.add(new Node.Decision(id, read.title(), read.origin(), root));
+            decisions.add(new Node.Decision(id, read.title(), read.origin(), root, reader.unreached(read)));
         }
         return decisions;
     }

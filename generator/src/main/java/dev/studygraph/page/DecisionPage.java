@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param worstQuestions most questions to an outcome
  * @param expectedEffort mean number of words to read to an outcome
  * @param counterpart the tree of the same options with the other origin
- * @param unreached what no answers lead to
+ * @param unreached what no answers lead to: what the author drew beside the ways, and the other options of the comparison
  */
 public record DecisionPage(
         Frame frame,

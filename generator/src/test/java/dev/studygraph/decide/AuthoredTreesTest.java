@@ -65,6 +65,29 @@ class AuthoredTreesTest {
     }
 
     @Test
+    void anAnswerThatRulesOutEverythingBehindItIsReportedOnceAndAnOutcomeAloneAsRuledOut() {
+        var swapped = question(
+                "Do you need a warehouse?",
+                answer("No", "A"),
+                new Answer("Yes", question("In place", answer("Yes", "B"), answer("No", "C"))));
+        var late = question(
+                "Do you need a warehouse?",
+                answer("Yes", "A"),
+                new Answer("No", question("In place", answer("Yes", "B"), answer("No", "A"), answer("Both", "C"))));
+
+        assertThat(codes(swapped))
+                .filteredOn(code -> code == Code.TREE_CONTRADICTS_FACTS)
+                .hasSize(2);
+        assertThat(Trees.of(graph(swapped)).diagnostics().get(1).message())
+                .isEqualTo("'Which one?' says Warehouse = Yes, but the tables say no of all that it leads to: 'b', 'c'");
+        assertThat(Trees.of(graph(late)).diagnostics())
+                .filteredOn(found -> found.code() == Code.TREE_OUTCOME_RULED_OUT)
+                .singleElement()
+                .satisfies(found -> assertThat(found.message())
+                        .isEqualTo("'Which one?' ends at 'A' after Warehouse = No, but a table says yes"));
+    }
+
+    @Test
     void repeatedQuestionsMissingAnswersAndTwinAnswersAreReported() {
         var repeated = question(
                 "Is it in place?",
@@ -105,6 +128,6 @@ class AuthoredTreesTest {
         var graph = new HandMadeGraph(Tables.configuration("en", settings));
         Stream.of("A", "B", "C").forEach(name -> graph.service(name, "Tools"));
         return graph.with(TABLE)
-                .with(new Node.Decision(new NodeId(Kind.DECISION, "table"), "Which one?", Tables.at(19), root));
+                .with(new Node.Decision(new NodeId(Kind.DECISION, "table"), "Which one?", Tables.at(19), root, List.of()));
     }
 }

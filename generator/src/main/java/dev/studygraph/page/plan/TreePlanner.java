@@ -5,6 +5,7 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.BacklinkGroup;
 import dev.studygraph.page.DecisionPage;
+import dev.studygraph.page.Link;
 import dev.studygraph.page.NoteSection;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.PageKind;
@@ -82,7 +83,7 @@ final class TreePlanner {
                 material.cards().links(tree.options()),
                 tree.comparison().map(material.addresses()::linkTo).orElse(null),
                 counterpartOf(tree),
-                List.of(),
+                unreachedBy(tree, authored),
                 scenariosOf(tree),
                 notes,
                 authored.map(node -> material.backlinks().of(node.id())).orElse(List.<BacklinkGroup>of()),
@@ -90,6 +91,22 @@ final class TreePlanner {
                         .map(material.addresses()::lineOf)
                         .distinct()
                         .toList());
+    }
+
+    private List<Link> unreachedBy(Tree tree, Optional<Node> authored) {
+        Set<NodeId> unreached = new LinkedHashSet<>();
+        authored.ifPresent(node -> {
+            if (node instanceof Node.Decision decision) {
+                unreached.addAll(decision.unreached());
+            }
+        });
+        tree.comparison().flatMap(material.graph()::node).ifPresent(node -> {
+            if (node instanceof Node.Comparison comparison) {
+                unreached.addAll(comparison.options());
+            }
+        });
+        tree.options().forEach(unreached::remove);
+        return material.cards().links(List.copyOf(unreached));
     }
 
     private Optional<Node> nodeOf(Tree tree) {
