@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Follows a flowchart from its first question along labelled arrows. */
 final class ChartWalk {
@@ -63,9 +64,9 @@ final class ChartWalk {
         }
     }
 
-    /** Of the boxes no arrow leads to, the first one that leads to a question with several ends. */
+    /** The first box that leads to a question with several ends: of those no arrow leads to, else of those where a way comes back. */
     private static Optional<Box> start(Flowchart chart) {
-        return chart.roots().stream()
+        return Stream.concat(chart.roots().stream(), chart.boxes().values().stream())
                 .filter(root -> {
                     var choice = new ChartWalk(chart).from(root.id(), 0);
                     return choice instanceof Question && Choices.outcomes(choice) >= 2;
