@@ -151,8 +151,7 @@ final class TreeCheck {
     /** The cells that deny an answer, if they do so for everything behind it. */
     private List<Fact> denied(Taken taken) {
         var behind = taken.answer().to().remaining();
-        var against =
-                behind.stream().map(service -> against(taken, service)).toList();
+        var against = behind.stream().map(service -> against(taken, service)).toList();
         return behind.isEmpty() || against.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : against.stream().map(facts -> facts.get(0)).toList();

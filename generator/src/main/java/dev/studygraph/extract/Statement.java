@@ -116,12 +116,7 @@ public sealed interface Statement {
      * @param unreached boxes of a chart that no answers lead to
      */
     record DecisionRead(
-            Origin origin,
-            Condition condition,
-            String title,
-            Optional<String> id,
-            Choice root,
-            List<Phrase> unreached)
+            Origin origin, Condition condition, String title, Optional<String> id, Choice root, List<Phrase> unreached)
             implements Statement {
         public DecisionRead {
             unreached = List.copyOf(unreached);

@@ -41,7 +41,8 @@ final class DecisionReader {
             diagnostics.report(Diagnostic.of(
                     Code.TREE_UNREACHABLE,
                     box.place(),
-                    "no answers of '%s' lead to '%s'".formatted(decision.title(), box.text().strip()),
+                    "no answers of '%s' lead to '%s'"
+                            .formatted(decision.title(), box.text().strip()),
                     "draw an arrow to it from one of the questions, or take it out"));
             unreached.addAll(services.apply(box));
         }

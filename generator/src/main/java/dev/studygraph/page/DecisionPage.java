@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the first question
  * @param comparison the comparison it was worked out from
+ * @param narrow the same drawing for a phone
  * @param expectedQuestions mean number of questions to an outcome
  * @param worstQuestions most questions to an outcome
  * @param expectedEffort mean number of words to read to an outcome
@@ -21,6 +22,7 @@ public record DecisionPage(
         @Nullable Link start,
         Branch outline,
         @Nullable Drawing drawing,
+        @Nullable Drawing narrow,
         boolean authored,
         double expectedQuestions,
         int worstQuestions,

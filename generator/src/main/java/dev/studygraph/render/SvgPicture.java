@@ -36,7 +36,7 @@ final class SvgPicture {
     }
 
     private String write(Drawing drawing) {
-        String id = "drawing-" + Integer.toHexString(drawing.title().hashCode());
+        String id = "drawing-" + Integer.toHexString(31 * drawing.title().hashCode() + (int) drawing.width());
         svg.append("<svg class=\"drawing")
                 .append(drawing.width() > SHRINKS_FROM ? " is-broad" : "")
                 .append("\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" width=\"")

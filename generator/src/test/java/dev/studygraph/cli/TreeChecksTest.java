@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Trees that people write in each of the four forms, and what is said of those that are wrong. */
 class TreeChecksTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # Engines
 
             ## Glue vs EMR vs Athena
@@ -28,8 +27,7 @@ class TreeChecksTest {
 
     @Test
     void listsFencesArrowsAndChartsBecomeTheSameTree() throws IOException {
-        String list =
-                """
+        String list = """
                 ## Decision: which engine?
 
                 - Needs a cluster?
@@ -38,8 +36,7 @@ class TreeChecksTest {
                     - Yes → Glue
                     - No → Athena
                 """;
-        String fence =
-                """
+        String fence = """
                 ## Decision: which engine?
 
                 ```
@@ -51,8 +48,7 @@ class TreeChecksTest {
                   NO → Athena
                 ```
                 """;
-        String arrows =
-                """
+        String arrows = """
                 ## Decision: which engine?
 
                 ```
@@ -63,8 +59,7 @@ class TreeChecksTest {
                     └── No → Athena
                 ```
                 """;
-        String chart =
-                """
+        String chart = """
                 ## Decision: which engine?
 
                 ```mermaid
@@ -78,8 +73,11 @@ class TreeChecksTest {
         for (String written : new String[] {list, fence, arrows, chart}) {
             write(TABLE + written);
             Run trees = Run.in(folder, "decide");
-            assertThat(trees.out()).as(written).contains("which-engine  Which engine (1.7 questions on average, 2 at most)");
-            assertThat(Run.in(folder, "decide", "which-engine", "--answers", "no,yes").out())
+            assertThat(trees.out())
+                    .as(written)
+                    .contains("which-engine  Which engine (1.7 questions on average, 2 at most)");
+            assertThat(Run.in(folder, "decide", "which-engine", "--answers", "no,yes")
+                            .out())
                     .as(written)
                     .endsWith("→ Glue\n");
             assertThat(Run.in(folder, "check", "--quiet").err()).as(written).doesNotContain("[tree-");
@@ -88,8 +86,7 @@ class TreeChecksTest {
 
     @Test
     void aTargetThatNothingKnowsAndAQuestionThatComesBackAreReported() throws IOException {
-        assertThat(checked(
-                        """
+        assertThat(checked("""
                         ## Decision: which engine?
 
                         ```mermaid
@@ -99,10 +96,8 @@ class TreeChecksTest {
                           C -->|Yes| D[Glue]
                           C -->|No| A
                         ```
-                        """))
-                .contains("[tree-cycle]");
-        assertThat(checked(
-                        """
+                        """)).contains("[tree-cycle]");
+        assertThat(checked("""
                         ## Decision: which engine?
 
                         - Needs a cluster?
@@ -115,8 +110,7 @@ class TreeChecksTest {
 
     @Test
     void aMistypedOutcomeIsAskedAbout() throws IOException {
-        assertThat(checked(
-                        """
+        assertThat(checked("""
                         ## Amazon Athena
 
                         Runs SQL on files.
@@ -133,8 +127,7 @@ class TreeChecksTest {
 
     @Test
     void aBoxThatNoArrowLeadsToIsReportedAndNamedOnThePage() throws IOException {
-        String said = checked(
-                """
+        String said = checked("""
                 ## Decision: which engine?
 
                 ```mermaid
@@ -157,8 +150,7 @@ class TreeChecksTest {
 
     @Test
     void answersThatTheFactsDenyAndOutcomesTheyRuleOutAreReported() throws IOException {
-        assertThat(checked(
-                        """
+        assertThat(checked("""
                         ## Decision: which engine?
 
                         - Needs a cluster?
@@ -175,8 +167,7 @@ class TreeChecksTest {
 
     @Test
     void repeatedQuestionsAndMissingAnswersAreReported() throws IOException {
-        assertThat(checked(
-                        """
+        assertThat(checked("""
                         ## Decision: which engine?
 
                         - Needs a cluster?
@@ -186,18 +177,15 @@ class TreeChecksTest {
                             - Yes → Needs a cluster?
                               - Yes → EMR
                               - No → Glue
-                        """))
-                .contains("[tree-question-repeated]");
-        assertThat(checked(
-                        """
+                        """)).contains("[tree-question-repeated]");
+        assertThat(checked("""
                         ## Decision: which engine?
 
                         - Needs a cluster?
                           - Yes → EMR
                           - No → Transforms?
                             - Yes → Glue
-                        """))
-                .contains("[tree-answer-missing]");
+                        """)).contains("[tree-answer-missing]");
     }
 
     private String checked(String tree) throws IOException {

@@ -79,7 +79,8 @@ class AuthoredTreesTest {
                 .filteredOn(code -> code == Code.TREE_CONTRADICTS_FACTS)
                 .hasSize(2);
         assertThat(Trees.of(graph(swapped)).diagnostics().get(1).message())
-                .isEqualTo("'Which one?' says Warehouse = Yes, but the tables say no of all that it leads to: 'b', 'c'");
+                .isEqualTo(
+                        "'Which one?' says Warehouse = Yes, but the tables say no of all that it leads to: 'b', 'c'");
         assertThat(Trees.of(graph(late)).diagnostics())
                 .filteredOn(found -> found.code() == Code.TREE_OUTCOME_RULED_OUT)
                 .singleElement()
@@ -128,6 +129,7 @@ class AuthoredTreesTest {
         var graph = new HandMadeGraph(Tables.configuration("en", settings));
         Stream.of("A", "B", "C").forEach(name -> graph.service(name, "Tools"));
         return graph.with(TABLE)
-                .with(new Node.Decision(new NodeId(Kind.DECISION, "table"), "Which one?", Tables.at(19), root, List.of()));
+                .with(new Node.Decision(
+                        new NodeId(Kind.DECISION, "table"), "Which one?", Tables.at(19), root, List.of()));
     }
 }

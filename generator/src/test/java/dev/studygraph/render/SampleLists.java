@@ -134,6 +134,8 @@ final class SampleLists {
                 frame(PageKind.DECISION, "Find the right service", parent("topics", "Topics")),
                 SitePath.of("decisions/index.html"),
                 TREE,
+                SampleDrawings.tree(),
+                null,
                 List.of(SampleSite.tree()),
                 List.of(SampleSite.tree(true), SampleSite.tree(false)));
     }

@@ -234,6 +234,7 @@ final class SamplePages {
                 SampleSite.tree().to(),
                 SampleSite.tree(),
                 SampleDrawings.tree(),
+                null,
                 true,
                 1.67,
                 2,

@@ -76,6 +76,7 @@ final class TreePlanner {
                 asks ? branches.linkTo(tree, tree.root()) : null,
                 branches.of(tree, tree.root(), ""),
                 drawings.of(tree),
+                drawings.narrow(tree),
                 tree.provenance() == Tree.Provenance.AUTHORED,
                 tree.expectedQuestions(),
                 tree.mostQuestions(),
