@@ -37,7 +37,15 @@ final class StatementWords {
         if (condition instanceof Condition.OnlyFirstKnown only) {
             return "if '" + only.text() + "' begins with a known name and '" + only.other() + "' holds none";
         }
-        return "";
+        if (condition instanceof Condition.Subject subject) {
+            return subject.heading().isPresent()
+                    ? "unless many notes repeat the heading"
+                            + (subject.nearer().isEmpty()
+                                    ? ""
+                                    : ", and only if they repeat " + joined(subject.nearer(), " and "))
+                    : "if " + joined(subject.names(), " or ") + " is known";
+        }
+        return condition instanceof Condition.Unrepeated ? "unless many notes repeat the heading" : "";
     }
 
     private static Map<Class<? extends Statement>, Function<Statement, String>> byKind() {

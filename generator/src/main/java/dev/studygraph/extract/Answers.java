@@ -15,6 +15,8 @@ record Answers(List<Phrase> alternatives) {
             Pattern.compile("^(?:[\\s✅✔️☑👉🎯➡→=>*•:-]++|-(?=\\s))++", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO = Pattern.compile("\\W*no\\b\\s*[!.,]", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS_OF_A_NAME = 6;
+    /** A sentence in Japanese is one word to somebody who counts spaces. */
+    private static final int MOST_CHARACTERS_WITHOUT_SPACES = 10;
 
     Answers {
         alternatives = List.copyOf(alternatives);
@@ -49,11 +51,13 @@ record Answers(List<Phrase> alternatives) {
     }
 
     /** Whether every alternative is short enough to be a name, so that an unknown one may become a stub. */
-    boolean areNames() {
+    boolean areNames(WordLists words) {
         return !alternatives.isEmpty()
+                && alternatives.stream().noneMatch(one -> words.begins(Word.ACTION, one.text()))
                 && alternatives.stream()
                         .allMatch(one -> !one.references().isEmpty()
                                 || (Plain.wordCount(one.text().replaceAll("[(（].*", "")) <= MOST_WORDS_OF_A_NAME
+                                        && Plain.unspacedCount(one.text()) <= MOST_CHARACTERS_WITHOUT_SPACES
                                         && one.text()
                                                         .codePoints()
                                                         .filter(c -> c == '.' || c == ',')

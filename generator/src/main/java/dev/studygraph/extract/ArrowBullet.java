@@ -38,7 +38,13 @@ record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
         return Optional.of(new ArrowBullet(unquoted(left), right, words.begins(Word.NEED_START, left.text())));
     }
 
+    /** Without the quotes around the whole of it. */
     private static Phrase unquoted(Phrase text) {
+        long quotes = text.text().chars().filter(c -> "\"“”".indexOf(c) >= 0).count();
+        boolean around = quotes == 2 && QUOTES.matcher(text.text()).results().count() == 2;
+        if (quotes > 0 && !around) {
+            return text;
+        }
         var bare = QUOTES.matcher(text.text()).replaceAll("");
         int at = bare.isEmpty() ? -1 : text.text().indexOf(bare);
         return at < 0 ? text : text.part(at, at + bare.length());

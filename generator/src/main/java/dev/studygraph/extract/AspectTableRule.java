@@ -17,6 +17,11 @@ final class AspectTableRule implements ReadingRule {
     }
 
     @Override
+    public boolean readsInQuestions() {
+        return true;
+    }
+
+    @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         for (var grid : scene.grids()) {
             var comparing = new Comparing(scene, this, grid);

@@ -59,15 +59,13 @@ final class ChooseWhenRule implements ReadingRule {
         if (reasons.isEmpty()) {
             return;
         }
-        var subject = match.subject().orElseGet(scene::subject);
-        statements.accept(new ChooseWhen(
-                scene.origin(this, place),
-                match.subject()
-                        .<Condition>map(name -> new Condition.Known(List.of(name), 1))
-                        .orElseGet(scene::subjectKnown),
-                subject,
-                match.favours(),
-                reasons));
+        var subjects = match.subject()
+                .map(name -> List.of(new Subject(name, new Condition.Known(List.of(name), 1))))
+                .orElseGet(() -> Subject.of(scene));
+        for (var subject : subjects) {
+            statements.accept(new ChooseWhen(
+                    scene.origin(this, place), subject.condition(), subject.name(), match.favours(), reasons));
+        }
     }
 
     /** Lines of a paragraph that each begin a new sentence of this kind, else the paragraph as a whole. */

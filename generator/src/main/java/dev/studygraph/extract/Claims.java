@@ -20,6 +20,7 @@ final class Claims {
     private final IdentityHashMap<Section, Boolean> naming = new IdentityHashMap<>();
     private final IdentityHashMap<Section, Boolean> comparing = new IdentityHashMap<>();
     private final IdentityHashMap<Section, List<String>> candidates = new IdentityHashMap<>();
+    private final Set<Section> asked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Section> compared = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The sides of a section's heading, which many rules ask for, worked out once. */
@@ -46,17 +47,17 @@ final class Claims {
         taken.add(block);
     }
 
-    /** Takes a section with all below it. */
-    void take(Section section) {
-        section.flatten().forEach(taken::add);
+    /** Marks a section with all below it as a question, which few rules look into. */
+    void ask(Section section) {
+        section.flatten().forEach(asked::add);
+    }
+
+    boolean isAsked(Section section) {
+        return asked.contains(section);
     }
 
     boolean isTaken(Block block) {
         return taken.contains(block);
-    }
-
-    boolean isTaken(Section section) {
-        return taken.contains(section);
     }
 
     /** Offers a table drawn in a fence to the rules about tables. */

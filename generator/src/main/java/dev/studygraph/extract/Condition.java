@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What must hold of the names of the whole vault for a statement to count; decided by the graph. */
 public sealed interface Condition {
@@ -21,4 +22,24 @@ public sealed interface Condition {
 
     /** The text begins with a known name and {@code other} holds none. */
     record OnlyFirstKnown(String text, String other) implements Condition {}
+
+    /**
+     * One of the names is known, or the heading may name something new; and no nearer heading may.
+     *
+     * @param heading the heading if it looks like a name; it names nothing where many notes repeat it
+     * @param nearer the headings between this one and the text which look like names too
+     */
+    record Subject(List<String> names, Optional<String> heading, List<String> nearer) implements Condition {
+        public Subject {
+            names = List.copyOf(names);
+            nearer = List.copyOf(nearer);
+        }
+    }
+
+    /** The heading is not one that many notes repeat, or else all of the names are known. */
+    record Unrepeated(String heading, List<String> names) implements Condition {
+        public Unrepeated {
+            names = List.copyOf(names);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.words.Word;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A bullet {@code Need … → X}: a need in its own words, an arrow, and a known name or a verb such as "use". */
@@ -23,14 +24,24 @@ final class ConditionBulletRule implements ReadingRule {
             if (answers.alternatives().isEmpty()) {
                 return;
             }
-            boolean told = scene.words().begins(Word.CHOOSE, bullet.right().text()) && answers.areNames();
+            boolean told = answers.areNames(scene.words())
+                    && (scene.words().begins(Word.CHOOSE, bullet.right().text()) || isMarkedName(scene, bullet));
             var first = answers.alternatives().get(0).text();
             statements.accept(new Needs(scene, this)
                     .scenario(
                             bullet.left(),
                             answers.alternatives(),
                             told ? Condition.NONE : new Condition.BeginsWithKnown(first),
-                            told));
+                            answers.areNames(scene.words())));
         });
+    }
+
+    /** {@code → **NLB**}: nothing but a name in bold. */
+    private static boolean isMarkedName(Scene scene, ArrowBullet bullet) {
+        var right = bullet.right();
+        return right.leadIn()
+                        .map(lead -> lead.text().strip())
+                        .equals(Optional.of(right.text().strip()))
+                && scene.language().names().isLike(right.text());
     }
 }

@@ -9,10 +9,13 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.source.Place;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A decision drawn in a fence, or as a Mermaid flowchart with questions, that a heading or its first lines announce. */
 final class DecisionFenceRule implements ReadingRule {
     private static final int FIRST_LINES = 3;
+    private static final Pattern CODE =
+            Pattern.compile("#\\s*[=-]>|[('\"\\w:]\\s*=>\\s*[:'\"\\[({]|\\)\\s*=>|;\\s*$|->\\s*\\w+\\(");
     private static final Place NOWHERE = Place.startOf("");
 
     @Override
@@ -44,10 +47,16 @@ final class DecisionFenceRule implements ReadingRule {
         return fence.language().equals("mermaid")
                 || (Deciding.isPlain(fence)
                         && fence.lines().stream()
-                                        .filter(line -> !Arrow.in(Phrase.plain(line, NOWHERE))
-                                                .isEmpty())
+                                        .filter(line -> !isCode(line)
+                                                && !Arrow.in(Phrase.plain(line, NOWHERE))
+                                                        .isEmpty())
                                         .count()
                                 >= 2);
+    }
+
+    /** {@code where(:name => 'x')} and {@code 3 #=> 4} are code without a language. */
+    private static boolean isCode(String line) {
+        return CODE.matcher(line).find();
     }
 
     private static Optional<Phrase> announcement(Scene scene, Block block, Fence fence) {

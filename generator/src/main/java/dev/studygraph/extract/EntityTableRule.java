@@ -22,6 +22,11 @@ final class EntityTableRule implements ReadingRule {
         return Confidence.READ;
     }
 
+    @Override
+    public boolean readsInQuestions() {
+        return true;
+    }
+
     /** The block stays free: the same table may compare its rows. */
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
@@ -31,14 +36,18 @@ final class EntityTableRule implements ReadingRule {
                 continue;
             }
             var names = grid.column(0).stream().filter(name -> !name.isBlank()).toList();
-            var mostlyKnown =
-                    new Condition.Known(names.stream().map(Phrase::text).toList(), Math.max(1, (names.size() + 1) / 2));
+            boolean named =
+                    scene.words().isIn(Word.ROW_HEADER, grid.header().get(0).text()) && scene.areNames(names);
+            var counts = named
+                    ? Condition.NONE
+                    : new Condition.Known(
+                            names.stream().map(Phrase::text).toList(), Math.max(1, (names.size() + 1) / 2));
             for (var row : grid.rows()) {
                 var answer = Answers.unadorned(row.get(0));
                 if (!answer.isBlank()) {
                     needs(row.get(column.getAsInt()))
                             .forEach(need -> statements.accept(
-                                    new Needs(scene, this).scenario(need, List.of(answer), mostlyKnown, false)));
+                                    new Needs(scene, this).scenario(need, List.of(answer), counts, named)));
                 }
             }
         }

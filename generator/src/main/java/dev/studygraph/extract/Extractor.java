@@ -56,7 +56,7 @@ public final class Extractor {
 
     private static void read(Scene scene, List<ReadingRule> rules, List<Statement> statements) {
         for (var rule : rules) {
-            if (!rule.readsAfterSubsections() && !scene.claims().isTaken(scene.section())) {
+            if (!rule.readsAfterSubsections() && mayRead(rule, scene)) {
                 rule.read(scene, statements::add);
             }
         }
@@ -64,10 +64,14 @@ public final class Extractor {
             read(scene.below(child), rules, statements);
         }
         for (var rule : rules) {
-            if (rule.readsAfterSubsections() && !scene.claims().isTaken(scene.section())) {
+            if (rule.readsAfterSubsections() && mayRead(rule, scene)) {
                 rule.read(scene, statements::add);
             }
         }
+    }
+
+    private static boolean mayRead(ReadingRule rule, Scene scene) {
+        return rule.readsInQuestions() || !scene.claims().isAsked(scene.section());
     }
 
     private static String fileName(Note note) {

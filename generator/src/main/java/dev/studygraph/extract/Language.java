@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.name.HeadingName;
 import dev.studygraph.extract.name.Likeness;
+import dev.studygraph.extract.name.ProperName;
 import dev.studygraph.extract.name.Sides;
 import dev.studygraph.extract.words.WordLists;
 import java.util.List;
@@ -12,6 +13,7 @@ record Language(
         WordLists words,
         HeadingName headings,
         Sides sides,
+        ProperName names,
         Likeness likeness,
         Choosing choosing,
         Pattern formerly,
@@ -21,6 +23,7 @@ record Language(
                 words,
                 new HeadingName(words),
                 new Sides(words),
+                new ProperName(words),
                 new Likeness(prefixes),
                 new Choosing(words),
                 FormerNameRule.aside(words),

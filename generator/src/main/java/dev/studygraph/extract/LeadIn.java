@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Callout;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * Running text together with the list it introduces.
  *
- * @param under the text of the item it stands below, if it stands in a list in a list
+ * @param under the text of the item it stands below, if it stands in a list in a list, or of the bold line above its list
  * @param inList whether the text is itself an item of a list
  * @param list the list that follows the paragraph, or stands below the item
  */
@@ -37,11 +38,12 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
                 found.add(new LeadIn(paragraph.text(), under, false, next == null ? Optional.empty() : bullets(next)));
             } else if (shape instanceof Bullets bullets) {
+                var owner = i > 0 ? marked(blocks.get(i - 1)).or(() -> under) : under;
                 for (var item : bullets.items()) {
                     var list = item.blocks().stream()
                             .flatMap(inner -> bullets(inner).stream())
                             .findFirst();
-                    found.add(new LeadIn(item.text(), under, true, list));
+                    found.add(new LeadIn(item.text(), owner, true, list));
                     found.addAll(in(scene, item.blocks(), Optional.of(item.text())));
                 }
             } else if (shape instanceof Quote quote) {
@@ -53,6 +55,17 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
             }
         }
         return found;
+    }
+
+    /** A paragraph that is bold throughout heads the list below it. */
+    private static Optional<Phrase> marked(Block block) {
+        return block.shape() instanceof Paragraph paragraph
+                ? paragraph
+                        .text()
+                        .leadIn()
+                        .filter(lead -> Plain.key(lead.text())
+                                .equals(Plain.key(paragraph.text().text())))
+                : Optional.empty();
     }
 
     private static Optional<Bullets> bullets(Block block) {

@@ -65,7 +65,7 @@ record Listing(Scene scene, ReadingRule rule, List<Phrase> sides) {
         var rows = new ArrayList<List<Phrase>>();
         cells.values().forEach(row -> rows.add(row(row, place)));
         statements.accept(new ComparisonRead(
-                scene.origin(rule, place), condition, title, sides, List.copyOf(labels.values()), rows, false));
+                scene.origin(rule, place), condition, title, sides, List.copyOf(labels.values()), rows, areNames()));
     }
 
     private List<Phrase> row(Map<Integer, Phrase> bySide, Place place) {
@@ -84,6 +84,20 @@ record Listing(Scene scene, ReadingRule rule, List<Phrase> sides) {
         }
         var sides = scene.sides(section);
         return sides.isEmpty() ? Optional.empty() : Optional.of(new Listing(scene, rule, sides));
+    }
+
+    /** When the heading compares: if its sides look like names and it is no template, else if all of them are known. */
+    Condition compared() {
+        var names = sides.stream().map(Phrase::text).toList();
+        return areNames()
+                ? new Condition.Unrepeated(scene.section().heading().text(), names)
+                : new Condition.Known(names, names.size());
+    }
+
+    private boolean areNames() {
+        return scene.language()
+                .names()
+                .areSides(sides.stream().map(Phrase::text).toList());
     }
 
     String title() {

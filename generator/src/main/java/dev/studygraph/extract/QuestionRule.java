@@ -63,8 +63,12 @@ final class QuestionRule implements ReadingRule {
             var question = QuestionText.of(lines, scene.words());
             if (question.isMultipleChoice() == multipleChoice && question.isQuestion()) {
                 state(scene, rest.get(), question, statements);
-                scene.claims().take(scene.section());
-                scene.section().flatten().forEach(part -> part.blocks().forEach(scene.claims()::take));
+                scene.claims().ask(scene.section());
+                scene.section()
+                        .flatten()
+                        .flatMap(part -> scene.flatten(part.blocks()))
+                        .filter(QuestionRule::holdsOptions)
+                        .forEach(scene.claims()::take);
             }
             return;
         }
@@ -102,19 +106,28 @@ final class QuestionRule implements ReadingRule {
         }
     }
 
+    /** A table of lettered options belongs to the question; any other explains, and rules that read in questions may look at it. */
+    private static boolean holdsOptions(Block block) {
+        return block.shape() instanceof Shape.Table table
+                && table.rows().stream()
+                        .anyMatch(row -> row.get(0).text().strip().matches("\\(?[A-H][.)]?"));
+    }
+
     private void state(Scene scene, Phrase heading, QuestionText question, Consumer<Statement> statements) {
         var need = Plain.wordCount(heading.text()) >= 4 && question.need().isEmpty()
                 ? Optional.of(heading)
                 : question.need().or(() -> heading.isBlank() ? Optional.empty() : Optional.of(heading));
         var correct = question.correct();
-        if (need.isEmpty() || correct.isEmpty()) {
+        boolean onlyNamed = question.need().isEmpty()
+                && (heading.text().contains("❌") || scene.language().names().isLike(heading.text()));
+        if (need.isEmpty() || correct.isEmpty() || onlyNamed) {
             return;
         }
         var answers = Answers.of(correct.get(), scene.words());
         if (answers.alternatives().isEmpty()) {
             return;
         }
-        boolean mints = !multipleChoice && answers.areNames();
+        boolean mints = !multipleChoice && answers.areNames(scene.words());
         var condition = mints
                 ? Condition.NONE
                 : new Condition.BeginsWithKnown(answers.alternatives().get(0).text());

@@ -88,13 +88,15 @@ final class QuestionText {
         var line = lines.get(index);
         var text = line.text();
         var option = OPTION.matcher(text.text());
-        if (option.matches() && answer.isEmpty()) {
+        boolean right = line.ticked() || CHECK.matcher(text.text()).find();
+        if (option.matches() && (answer.isEmpty() || right)) {
             var letter = option.group(1).toUpperCase(Locale.ROOT);
-            boolean right = line.ticked() || CHECK.matcher(text.text()).find();
             if (right) {
                 ticked.add(letter);
             }
-            options.putIfAbsent(letter, bare(text.part(option.start(2), option.end(2))));
+            var said = bare(text.part(option.start(2), option.end(2)));
+            // a solution that repeats the option says it in fewer words
+            options.merge(letter, said, (first, again) -> right && isShorter(again, first) ? again : first);
             return;
         }
         var label = LABEL.matcher(text.text());
@@ -128,6 +130,10 @@ final class QuestionText {
                 ? Optional.of(lines.get(index + 1).text())
                         .filter(text -> !LABEL.matcher(text.text()).find())
                 : Optional.empty();
+    }
+
+    private static boolean isShorter(Phrase one, Phrase other) {
+        return !one.isBlank() && one.text().length() < other.text().length();
     }
 
     private static List<String> letters(String answer) {

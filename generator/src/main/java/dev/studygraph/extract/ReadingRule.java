@@ -15,5 +15,10 @@ interface ReadingRule {
         return false;
     }
 
+    /** True for a rule whose shape is so plain that it counts within an exam question too. */
+    default boolean readsInQuestions() {
+        return false;
+    }
+
     void read(Scene scene, Consumer<Statement> statements);
 }

@@ -41,7 +41,7 @@ final class ScenarioTableRule implements ReadingRule {
         }
         var because = header.why().map(row::get).filter(cell -> !cell.isBlank());
         statements.accept(new Needs(scene, this)
-                .scenario(need, answers.alternatives(), because, Condition.NONE, answers.areNames()));
+                .scenario(need, answers.alternatives(), because, Condition.NONE, answers.areNames(scene.words())));
     }
 
     /** Which column answers, and which says why. */
@@ -50,7 +50,8 @@ final class ScenarioTableRule implements ReadingRule {
 
         static Optional<Header> of(Grid grid, WordLists words) {
             var first = grid.header().get(0).text();
-            if (!isScenario(first, words)) {
+            boolean asks = words.is(Word.QUESTION, first);
+            if (!isScenario(first, words) && !asks) {
                 return Optional.empty();
             }
             Optional<Integer> answer = Optional.empty();
@@ -59,7 +60,7 @@ final class ScenarioTableRule implements ReadingRule {
                 var text = grid.header().get(column).text();
                 if (words.is(Word.WHY_HEADER, text)) {
                     why = why.isPresent() ? why : Optional.of(column);
-                } else if (answer.isEmpty() && isAnswer(text, words)) {
+                } else if (answer.isEmpty() && (asks ? words.is(Word.ROW_HEADER, text) : isAnswer(text, words))) {
                     answer = Optional.of(column);
                 }
             }

@@ -156,6 +156,14 @@ record Scene(Note note, Section section, List<Section> above, Language language,
                 .findFirst();
     }
 
+    /** Whether at least two texts, and nearly all, look like names. */
+    boolean areNames(List<Phrase> texts) {
+        long named = texts.stream()
+                .filter(text -> language.names().isLike(text.text()))
+                .count();
+        return named >= 2 && named * 5 >= texts.size() * 4L;
+    }
+
     /** Names of what the section stands in or is itself, the nearest first: candidates of one heading each. */
     List<List<String>> subjects() {
         var found = new ArrayList<List<String>>();
@@ -191,11 +199,6 @@ record Scene(Note note, Section section, List<Section> above, Language language,
                         || words().is(Word.DECISION, heading.substring(0, colon)));
     }
 
-    /** The condition that the subject is known under one of its spellings. */
-    Condition subjectKnown() {
-        return new Condition.Known(subjects().get(0), 1);
-    }
-
     /** False for headings that say what stands below them ("Use cases", "A vs B", "When to use X") and name nothing. */
     boolean mayNameSomething(Section candidate) {
         return claims.names(candidate, this::readsAsName);
@@ -205,7 +208,7 @@ record Scene(Note note, Section section, List<Section> above, Language language,
         var heading = candidate.heading();
         return !heading.isBlank()
                 && !language.headings().isTemplate(heading)
-                && !words().is(Word.USE_CASE_HEADING, heading.text())
+                && !UseCaseHeading.announces(this, heading)
                 && sides(candidate).isEmpty()
                 && !isLabelled(heading.text())
                 && !language.choosing().isHeading(heading);

@@ -16,6 +16,11 @@ final class SidesInRowsRule implements ReadingRule {
     }
 
     @Override
+    public boolean readsInQuestions() {
+        return true;
+    }
+
+    @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         scene.versus().ifPresent(heading -> {
             for (var grid : scene.grids()) {

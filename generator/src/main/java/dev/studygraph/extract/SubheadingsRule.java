@@ -33,8 +33,7 @@ final class SubheadingsRule implements ReadingRule {
                         .ifPresent(side -> bySide.putIfAbsent(side, child.blocks()));
             }
             if (bySide.size() >= 2) {
-                var known = Comparing.twoKnown(listing.sides());
-                listing.state(scene.section().place(), listing.title(), known, bySide, statements);
+                listing.state(scene.section().place(), listing.title(), listing.compared(), bySide, statements);
                 scene.claims().compare(scene.section());
             }
         });

@@ -24,7 +24,9 @@ final class TypeTableRule implements ReadingRule {
             boolean useCase =
                     grid.header().stream().skip(1).anyMatch(header -> words.isIn(Word.USE_CASE_HEADER, header.text()));
             if (rows && useCase && grid.width() >= 3) {
-                new Comparing(scene, this, grid).rows(Comparing.twoKnown(grid.column(0)), false, statements);
+                boolean named = scene.areNames(grid.column(0));
+                var counts = named ? Condition.NONE : Comparing.twoKnown(grid.column(0));
+                new Comparing(scene, this, grid).rows(counts, named, statements);
             }
         }
     }

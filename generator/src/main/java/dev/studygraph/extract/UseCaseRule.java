@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.ChooseWhen;
+import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block.Item;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** {@code Use cases} as a heading or label below a name: each item is a need which that name answers. */
 final class UseCaseRule implements ReadingRule {
+    private static final int SHORTEST_WORD = 4;
     private static final Pattern LABEL = Pattern.compile("^[^\\p{L}]*([\\p{L}' -]{3,30}?)\\s*[:：]\\s*");
 
     @Override
@@ -29,16 +31,13 @@ final class UseCaseRule implements ReadingRule {
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         var section = scene.section();
-        if (scene.words()
-                .is(
-                        Word.USE_CASE_HEADING,
-                        scene.language().headings().bare(section.heading().text()))) {
+        UseCaseHeading.of(scene, section.heading()).ifPresent(heading -> {
             for (var block : section.blocks()) {
                 if (block.shape() instanceof Bullets bullets && !scene.claims().isTaken(block)) {
-                    needs(bullets).forEach(need -> state(scene, Optional.empty(), need, statements));
+                    needs(bullets).forEach(need -> state(scene, heading.subjects(), need, statements));
                 }
             }
-        }
+        });
         for (var leadIn : LeadIn.in(scene, section.blocks())) {
             label(scene, leadIn, statements);
         }
@@ -57,38 +56,43 @@ final class UseCaseRule implements ReadingRule {
         var rest = Answers.unadorned(
                 leadIn.text().part(label.end(), leadIn.text().text().length()));
         var needs = rest.isBlank() ? leadIn.list().map(UseCaseRule::needs).orElse(List.of()) : List.of(rest);
-        var item = leadIn.under().flatMap(UseCaseRule::name);
+        var subjects = leadIn.under()
+                .flatMap(UseCaseRule::name)
+                .map(name -> List.of(Subject.named(scene, name)))
+                .orElseGet(() -> Subject.of(scene));
         if (favours) {
-            needs.forEach(need -> state(scene, item, need, statements));
+            needs.forEach(need -> state(scene, subjects, need, statements));
         } else if (!needs.isEmpty()) {
-            statements.accept(new ChooseWhen(
-                    scene.origin(this, leadIn.text().place()),
-                    known(scene, item),
-                    item.orElseGet(scene::subject),
-                    false,
-                    needs));
+            subjects.forEach(subject -> statements.accept(new ChooseWhen(
+                    scene.origin(this, leadIn.text().place()), subject.condition(), subject.name(), false, needs)));
         }
     }
 
-    private void state(Scene scene, Optional<String> item, Phrase need, Consumer<Statement> statements) {
-        if (Plain.wordCount(need.text()) >= 2 && !Answers.isNegative(need.text(), scene.words())) {
-            var answer = Phrase.plain(item.orElseGet(scene::subject), need.place());
-            statements.accept(new Needs(scene, this).scenario(need, List.of(answer), known(scene, item), false));
+    private void state(Scene scene, List<Subject> subjects, Phrase need, Consumer<Statement> statements) {
+        boolean says = Plain.wordCount(need.text()) > 1 || need.text().length() >= SHORTEST_WORD;
+        // "Oracle → Aurora" is a way, not a need
+        if (!says || !Arrow.in(need).isEmpty() || Answers.isNegative(need.text(), scene.words())) {
+            return;
         }
-    }
-
-    /** What the needs are about: the item they stand in, else the section's subject. */
-    private static Condition known(Scene scene, Optional<String> item) {
-        return item.<Condition>map(name -> new Condition.Known(List.of(name), 1))
-                .orElseGet(scene::subjectKnown);
+        for (var subject : subjects) {
+            var answer = Phrase.plain(subject.name(), need.place());
+            statements.accept(new Needs(scene, this).scenario(need, List.of(answer), subject.condition(), true));
+        }
     }
 
     private static List<Phrase> needs(Bullets bullets) {
         return bullets.items().stream()
                 .map(Item::text)
                 .map(Answers::unadorned)
+                .map(UseCaseRule::withoutColon)
                 .filter(need -> !need.isBlank())
                 .toList();
+    }
+
+    /** An item that leads up to a list of its own says what the list is about. */
+    private static Phrase withoutColon(Phrase need) {
+        int end = need.text().length();
+        return end > 0 && ":：".indexOf(need.text().charAt(end - 1)) >= 0 ? need.part(0, end - 1) : need;
     }
 
     /** The name an item stands for: its bold beginning, else what stands before a colon. */

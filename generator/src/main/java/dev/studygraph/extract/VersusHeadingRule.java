@@ -1,10 +1,9 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
-import dev.studygraph.note.Phrase;
 import java.util.function.Consumer;
 
-/** {@code A vs B} over prose, if every side is known: a comparison without facts. */
+/** {@code A vs B} over prose, if every side is a name: a comparison without facts. */
 final class VersusHeadingRule implements ReadingRule {
     @Override
     public String id() {
@@ -22,11 +21,14 @@ final class VersusHeadingRule implements ReadingRule {
     }
 
     @Override
+    public boolean readsInQuestions() {
+        return true;
+    }
+
+    @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         Listing.uncompared(scene, this).ifPresent(listing -> {
-            var names = listing.sides().stream().map(Phrase::text).toList();
-            var all = new Condition.Known(names, names.size());
-            listing.state(scene.section().place(), listing.title(), all, statements);
+            listing.state(scene.section().place(), listing.title(), listing.compared(), statements);
         });
     }
 }

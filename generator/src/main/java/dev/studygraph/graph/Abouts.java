@@ -27,9 +27,14 @@ final class Abouts {
     /** A service whose section stands inside another's. */
     record Nesting(ServiceDraft inner, ServiceDraft outer, Origin origin) {}
 
-    Abouts(Catalogue catalogue, List<Statement> all, Iterable<Note> notes, Diagnostics diagnostics) {
+    Abouts(
+            Catalogue catalogue,
+            List<Statement> all,
+            Conditions conditions,
+            Iterable<Note> notes,
+            Diagnostics diagnostics) {
         this.catalogue = catalogue;
-        this.conditions = new Conditions(catalogue::isKnown);
+        this.conditions = conditions;
         this.diagnostics = diagnostics;
         for (var statement : all) {
             if (statement instanceof Statement.About about) {
@@ -87,7 +92,7 @@ final class Abouts {
                 if (found.isPresent()) {
                     // A name put together from two headings is nobody's spelling.
                     if (NameKey.fold(section.heading().text()).contains(NameKey.fold(candidate))) {
-                        catalogue.spell(found.get(), candidate, about.origin());
+                        catalogue.spell(found.get(), NameKey.withoutNumbering(candidate), about.origin());
                     }
                     return found;
                 }

@@ -28,6 +28,7 @@ final class AnswerReader {
     private static final int MOST_NAME_CHARACTERS = 60;
     private static final int LONGEST_KNOWN_NAME = 12;
     private static final int LONGEST_ANSWER = 600;
+    private static final int LONGEST_QUALIFIER = 120;
 
     private final Names names;
 
@@ -174,10 +175,12 @@ final class AnswerReader {
                 : Optional.empty();
     }
 
-    /** A qualifier that says nothing but the name again (its acronym or expansion) is none. */
+    /** A qualifier that says nothing but the name again (its acronym or expansion) is none, nor is a text that explains. */
     private Part qualified(Part part, String more) {
         String text = more.strip().replaceFirst("^[,:–—-]\\s*", "");
-        if (text.isEmpty() || (part.known() && NameKey.looksLikeAcronym(text) && isName(text))) {
+        if (text.isEmpty()
+                || text.length() > LONGEST_QUALIFIER
+                || (part.known() && NameKey.looksLikeAcronym(text) && isName(text))) {
             return part;
         }
         Matcher on = ON.matcher(" " + text + " ");
@@ -249,6 +252,14 @@ final class AnswerReader {
         return inLink || depth > 0;
     }
 
+    private static boolean isQuoted(String text) {
+        char first = text.charAt(0);
+        int last = text.length() - 1;
+        return "\"“„«".indexOf(first) >= 0
+                && "\"”“»".indexOf(text.charAt(last)) >= 0
+                && text.chars().skip(1).limit(last - 1L).noneMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+    }
+
     /** Without what leads up to the name, and without a full stop. */
     private static Phrase trimmed(Phrase answer) {
         var phrase = answer.part(0, answer.text().length());
@@ -257,6 +268,9 @@ final class AnswerReader {
         int end = phrase.text().length();
         while (end > start && ".;:!".indexOf(phrase.text().charAt(end - 1)) >= 0) {
             end--;
+        }
+        if (end - start > 2 && isQuoted(phrase.text().substring(start, end))) {
+            return phrase.part(start + 1, end - 1);
         }
         return phrase.part(start, end);
     }

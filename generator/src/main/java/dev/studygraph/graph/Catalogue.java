@@ -18,6 +18,7 @@ import dev.studygraph.note.SectionRef;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Catalogue implements AnswerReader.Names {
     private final NoteFiles files;
     private final NameIndex<ServiceDraft> index;
     private final Map<String, List<Note>> titles = new LinkedHashMap<>();
+    private final Map<String, ServiceDraft> described = new HashMap<>();
     private final Map<String, String> sameAs = new LinkedHashMap<>();
     private final List<ServiceDraft> services = new ArrayList<>();
 
@@ -41,7 +43,7 @@ final class Catalogue implements AnswerReader.Names {
     /** What describes itself: notes of kind service, named parts, and every alias they give. */
     void describe(List<Statement> statements) {
         for (var note : files.notes().values()) {
-            if (NoteNames.mayBeService(note.frontMatter())) {
+            if (NoteNames.mayBeService(note)) {
                 NoteNames.of(note)
                         .map(keys::of)
                         .distinct()
@@ -56,6 +58,7 @@ final class Catalogue implements AnswerReader.Names {
                         new SectionRef(note.path(), ""));
                 var draft = mint(note.title(), Spelling.NOTE_TITLE, origin);
                 draft.note(note);
+                described.put(note.path(), draft);
                 note.frontMatter().aliases().forEach(draft::alias);
                 note.frontMatter().category().ifPresent(draft::category);
             }
@@ -124,6 +127,16 @@ final class Catalogue implements AnswerReader.Names {
     /** The service whose title has this key, made if need be; never one that only has it as an alias. */
     private ServiceDraft mint(String name, Spelling spelling, Origin origin) {
         var titled = index.lookup(name, Rank.TITLE);
+        var titledNotes = titles.getOrDefault(keys.of(name), List.of());
+        if (titled.isEmpty()
+                && titledNotes.size() == 1
+                && described.containsKey(titledNotes.get(0).path())) {
+            // the note goes by another of its names already
+            var draft = described.get(titledNotes.get(0).path());
+            draft.alias(name);
+            index.add(name, Rank.ALIAS, draft);
+            return draft;
+        }
         var draft = titled.isEmpty() ? new ServiceDraft() : titled.get(0);
         draft.spell(spelling, name, origin);
         if (titled.isEmpty()) {
@@ -132,9 +145,7 @@ final class Catalogue implements AnswerReader.Names {
         index.add(name, Rank.TITLE, draft);
         index.add(NameKey.withoutParentheses(name), Rank.TITLE, draft);
         draft.aliases().forEach(alias -> index.add(alias, Rank.ALIAS, draft));
-        for (var note : titles.getOrDefault(keys.of(name), List.of())) {
-            adopt(note, draft);
-        }
+        titledNotes.forEach(note -> adopt(note, draft));
         return draft;
     }
 
@@ -146,6 +157,7 @@ final class Catalogue implements AnswerReader.Names {
         var origin = new Origin(
                 "title", Origin.Confidence.READ, NoteNames.titlePlace(note), new SectionRef(note.path(), ""));
         draft.note(note);
+        described.putIfAbsent(note.path(), draft);
         draft.spell(Spelling.NOTE_TITLE, note.title(), origin);
         note.frontMatter().category().ifPresent(draft::category);
         for (String alias : note.frontMatter().aliases()) {

@@ -9,9 +9,11 @@ final class Conditions {
     private static final int MOST_WORDS = 60;
 
     private final Predicate<String> known;
+    private final RepeatedHeadings repeated;
 
-    Conditions(Predicate<String> known) {
+    Conditions(Predicate<String> known, RepeatedHeadings repeated) {
         this.known = known;
+        this.repeated = repeated;
     }
 
     boolean hold(Condition condition) {
@@ -23,6 +25,17 @@ final class Conditions {
         }
         if (condition instanceof Condition.OnlyFirstKnown texts) {
             return beginsWithKnown(texts.text()) && !holdsKnown(texts.other());
+        }
+        if (condition instanceof Condition.Subject subject) {
+            return subject.nearer().stream().allMatch(repeated::contains)
+                    && (subject.names().stream().anyMatch(known)
+                            || subject.heading()
+                                    .filter(heading -> !repeated.contains(heading))
+                                    .isPresent());
+        }
+        if (condition instanceof Condition.Unrepeated sides) {
+            return !repeated.contains(sides.heading())
+                    || (!sides.names().isEmpty() && sides.names().stream().allMatch(known));
         }
         return true;
     }

@@ -44,9 +44,9 @@ final class GraphAssembly {
 
     StudyGraph graph() {
         var all = sources.allStatements();
-        Minting.run(catalogue, all);
-        var about = new Abouts(catalogue, all, sources.notes(), diagnostics);
-        var conditions = new Conditions(catalogue::isKnown);
+        var conditions = new Conditions(catalogue::isKnown, new RepeatedHeadings(sources.notes(), keys));
+        Minting.run(catalogue, all, conditions);
+        var about = new Abouts(catalogue, all, conditions, sources.notes(), diagnostics);
         var statements = all.stream()
                 .filter(statement -> conditions.hold(statement.condition()))
                 .toList();

@@ -23,19 +23,19 @@ final class Minting {
     private final Conditions conditions;
     private final List<Statement> pending;
 
-    private Minting(Catalogue catalogue, List<Statement> statements) {
+    private Minting(Catalogue catalogue, List<Statement> statements, Conditions conditions) {
         this.catalogue = catalogue;
         this.answers = new AnswerReader(catalogue);
-        this.conditions = new Conditions(catalogue::isKnown);
+        this.conditions = conditions;
         this.pending = new ArrayList<>(statements.stream()
                 .filter(statement -> mints(statement) && !Conditions.mayFailLater(statement.condition()))
                 .toList());
     }
 
     /** Adds to the catalogue every name that the statements mint. */
-    static void run(Catalogue catalogue, List<Statement> statements) {
+    static void run(Catalogue catalogue, List<Statement> statements, Conditions conditions) {
         catalogue.describe(statements);
-        var minting = new Minting(catalogue, statements);
+        var minting = new Minting(catalogue, statements, conditions);
         boolean more = true;
         while (more) {
             more = minting.options() || minting.singleAnswers() || minting.compoundAnswers();

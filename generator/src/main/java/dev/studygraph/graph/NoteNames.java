@@ -1,13 +1,15 @@
 package dev.studygraph.graph;
 
-import dev.studygraph.note.FrontMatter;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.source.Place;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a note can be called, and where it says so. */
 final class NoteNames {
+    private static final Pattern VERSUS = Pattern.compile("\\s(?:vs\\.?|versus)\\s", Pattern.CASE_INSENSITIVE);
+
     private NoteNames() {}
 
     /** What a service can be called that a note describes without saying so; a declared topic must be called by its title. */
@@ -19,11 +21,12 @@ final class NoteNames {
                         .flatMap(names -> names);
     }
 
-    static boolean mayBeService(FrontMatter frontMatter) {
-        return frontMatter
+    /** Whether a service of its name may be what the note describes; a note that compares two describes neither. */
+    static boolean mayBeService(Note note) {
+        return note.frontMatter()
                 .kind()
                 .map(kind -> kind.equals("service") || kind.equals("topic"))
-                .orElse(true);
+                .orElseGet(() -> !VERSUS.matcher(note.title()).find());
     }
 
     static Place titlePlace(Note note) {

@@ -22,17 +22,17 @@ public final class NoteReader {
         reading.diagnostics().addAll(decoded.diagnostics());
         var head = FrontMatterReader.read(source);
         reading.diagnostics().addAll(head.diagnostics());
-        Section root = sections(source, head, reading);
+        Section root = sections(source, head, reading, file.bytes().length);
         reading.tags().addAll(0, head.frontMatter().tags());
         String title = NoteTitle.of(head.frontMatter(), root, file.path());
         var tags = reading.tags().stream().distinct().toList();
         return new Note(file.path(), head.frontMatter(), title, root, tags, reading.diagnostics());
     }
 
-    private Section sections(SourceText source, Head head, Reading reading) {
+    private Section sections(SourceText source, Head head, Reading reading, int size) {
         var body = new NoteBody(reading, Place.startOf(source.path()));
         head.unreadable().ifPresent(body::yaml);
-        if (source.text().length() > configuration.limits().noteBytes()) {
+        if (size > configuration.limits().noteBytes()) {
             body.tooLong(source, head.body(), configuration.limits().noteBytes());
         } else {
             body.markdown(new NoteLines(source, head.body()), configuration.limits());

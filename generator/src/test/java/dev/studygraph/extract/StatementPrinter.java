@@ -128,6 +128,14 @@ final class StatementPrinter {
         if (condition instanceof Condition.OnlyFirstKnown only) {
             return "\n    if known begins " + only.text() + ", none in " + only.other();
         }
+        if (condition instanceof Condition.Subject subject) {
+            return "\n    if known " + String.join(" or ", subject.names())
+                    + subject.heading().map(heading -> " or heading").orElse("")
+                    + (subject.nearer().isEmpty() ? "" : ", template " + String.join(", ", subject.nearer()));
+        }
+        if (condition instanceof Condition.Unrepeated heading) {
+            return "\n    if no template " + heading.heading();
+        }
         return "";
     }
 

@@ -77,6 +77,13 @@ public final class HeadingName {
         return shortened.isBlank() ? bare : shortened;
     }
 
+    /** The name that is left of a heading when number, label, aside and words such as "Introduction to" are set aside. */
+    public String plain(String heading) {
+        var bare = withoutAside(heading);
+        var plain = undecorated(bare);
+        return plain.isBlank() ? bare : plain;
+    }
+
     private String undecorated(String text) {
         var current = text.strip();
         var prefix = words.beginning(Word.HEADING_PREFIX, current);

@@ -66,7 +66,7 @@ public final class Sides {
         }
         boolean plausible = found.stream().allMatch(side -> Plain.wordCount(side.text()) <= MOST_WORDS)
                 && !areNumbered(found)
-                && found.stream().noneMatch(side -> words.is(Word.GENERIC_HEADER, side.text()));
+                && found.stream().noneMatch(side -> words.is(Word.NO_SIDE, side.text()));
         return plausible ? found : List.of();
     }
 

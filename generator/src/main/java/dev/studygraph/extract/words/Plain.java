@@ -77,15 +77,22 @@ public final class Plain {
 
     /** Whether a script without spaces between words is in play, so that a term may stand inside a longer word. */
     static boolean isUnspaced(String text) {
-        return text.codePoints().anyMatch(point -> {
-            if (point < FIRST_UNSPACED) {
-                return false;
-            }
-            var script = Character.UnicodeScript.of(point);
-            return script == Character.UnicodeScript.HAN
-                    || script == Character.UnicodeScript.HIRAGANA
-                    || script == Character.UnicodeScript.KATAKANA
-                    || script == Character.UnicodeScript.HANGUL;
-        });
+        return text.codePoints().anyMatch(point -> point >= FIRST_UNSPACED && (isUnspaced(point) || isHangul(point)));
+    }
+
+    /** How many characters are of a script that is written without spaces. */
+    public static long unspacedCount(String text) {
+        return text.codePoints().filter(Plain::isUnspaced).count();
+    }
+
+    private static boolean isUnspaced(int point) {
+        var script = Character.UnicodeScript.of(point);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    private static boolean isHangul(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL;
     }
 }

@@ -99,6 +99,11 @@ public final class NameKey {
         return result.isEmpty() ? composed.strip() : result;
     }
 
+    /** The name as spelled, without the number of a chapter in front. */
+    public static String withoutNumbering(String name) {
+        return NUMBERING.matcher(name).replaceFirst("");
+    }
+
     /** The key that ignores optional prefixes, parentheses at the end, a plural, and where the spaces are. */
     public String of(String name) {
         String base = withoutParentheses(name);

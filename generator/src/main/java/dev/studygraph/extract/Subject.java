@@ -1,0 +1,49 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.note.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a text below headings may be about: a name, and when it counts. Which headings are names depends on all notes, so each
+ * heading on the way out is a subject on the condition that none nearer to the text is one.
+ */
+record Subject(String name, Condition condition) {
+    private static final int MOST_HEADINGS = 3;
+
+    /** The subjects of a section's text, the nearest heading first; at most one of them will count. */
+    static List<Subject> of(Scene scene) {
+        var found = new ArrayList<Subject>();
+        var nearer = new ArrayList<String>();
+        var headings = scene.outward()
+                .filter(section -> section.level() > 0 && scene.mayNameSomething(section))
+                .toList();
+        for (Section section : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
+            var name = scene.language().headings().plain(section.heading().text());
+            boolean likely = section.level() == 1
+                    ? scene.language().names().isTitleLike(name)
+                    : scene.language().names().isLike(name);
+            if (likely || found.isEmpty()) {
+                var names = scene.candidates(section);
+                var heading = Optional.of(section.heading().text()).filter(text -> likely);
+                found.add(new Subject(name, new Condition.Subject(names, heading, nearer)));
+            }
+            if (likely) {
+                nearer.add(section.heading().text());
+            }
+        }
+        var title = scene.note().title();
+        if (found.stream().noneMatch(subject -> subject.name().equals(title))) {
+            var heading = Optional.of(title).filter(scene.language().names()::isTitleLike);
+            found.add(new Subject(title, new Condition.Subject(List.of(title), heading, nearer)));
+        }
+        return found;
+    }
+
+    /** A name that a text gives itself: it counts where it looks like one, and else where it is known. */
+    static Subject named(Scene scene, String name) {
+        return new Subject(
+                name, scene.language().names().isLike(name) ? Condition.NONE : new Condition.Known(List.of(name), 1));
+    }
+}

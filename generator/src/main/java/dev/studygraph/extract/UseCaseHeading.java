@@ -1,0 +1,74 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** A heading such as {@code Common use cases}, {@code Macie Use Cases} or {@code Use cases for Time Series Insights}, and whose they are. */
+record UseCaseHeading(List<Subject> subjects) {
+
+    /** The heading taken apart; empty if it announces no use cases. */
+    static Optional<UseCaseHeading> of(Scene scene, Phrase heading) {
+        return owner(scene, heading).map(name -> new UseCaseHeading(subjects(scene, name)));
+    }
+
+    /** Whether the heading announces use cases, whoever's they are. */
+    static boolean announces(Scene scene, Phrase heading) {
+        return owner(scene, heading).isPresent();
+    }
+
+    /** The name in the heading, which may be empty. */
+    private static Optional<String> owner(Scene scene, Phrase heading) {
+        var words = scene.words();
+        var text = scene.language().headings().bare(heading.text());
+        if (words.is(Word.USE_CASE_HEADING, text)) {
+            return Optional.of("");
+        }
+        int colon = text.lastIndexOf(": ");
+        text = colon < 0 ? text : text.substring(colon + 2);
+        var start = words.beginning(Word.USE_CASE_OF, text);
+        if (start.isPresent() && start.get().length() < text.length()) {
+            return Optional.of(Plain.trimmed(text.substring(start.get().length())));
+        }
+        var end = words.ending(Word.USE_CASE_HEADING, text);
+        if (end.isEmpty() || end.get().length() >= text.length()) {
+            return Optional.empty();
+        }
+        var before = withoutLead(
+                Plain.trimmed(text.substring(0, text.length() - end.get().length())), words);
+        return before.endsWith("&") || words.ending(Word.AND, before).isPresent()
+                ? Optional.empty()
+                : Optional.of(before);
+    }
+
+    private static String withoutLead(String text, WordLists words) {
+        var rest = text;
+        for (var lead = words.beginning(Word.USE_CASE_LEAD, rest);
+                lead.isPresent();
+                lead = words.beginning(Word.USE_CASE_LEAD, rest)) {
+            rest = Plain.trimmed(rest.substring(lead.get().length()));
+        }
+        return rest;
+    }
+
+    /** A name of two words or in capitals speaks for itself; a single word does so if it is known, else it describes. */
+    private static List<Subject> subjects(Scene scene, String name) {
+        var around = Subject.of(scene);
+        boolean ofTheSame = !name.isEmpty() && Plain.key(around.get(0).name()).contains(Plain.key(name));
+        if (name.isEmpty() || ofTheSame) {
+            return around;
+        }
+        if (scene.language().names().isLike(name) && (Plain.wordCount(name) > 1 || isMarked(name))) {
+            return List.of(new Subject(name, Condition.NONE));
+        }
+        return List.of(new Subject(name, new Condition.Known(List.of(name), 1)));
+    }
+
+    /** {@code IaaS}, {@code X-Ray} and {@code S3} are no common words. */
+    private static boolean isMarked(String name) {
+        return name.codePoints().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.studygraph.extract.name;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a text looks like the name of something, judged by its own words: {@code Parameter Store} does, {@code How it works} does not. */
+public final class ProperName {
+    private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to");
+    private static final Pattern CLAUSE = Pattern.compile("[;:!?…→⇒<>=\"“”：？！；、。]|[.,](?:\\s|$)|->");
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_IN_A_SENTENCE = 3;
+
+    private final WordLists words;
+
+    public ProperName(WordLists words) {
+        this.words = words;
+    }
+
+    /** Of a heading: in capitals throughout, or short and beginning with one. */
+    public boolean isLike(String text) {
+        var name = ASIDE.matcher(text).replaceAll("").strip();
+        return isShort(name)
+                && name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && startsLikeAName(name)
+                && (Plain.wordCount(name) <= MOST_WORDS_IN_A_SENTENCE || isCapitalised(name))
+                && !saysWhatStandsBelow(name);
+    }
+
+    /** Of the sides of a heading {@code A vs B}: the first begins like a name, the others may follow it in small letters. */
+    public boolean areSides(List<String> sides) {
+        var first = sides.get(0);
+        boolean begins =
+                startsLikeAName(first) && (Plain.wordCount(first) <= MOST_WORDS_IN_A_SENTENCE || isCapitalised(first));
+        return begins
+                && sides.stream()
+                        .allMatch(side ->
+                                isSide(ASIDE.matcher(side).replaceAll("").strip()));
+    }
+
+    private boolean isSide(String side) {
+        return !side.isEmpty()
+                && Plain.wordCount(side) <= MOST_WORDS
+                && side.codePoints().anyMatch(Character::isLetter)
+                && !CLAUSE.matcher(side).find()
+                && !words.begins(Word.NO_NAME_START, side)
+                && !words.is(Word.PRONOUN, side);
+    }
+
+    /** Of the title of a note, which may be written in any script. */
+    public boolean isTitleLike(String text) {
+        var name = ASIDE.matcher(text).replaceAll("").strip();
+        return isShort(name) && !saysWhatStandsBelow(name);
+    }
+
+    private static boolean isShort(String name) {
+        return name.length() > 1
+                && Plain.wordCount(name) <= MOST_WORDS
+                && name.codePoints().anyMatch(Character::isLetter)
+                && !CLAUSE.matcher(name).find();
+    }
+
+    private static boolean startsLikeAName(String name) {
+        int first = name.codePointAt(0);
+        return !Character.isLetter(first) || !Character.isLowerCase(first) || hasInnerCapital(name);
+    }
+
+    /** {@code gp3}, {@code io2} and {@code iSCSI} begin small all the same. */
+    private static boolean hasInnerCapital(String name) {
+        var first = name.split("\\s", 2)[0];
+        return first.codePoints().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private static boolean isCapitalised(String name) {
+        for (String word : name.split("[\\s/]+", -1)) {
+            if (!word.isEmpty()
+                    && Character.isLowerCase(word.codePointAt(0))
+                    && !SMALL.contains(word)
+                    && !hasInnerCapital(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words such as "How …" and "… considerations", and whatever heads a column or repeats for every subject. */
+    private boolean saysWhatStandsBelow(String name) {
+        return words.begins(Word.NO_NAME_START, name)
+                || words.ending(Word.NO_NAME_END, name).isPresent()
+                || words.is(Word.GENERIC_HEADER, name)
+                || words.is(Word.TEMPLATE_HEADING, name)
+                || words.is(Word.SCENARIO_HEADER, name)
+                || words.is(Word.ANSWER_HEADER, name)
+                || words.is(Word.ASPECT, name)
+                || words.is(Word.TIP, name)
+                || words.is(Word.PRONOUN, name);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.graph.name.NameKey;
+import dev.studygraph.note.Note;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Headings that so many notes repeat that they must be a template ({@code Exam Trap}); a note's title and a vendor's name are none. */
+final class RepeatedHeadings {
+    private static final int MOST_NOTES = 5;
+
+    private final Set<String> repeated;
+    private final NameKey keys;
+
+    RepeatedHeadings(Collection<Note> notes, NameKey keys) {
+        this.keys = keys;
+        Map<String, Integer> counts = new HashMap<>();
+        Set<String> titles = new HashSet<>();
+        for (var note : notes) {
+            Set<String> here = new HashSet<>();
+            note.root()
+                    .flatten()
+                    .forEach(section -> here.add(NameKey.fold(section.heading().text())));
+            here.forEach(heading -> counts.merge(heading, 1, Integer::sum));
+            if (!NoteFiles.isFolderNote(note.path())) {
+                titles.add(NameKey.fold(note.title()));
+            }
+        }
+        repeated = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > MOST_NOTES)
+                .map(Map.Entry::getKey)
+                .filter(heading -> !titles.contains(heading))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean contains(String heading) {
+        return repeated.contains(NameKey.fold(heading))
+                && keys.withoutPrefix(heading).equals(heading.strip());
+    }
+}

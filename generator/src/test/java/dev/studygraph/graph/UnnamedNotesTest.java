@@ -1,0 +1,79 @@
+package dev.studygraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.graph.NodeId.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Notes that nobody prepared: names come from headings, where these name something. */
+class UnnamedNotesTest {
+    private static final String USES = "\n## Use cases\n\n- Decoupling of services\n";
+
+    @Test
+    void aNoteWithUseCasesDescribesAServiceThatNothingElseNames() {
+        var graph =
+                Vaults.vault().note("sqs.md", "# Amazon SQS\n" + USES).build().graph();
+        var scenario = graph.scenarios().get(0);
+        assertThat(scenario.answers().get(0).get(0).service()).isEqualTo(new NodeId(Kind.SERVICE, "amazon-sqs"));
+        assertThat(graph.services()).singleElement().matches(service -> !service.stub());
+        assertThat(graph.ownerOf("sqs.md"))
+                .isEqualTo(scenario.answers().get(0).get(0).service());
+    }
+
+    @Test
+    void aHeadingThatManyNotesRepeatIsATemplateAndNamesNothing() {
+        var vault = Vaults.vault();
+        for (String name : new String[] {"One", "Two", "Three", "Four", "Five", "Six"}) {
+            vault.note(
+                    name + ".md", "# Queue " + name + "\n\n## Memory Hook\n\nUse cases: calls of kind " + name + "\n");
+        }
+        var graph = vault.build().graph();
+        assertThat(graph.services())
+                .extracting(Node.Service::title)
+                .hasSize(6)
+                .allMatch(title -> title.startsWith("Queue"));
+        assertThat(graph.scenarios()).hasSize(6);
+    }
+
+    @Test
+    void aComparisonUnderAHeadingThatManyNotesRepeatNeedsKnownNames() {
+        var vault = Vaults.vault();
+        for (int i = 0; i < 6; i++) {
+            vault.note(i + ".md", "# Note " + i + "\n\n## Depth vs Breadth\n\nText.\n");
+        }
+        assertThat(vault.build().graph().comparisons()).isEmpty();
+    }
+
+    @Test
+    void twoNamesOfOneNoteAreOneService() {
+        var graph = Vaults.vault()
+                .note("aws-cli.md", "# AWS Command Line Interface (CLI)\n" + USES)
+                .note("tips.md", "- For commands in scripts → use AWS CLI\n")
+                .build()
+                .graph();
+        assertThat(graph.services()).singleElement().matches(service -> !service.stub());
+        assertThat(graph.scenarios()).hasSize(2);
+    }
+
+    @Test
+    void aNoteThatComparesTwoServicesDescribesNeither() {
+        var graph = Vaults.vault()
+                .note("direct-connect.md", "# Site-to-Site VPN vs Direct Connect\n\nText.\n")
+                .build()
+                .graph();
+        assertThat(graph.comparisons()).hasSize(1);
+        assertThat(graph.services()).allMatch(Node.Service::stub);
+    }
+
+    @Test
+    void theSameNeedFoundBothWaysIsOneScenarioWithTwoSources() {
+        var graph = Vaults.vault()
+                .note("sqs.md", "# Amazon SQS\n" + USES)
+                .note("table.md", "| Need | Service |\n|---|---|\n| Decoupling of services | SQS |\n")
+                .build()
+                .graph();
+        assertThat(graph.scenarios())
+                .singleElement()
+                .matches(scenario -> scenario.sources().size() == 2);
+    }
+}
