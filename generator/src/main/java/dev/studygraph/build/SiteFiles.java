@@ -1,10 +1,13 @@
 package dev.studygraph.build;
 
+import dev.studygraph.diagnostic.Code;
+import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.FactScript;
 import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.Attachments;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.AssetFiles;
@@ -14,12 +17,15 @@ import dev.studygraph.render.SiteLists;
 import dev.studygraph.render.Theme;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
+import dev.studygraph.source.Place;
 import dev.studygraph.vault.Configuration;
+import dev.studygraph.vault.Configuration.HtmlPolicy;
 import dev.studygraph.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
@@ -60,8 +66,34 @@ final class SiteFiles {
         var settings = new SearchSettings(configuration.language(), configuration.synonyms());
         SearchIndex.of(plan.documents(), settings)
                 .forEach(file -> files.add(new SiteFile(SitePath.of(file.name()), file::bytes)));
-        plan.attachments()
-                .forEach((path, at) -> files.add(new SiteFile(at, () -> Files.readAllBytes(vault.file(path)))));
+        plan.attachments().forEach((path, at) -> files.add(attachment(path, at, vault)));
+    }
+
+    private SiteFile attachment(String path, SitePath at, Vault vault) {
+        if (Attachments.isAsText(at)) {
+            diagnostics.report(Diagnostic.of(
+                    Code.ATTACHMENT_AS_TEXT,
+                    Place.startOf(path),
+                    "a browser might run this file, so readers get it as text",
+                    "write 'html: trust' in studygraph.yml if you trust every file of this vault"));
+        }
+        boolean picture = path.toLowerCase(Locale.ROOT).endsWith(".svg") && configuration.html() != HtmlPolicy.TRUST;
+        return new SiteFile(at, () -> {
+            byte[] bytes = Files.readAllBytes(vault.file(path));
+            return picture ? cleaned(path, bytes) : bytes;
+        });
+    }
+
+    private byte[] cleaned(String path, byte[] picture) {
+        var clean = SvgCleaner.clean(picture);
+        if (clean.removed()) {
+            diagnostics.report(Diagnostic.of(
+                    Code.ATTACHMENT_CLEANED,
+                    Place.startOf(path),
+                    "this picture holds what could run a script or load something, and is published without it",
+                    "save it as a plain SVG, or write 'html: trust' in studygraph.yml"));
+        }
+        return clean.bytes();
     }
 
     /** A file of text at the root of the site. */

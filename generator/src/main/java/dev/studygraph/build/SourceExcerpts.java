@@ -1,5 +1,6 @@
 package dev.studygraph.build;
 
+import dev.studygraph.note.TextDirection;
 import dev.studygraph.source.Place;
 import dev.studygraph.source.SourceText;
 import java.io.IOException;
@@ -73,6 +74,6 @@ public final class SourceExcerpts {
         } catch (CharacterCodingException e) {
             text = new String(bytes, LENIENT);
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return TextDirection.shown(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 }

@@ -18,6 +18,7 @@ public final class Lints {
             new ExamReference(),
             new EmbedCycle(),
             new EmbedsTooMuch(),
+            new LookAlike(),
             new Orphan(),
             new VolatileUndated());
 

@@ -23,7 +23,7 @@ record DecodedText(String text, List<Diagnostic> diagnostics) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
+            return directed(text.startsWith("\uFEFF") ? text.substring(1) : text, file.path());
         } catch (CharacterCodingException e) {
             var diagnostic = Diagnostic.of(
                     Code.FILE_NOT_UTF8,
@@ -32,6 +32,21 @@ record DecodedText(String text, List<Diagnostic> diagnostics) {
                     "save it as UTF-8");
             return new DecodedText(new String(bytes, Charset.forName("windows-1252")), List.of(diagnostic));
         }
+    }
+
+    /** Text whose direction is turned shows where. */
+    private static DecodedText directed(String text, String path) {
+        String shown = TextDirection.shown(text);
+        int change = TextDirection.firstChange(text, shown);
+        return new DecodedText(
+                shown,
+                change < 0
+                        ? List.of()
+                        : List.of(Diagnostic.of(
+                                Code.TEXT_DIRECTION_TURNED,
+                                new dev.studygraph.source.SourceText(path, text).at(change),
+                                "an invisible character turns the direction of the text here, so that it reads otherwise than it is",
+                                "remove it; the site shows it as \uFFFD")));
     }
 
     private static Place firstBadPlace(String path, byte[] bytes) {

@@ -213,7 +213,7 @@ final class FrontMatterKeys {
         if (!(value instanceof Scalar scalar)) {
             return List.of();
         }
-        String text = scalar.text().strip();
+        String text = TextDirection.shown(scalar.text().strip());
         boolean several = commas && text.indexOf(',') >= 0;
         return (several ? List.of(text.split(",", -1)) : List.of(text))
                 .stream()

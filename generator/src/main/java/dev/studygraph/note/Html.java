@@ -29,7 +29,7 @@ final class Html {
             return at > 0 && Character.isHighSurrogate(text.charAt(at - 1)) && !noncharacter(text, at - 1);
         }
         boolean control = (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0);
-        return !control && c < 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
+        return !control && !TextDirection.isOverride(c) && c < 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private static boolean noncharacter(String text, int at) {

@@ -63,8 +63,9 @@ final class HtmlCleaner {
     private void children(Element parent, PieceBuilder piece, StringBuilder text, Place place, int depth) {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode words) {
-                text.append(words.getWholeText());
-                piece.text(words.getWholeText());
+                String shown = TextDirection.withoutOverrides(words.getWholeText());
+                text.append(shown);
+                piece.text(shown);
             } else if (child instanceof Element element && depth < DEEPEST) {
                 element(element, piece, text, place, depth + 1);
             } else if (child instanceof Element element) {

@@ -56,7 +56,8 @@ final class InlineBuilder {
     }
 
     /** Words that are shown, and that may become links unless it is quiet. */
-    void words(String words) {
+    void words(String written) {
+        String words = TextDirection.withoutOverrides(written);
         text.append(words);
         if (quiet > 0) {
             piece.text(words);

@@ -38,7 +38,7 @@ final class NoteTitle {
         String readable = shown.indexOf(' ') < 0
                 ? shown.replace('-', ' ').replace('_', ' ').strip()
                 : shown;
-        return readable.isBlank() ? name.isBlank() ? path : name : readable;
+        return TextDirection.shown(readable.isBlank() ? name.isBlank() ? path : name : readable);
     }
 
     private static String withoutExtension(String file) {

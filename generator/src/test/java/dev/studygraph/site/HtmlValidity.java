@@ -8,24 +8,24 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
 /** Collects the errors that the Nu validator finds in pages; its schemas are loaded once for all of them. */
-final class HtmlValidity implements ErrorHandler {
+public final class HtmlValidity implements ErrorHandler {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
     private final List<String> errors = new ArrayList<>();
     private String page = "";
 
-    HtmlValidity() throws Exception {
+    public HtmlValidity() throws Exception {
         validator.setUpMainSchema(SCHEMA, this);
         validator.setUpValidatorAndParsers(this, true, false);
     }
 
-    void check(Path site, String name) throws Exception {
+    public void check(Path site, String name) throws Exception {
         page = name;
         validator.checkHtmlFile(site.resolve(name).toFile(), true);
     }
 
-    List<String> errors() {
+    public List<String> errors() {
         return List.copyOf(errors);
     }
 

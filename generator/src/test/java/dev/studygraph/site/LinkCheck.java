@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Follows every address in the pages and pictures of a site on disk, and finds all that lead nowhere. */
-final class LinkCheck {
+public final class LinkCheck {
     private static final List<String> ADDRESSES = List.of("href", "src", "poster", "action", "data", "xlink:href");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(https?|mailto|tel):.*");
 
@@ -52,9 +52,9 @@ final class LinkCheck {
      * @param followed how many addresses within the site were followed
      * @param broken the file, the address, and what is wrong, of each that leads nowhere
      */
-    record Found(int followed, List<String> broken) {}
+    public record Found(int followed, List<String> broken) {}
 
-    static Found of(Path site) throws IOException {
+    public static Found of(Path site) throws IOException {
         var check = new LinkCheck(site);
         var documents = new HashMap<String, Document>();
         for (String file : check.files) {

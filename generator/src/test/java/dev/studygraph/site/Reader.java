@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A browser and a site, which it reads from a folder or from a server that allows nothing but the site's own files. */
-record Reader(Path site, Playwright playwright, Browser browser, HttpServer server) {
+public record Reader(Path site, Playwright playwright, Browser browser, HttpServer server) {
 
     /** How pages are reached. */
-    enum Way {
+    public enum Way {
         FOLDER,
         HTTP
     }
 
-    static Reader of(Path site) throws IOException {
+    public static Reader of(Path site) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
@@ -50,12 +50,12 @@ record Reader(Path site, Playwright playwright, Browser browser, HttpServer serv
         return new Reader(site, playwright, playwright.chromium().launch(options), server);
     }
 
-    String address(Way way, String page) {
+    public String address(Way way, String page) {
         return way == Way.FOLDER ? site.toUri() + page : host() + page;
     }
 
     /** Does something on a new page; any error of the page, its console or its policy, and any foreign request, fails. */
-    void visit(Way way, Browser.NewContextOptions options, Consumer<Page> journey) {
+    public void visit(Way way, Browser.NewContextOptions options, Consumer<Page> journey) {
         var complaints = new ArrayList<String>();
         try (var context = browser.newContext(options)) {
             var page = context.newPage();
@@ -75,7 +75,7 @@ record Reader(Path site, Playwright playwright, Browser browser, HttpServer serv
         assertThat(complaints).isEmpty();
     }
 
-    void close() {
+    public void close() {
         playwright.close();
         server.stop(0);
     }

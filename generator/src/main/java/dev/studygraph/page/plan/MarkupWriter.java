@@ -24,6 +24,7 @@ final class MarkupWriter {
                 case '<' -> pending.append("&lt;");
                 case '>' -> pending.append("&gt;");
                 case '"' -> pending.append("&quot;");
+                case '\u202D', '\u202E' -> pending.append('\uFFFD'); // would turn the text against what it says
                 default -> pending.append(c);
             }
         }

@@ -37,6 +37,7 @@ final class Permalinks {
             "tags",
             "compare",
             "files",
+            "files-as-text",
             "assets",
             "index.html",
             "compare.html",

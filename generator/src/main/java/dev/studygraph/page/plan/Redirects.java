@@ -29,7 +29,7 @@ final class Redirects {
         for (var note : material.graph().notes().values()) {
             for (var address : note.frontMatter().redirects()) {
                 SiteAddress.fileOf(address)
-                        .filter(file -> !file.matches("(?i)(assets|files)/.*"))
+                        .filter(file -> !file.matches("(?i)(assets|files|files-as-text)/.*"))
                         .ifPresent(file -> claims.computeIfAbsent(
                                         file.toLowerCase(Locale.ROOT), key -> new LinkedHashMap<>())
                                 .putIfAbsent(note, file));

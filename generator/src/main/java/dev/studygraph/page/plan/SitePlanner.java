@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns the graph and what was derived from it into the plan of the site. */
@@ -62,12 +61,10 @@ public final class SitePlanner {
         var health = new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld);
         pages.put(health.path(), health);
         new Redirects(material).pages(pages.keySet()).forEach(page -> pages.put(page.path(), page));
-        var attachments = material.texts().attachments().stream()
-                .collect(Collectors.toMap(path -> path, Attachments::pathOf, (one, same) -> one, TreeMap::new));
         return new SitePlan(
                 List.copyOf(pages.values()),
                 documents,
-                attachments,
+                new TreeMap<>(material.texts().attachments()),
                 facts,
                 new ChangedNotes(material.graph(), material.addresses()).newestFirst());
     }

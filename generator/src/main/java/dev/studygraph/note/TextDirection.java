@@ -1,0 +1,65 @@
+package dev.studygraph.note;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Characters that turn the direction of text against what its letters say. With them a file can be read as one thing and be
+ * another, so each becomes the replacement character, which readers see: overrides everywhere, embeddings and isolates where their
+ * line does not end them. Those that are ended are how Arabic and Hebrew are written among other text.
+ */
+public final class TextDirection {
+    private static final char SHOWN = '\uFFFD';
+    private static final char OVERRIDE_LEFT = '\u202D';
+    private static final char OVERRIDE_RIGHT = '\u202E';
+    private static final char END_OF_EMBEDDING = '\u202C';
+    private static final char END_OF_ISOLATE = '\u2069';
+
+    private TextDirection() {}
+
+    static boolean isOverride(int c) {
+        return c == OVERRIDE_LEFT || c == OVERRIDE_RIGHT;
+    }
+
+    /** The text with every override shown, for text that escapes have been resolved in. */
+    public static String withoutOverrides(String text) {
+        return text.replace(OVERRIDE_LEFT, SHOWN).replace(OVERRIDE_RIGHT, SHOWN);
+    }
+
+    /** The text, of the same length, with every such character shown. */
+    public static String shown(String text) {
+        if (text.chars().noneMatch(TextDirection::turns)) {
+            return text;
+        }
+        var shown = new StringBuilder(text);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                open.forEach(at -> shown.setCharAt(at, SHOWN));
+                open.clear();
+            } else if (isOverride(c)) {
+                shown.setCharAt(i, SHOWN);
+            } else if (turns(c)) {
+                open.push(i);
+            } else if ((c == END_OF_EMBEDDING || c == END_OF_ISOLATE) && !open.isEmpty()) {
+                open.pop();
+            }
+        }
+        return shown.toString();
+    }
+
+    /** Where the first character stands that the shown text has in another way; -1 if there is none. */
+    static int firstChange(String text, String shown) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != shown.charAt(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean turns(int c) {
+        return isOverride(c) || c == '\u202A' || c == '\u202B' || (c >= '\u2066' && c <= '\u2068');
+    }
+}
