@@ -24,6 +24,7 @@ import dev.studygraph.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,15 +86,15 @@ final class SiteFiles {
     }
 
     private byte[] cleaned(String path, byte[] picture) {
-        var clean = SvgCleaner.clean(picture);
-        if (clean.removed()) {
+        byte[] clean = SvgCleaner.clean(picture);
+        if (!Arrays.equals(clean, picture)) {
             diagnostics.report(Diagnostic.of(
                     Code.ATTACHMENT_CLEANED,
                     Place.startOf(path),
                     "this picture holds what could run a script or load something, and is published without it",
                     "save it as a plain SVG, or write 'html: trust' in studygraph.yml"));
         }
-        return clean.bytes();
+        return clean;
     }
 
     /** A file of text at the root of the site. */

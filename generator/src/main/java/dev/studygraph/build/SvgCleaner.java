@@ -48,24 +48,16 @@ final class SvgCleaner {
 
     private SvgCleaner() {}
 
-    /**
-     * A picture that is safe to open.
-     *
-     * @param removed whether something had to go
-     */
-    record Clean(byte[] bytes, boolean removed) {}
-
-    static Clean clean(byte[] bytes) {
+    /** A picture that is safe to open: the very same array if nothing had to go. */
+    static byte[] clean(byte[] bytes) {
         var cleaner = new SvgCleaner();
         try {
             cleaner.read(reader(bytes));
         } catch (XMLStreamException | RuntimeException notXml) {
             // A browser shows no picture either, but it would run what stands before the mistake.
-            return new Clean(EMPTY.getBytes(StandardCharsets.UTF_8), true);
+            return EMPTY.getBytes(StandardCharsets.UTF_8);
         }
-        return cleaner.changed
-                ? new Clean(cleaner.svg.toString().getBytes(StandardCharsets.UTF_8), true)
-                : new Clean(bytes, false);
+        return cleaner.changed ? cleaner.svg.toString().getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
     private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {

@@ -38,13 +38,17 @@ record Child(Path folder, Path libraries) {
 
     /** Runs {@code studygraph} as the last command of a shell script, which says {@code exec "$@"} where it should run. */
     Run shell(String script, List<String> javaOptions, String... arguments) throws IOException, InterruptedException {
+        return run(java(script, javaOptions, arguments));
+    }
+
+    private List<String> java(String script, List<String> javaOptions, String... arguments) {
         List<String> command = new ArrayList<>(List.of("bash", "-c", script, "bash"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", libraries + "/classes:" + libraries + "/*", "dev.studygraph.cli.Main"));
         command.addAll(Arrays.asList(arguments));
-        return run(command);
+        return command;
     }
 
     /** Whether a command of the shell succeeds for the child's user. */
@@ -52,20 +56,29 @@ record Child(Path folder, Path libraries) {
         return run(List.of("bash", "-c", script)).status() == 0;
     }
 
+    /** Starts {@code studygraph} as the tests' own user and lets it run; what it prints is lost. */
+    Process start(String... arguments) throws IOException {
+        return start(java("exec \"$@\"", List.of(), arguments), Path.of("/dev/null"), Path.of("/dev/null"));
+    }
+
     private Run run(List<String> command) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("studygraph", ".out");
+        Path err = Files.createTempFile("studygraph", ".err");
         List<String> whole = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
             whole.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
         }
         whole.addAll(command);
-        Path out = Files.createTempFile("studygraph", ".out");
-        Path err = Files.createTempFile("studygraph", ".err");
-        Process process = new ProcessBuilder(whole)
+        int status = start(whole, out, err).waitFor();
+        return new Run(status, Files.readString(out), Files.readString(err));
+    }
+
+    private Process start(List<String> command, Path out, Path err) throws IOException {
+        return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
     }
 
     /** Lets everybody enter a folder of the test's. */
