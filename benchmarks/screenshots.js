@@ -100,7 +100,7 @@ async function main([site, folder, ...words]) {
     const loaded = chromium.hear("Page.loadEventFired");
     await say("Page.navigate", { url: pathToFileURL(path.resolve(site, page)).href });
     await loaded;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, page === "graph.html" ? 2000 : 250));
   };
   await say("Page.enable");
   let count = 0;

@@ -4,6 +4,7 @@ import dev.studygraph.check.Lints;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.GraphJson;
+import dev.studygraph.export.MapScript;
 import dev.studygraph.export.PracticeScript;
 import dev.studygraph.graph.Sources;
 import dev.studygraph.graph.StudyGraph;
@@ -105,6 +106,7 @@ public final class Build {
                 planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld);
         files.add(plan, vault);
         files.add("practice-data.js", PracticeScript.of(plan));
+        files.add("graph-data.js", () -> MapScript.of(plan.map()));
         files.add("graph.json", GraphJson.of(graph, trees.all(), planner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());
         return new Edition(files.all(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
@@ -100,6 +101,11 @@ final class SiteFiles {
     /** A file of text at the root of the site. */
     void add(String name, String text) {
         files.add(new SiteFile(SitePath.of(name), () -> text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A file of text at the root of the site, which is made when its bytes are asked for. */
+    void add(String name, Supplier<String> text) {
+        files.add(new SiteFile(SitePath.of(name), () -> bytes(text.get())));
     }
 
     List<SiteFile> all() {

@@ -16,6 +16,7 @@ public sealed interface Page
                 ListPage,
                 SearchPage,
                 HealthPage,
+                GraphPage,
                 GlossaryPage,
                 ComparePage,
                 ComparePairPage,

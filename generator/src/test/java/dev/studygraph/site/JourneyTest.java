@@ -47,6 +47,7 @@ class JourneyTest {
             "search.html",
             "practice.html",
             "path.html",
+            "graph.html",
             "tags/glue.html",
             "patterns/lakehouse.html",
             "404.html");

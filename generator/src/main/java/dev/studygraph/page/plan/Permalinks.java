@@ -49,6 +49,7 @@ final class Permalinks {
             "path.html",
             "graph.html",
             "graph",
+            "graph-data.js",
             "glossary.html",
             "cheatsheet.html",
             "hardest-pairs.html",

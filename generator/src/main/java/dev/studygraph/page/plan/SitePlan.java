@@ -15,6 +15,7 @@ import java.util.Map;
  * @param documents what the search can find
  * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
  * @param facts what the scripts that compare and find know
+ * @param map where everything of the graph stands
  * @param changes the notes that say when they were last changed, newest first
  */
 public record SitePlan(
@@ -22,6 +23,7 @@ public record SitePlan(
         List<SearchDocument> documents,
         Map<String, SitePath> attachments,
         FactBook facts,
+        MapPlan map,
         List<Change> changes) {
     public SitePlan {
         pages = List.copyOf(pages);

@@ -23,6 +23,7 @@ public final class SitePlanner {
     private final ConfusionPlanner confusions;
     private final PracticeScopes practice;
     private final FactBook facts;
+    private final GraphPlanner map;
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
@@ -33,6 +34,7 @@ public final class SitePlanner {
         this.confusions = new ConfusionPlanner(material, pairs);
         this.practice = new PracticeScopes(material);
         this.facts = new FactBookPlanner(material).book();
+        this.map = new GraphPlanner(material);
     }
 
     /** The address of a node's page, relative to the root of the site and escaped. */
@@ -66,6 +68,7 @@ public final class SitePlanner {
                 documents,
                 new TreeMap<>(material.texts().attachments()),
                 facts,
+                map.map(),
                 new ChangedNotes(material.graph(), material.addresses()).newestFirst());
     }
 
@@ -94,6 +97,7 @@ public final class SitePlanner {
                         Stream.of(new FindPlanner(material, facts).page()),
                         Stream.of(new TriggersPlanner(material).page()),
                         Stream.of(confusions.page()),
+                        Stream.of(map.page()),
                         Stream.of(new PracticePlanner(material, practice).page()),
                         Stream.of(new PathPlanner(material, practice, documents).page()),
                         Stream.of(plain.search(), plain.notFound()))
