@@ -6,6 +6,8 @@ import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.GraphJson;
 import dev.studygraph.export.MapScript;
 import dev.studygraph.export.PracticeScript;
+import dev.studygraph.export.PreviewScripts;
+import dev.studygraph.export.TreeScript;
 import dev.studygraph.graph.Sources;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
@@ -106,6 +108,8 @@ public final class Build {
                 planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld);
         files.add(plan, vault);
         files.add("practice-data.js", PracticeScript.of(plan));
+        files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
+        PreviewScripts.of(plan).forEach(files::add);
         files.add("graph-data.js", () -> MapScript.of(plan.map()));
         files.add("graph.json", GraphJson.of(graph, trees.all(), planner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());

@@ -7,10 +7,17 @@ import java.util.List;
  *
  * @param link to the list of this part
  * @param count how many pages the part has; 0 shows no number
- * @param entries its pages, or none where the part stays folded
+ * @param sections its pages, or none where the part stays folded; a script of the site shows them
  */
-public record NavigationGroup(Link link, int count, List<Link> entries) {
+public record NavigationGroup(Link link, int count, List<Section> sections) {
     public NavigationGroup {
-        entries = List.copyOf(entries);
+        sections = List.copyOf(sections);
+    }
+
+    /** Pages of a part that belong together; the title is empty where the part has no sections. */
+    public record Section(String title, List<Link> entries) {
+        public Section {
+            entries = List.copyOf(entries);
+        }
     }
 }

@@ -82,7 +82,10 @@ final class SampleSite {
     }
 
     private static NavigationGroup group(PageKind kind, String folder, String title, int count, Link... entries) {
-        return new NavigationGroup(Link.of(SitePath.of(folder + "/index.html"), title, kind), count, List.of(entries));
+        return new NavigationGroup(
+                Link.of(SitePath.of(folder + "/index.html"), title, kind),
+                count,
+                List.of(new NavigationGroup.Section("", List.of(entries))));
     }
 
     static Frame frame(@Nullable PageKind kind, String title, Link parent) {

@@ -17,6 +17,7 @@ import dev.studygraph.page.SourceLine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,11 @@ final class Frames {
     /** A longer list is a page to look things up on, not a menu. */
     private static final int MOST_ENTRIES = 80;
 
+    /** With headings between them more can be overlooked. */
+    private static final int MOST_SERVICES = 400;
+
     /** Pages about the whole site, in the order the navigation names them after the kinds. */
-    private static final List<String> TOOLS = List.of("practice", "path");
+    private static final List<String> TOOLS = List.of("practice", "path", "graph");
 
     private final KnowledgeGraph graph;
     private final Trees trees;
@@ -186,12 +190,27 @@ final class Frames {
         for (var kind : NodeId.Kind.values()) {
             var entries = kind == NodeId.Kind.DECISION ? decisions() : entries(kind);
             if (!entries.isEmpty()) {
-                boolean fits = entries.size() <= MOST_ENTRIES;
-                groups.add(new NavigationGroup(lists.of(kind), entries.size(), fits ? entries : List.of()));
+                groups.add(new NavigationGroup(lists.of(kind), entries.size(), sections(kind, entries)));
             }
         }
         TOOLS.forEach(tool -> groups.add(new NavigationGroup(lists.page(tool), 0, List.of())));
         return groups;
+    }
+
+    private List<NavigationGroup.Section> sections(NodeId.Kind kind, List<Link> entries) {
+        if (kind == NodeId.Kind.SERVICE && entries.size() <= MOST_SERVICES) {
+            var byCategory = new LinkedHashMap<String, List<Link>>();
+            graph.configuration().categories().forEach(category -> byCategory.put(category, new ArrayList<>()));
+            graph.services()
+                    .forEach(service -> byCategory
+                            .computeIfAbsent(service.category(), category -> new ArrayList<>())
+                            .add(addresses.linkTo(service.id())));
+            return byCategory.entrySet().stream()
+                    .filter(category -> !category.getValue().isEmpty())
+                    .map(category -> new NavigationGroup.Section(category.getKey(), category.getValue()))
+                    .toList();
+        }
+        return entries.size() <= MOST_ENTRIES ? List.of(new NavigationGroup.Section("", entries)) : List.of();
     }
 
     private List<Link> entries(NodeId.Kind kind) {

@@ -50,6 +50,8 @@ final class Permalinks {
             "graph.html",
             "graph",
             "graph-data.js",
+            "site-tree.js",
+            "previews",
             "glossary.html",
             "cheatsheet.html",
             "hardest-pairs.html",
