@@ -18,6 +18,15 @@ public final class MapScript {
     /** A script's numbers have 32 bits; the domains beyond cannot be chosen. */
     private static final int MOST_DOMAINS = 30;
 
+    /** In the order that the script knows. */
+    private static final List<PageKind> KINDS = List.of(
+            PageKind.SERVICE,
+            PageKind.SCENARIO,
+            PageKind.COMPARISON,
+            PageKind.DECISION,
+            PageKind.PATTERN,
+            PageKind.TOPIC);
+
     private MapScript() {}
 
     /** A script that sets {@code studygraphMap}. */
@@ -74,7 +83,7 @@ public final class MapScript {
 
     private static int kind(Link link) {
         PageKind kind = link.kind();
-        return kind == null ? PageKind.TOPIC.ordinal() : kind.ordinal();
+        return KINDS.indexOf(kind == null ? PageKind.TOPIC : kind);
     }
 
     private static int bits(List<Integer> domains) {

@@ -81,9 +81,9 @@ public final class MapSketch {
         int[] seeds = new int[nodes.size()];
         Arrays.fill(seeds, -1);
         for (var service : graph.services()) {
-            if (!service.category().isEmpty()) {
-                seeds[positions.get(service.id())] =
-                        categories.computeIfAbsent(service.category(), category -> categories.size());
+            Integer position = positions.get(service.id());
+            if (position != null && !service.category().isEmpty()) {
+                seeds[position] = categories.computeIfAbsent(service.category(), category -> categories.size());
             }
         }
         int[] found = Grouping.of(links, seeds, categories.size());
