@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,20 +42,8 @@ final class DecideCommand implements Callable<Integer> {
             description = "The answers in order, as words or numbers from 1; nothing is asked then.")
     private @Nullable List<String> answers;
 
-    @Option(
-            names = "--vault",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "A folder of notes or one note (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // picocli fills it in
-    private Path vault;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    @Mixin
+    private final VaultQuestion question = new VaultQuestion();
 
     DecideCommand(Shell shell, InputStream in) {
         this.shell = shell;
@@ -65,19 +52,23 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = shell.resolve(vault);
-        if (!Files.exists(folder)) {
-            shell.err().println("studygraph: there is no folder or note '" + vault + "'; name it with --vault");
+        Optional<Knowledge> known = question.ask(shell);
+        if (known.isEmpty()) {
             return ExitStatus.USAGE;
         }
-        Knowledge knowledge = Knowledge.of(folder, (step, done, total) -> {});
+        Knowledge knowledge = known.get();
         if (name == null) {
             list(knowledge.trees());
             return ExitStatus.FINE;
         }
         Optional<Tree> tree = called(name, knowledge.trees());
         if (tree.isEmpty()) {
-            shell.err().println("studygraph: there is no decision tree '" + name + "'; `studygraph decide` lists them");
+            List<String> slugs =
+                    knowledge.trees().all().stream().map(Tree::slug).toList();
+            String meant = VaultQuestion.didYouMean(name, slugs);
+            shell.err()
+                    .println("studygraph: there is no decision tree '" + Excerpt.printable(name) + "'"
+                            + (meant.isEmpty() ? "; `studygraph decide` lists them" : meant));
             return ExitStatus.USAGE;
         }
         return walk(tree.get(), knowledge);
@@ -121,7 +112,7 @@ final class DecideCommand implements Callable<Integer> {
                 if (taken.isEmpty()) {
                     shell.err()
                             .println("studygraph: '" + Excerpt.printable(said)
-                                    + "' is none of the answers; type one or its number");
+                                    + "' is none of the answers" + mended(said, question));
                     if (given != null) {
                         return ExitStatus.USAGE;
                     }
@@ -133,6 +124,12 @@ final class DecideCommand implements Callable<Integer> {
         shell.out().println("→ " + Excerpt.printable(ending((Tree.Step.Outcome) step, knowledge)));
         shell.out().flush();
         return ExitStatus.FINE;
+    }
+
+    private static String mended(String said, Tree.Step.Question question) {
+        String meant = VaultQuestion.didYouMean(
+                said, question.answers().stream().map(Tree.Answer::label).toList());
+        return meant.isEmpty() ? "; type one or its number" : meant;
     }
 
     private void ask(Tree.Step.Question question) {

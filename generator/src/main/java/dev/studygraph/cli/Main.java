@@ -43,7 +43,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
-                .addSubcommand(new DecideCommand(shell, System.in));
+                .addSubcommand(new DecideCommand(shell, System.in))
+                .addSubcommand(new CompareCommand(shell))
+                .addSubcommand(new GraphCommand(shell));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

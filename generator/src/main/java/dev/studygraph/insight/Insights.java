@@ -24,7 +24,8 @@ public record Insights(
         Triggers triggers,
         Map<String, ReplayedAnswers> replayed,
         OverviewTree overview,
-        Embeds embeds) {
+        Embeds embeds,
+        Tellings tellings) {
     public Insights {
         replayed = Collections.unmodifiableMap(new LinkedHashMap<>(replayed));
     }
@@ -49,6 +50,7 @@ public record Insights(
                 Triggers.of(graph),
                 replayed,
                 OverviewTree.of(graph, trees),
-                Embeds.of(graph));
+                Embeds.of(graph),
+                new Tellings(facts));
     }
 }

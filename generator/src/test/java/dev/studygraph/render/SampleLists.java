@@ -16,6 +16,7 @@ import dev.studygraph.page.NotFoundPage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.RichText;
+import dev.studygraph.page.ScenarioCard;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.TagPage;
 import dev.studygraph.page.TopicPage;
@@ -126,7 +127,13 @@ final class SampleLists {
                         EMR,
                         "Who runs the cluster",
                         "nobody, it is serverless",
-                        "you choose and tune the nodes")));
+                        "you choose and tune the nodes")),
+                List.of(new HardestPairsPage.MinimalPair(
+                        new ScenarioCard(NEW_FILES, List.of(GLUE)),
+                        new ScenarioCard(AD_HOC, List.of(ATHENA)),
+                        "Incremental",
+                        "yes",
+                        "no")));
     }
 
     private static Page decisions() {

@@ -147,6 +147,8 @@ final class SampleSite {
                 RichText.plain(here),
                 RichText.plain(there),
                 new Link(ENGINES.to(), "r1", "", null),
+                null,
+                RichText.EMPTY,
                 Link.of(SitePath.of("compare/x-vs-y.html"), "", null));
     }
 

@@ -1,12 +1,16 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Confusions;
 import dev.studygraph.insight.Difference;
 import dev.studygraph.page.Confusion;
 import dev.studygraph.page.HardestPairsPage;
 import dev.studygraph.page.RichText;
+import dev.studygraph.page.ScenarioCard;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans what is easily taken for each other, with the criterion that tells each pair apart. */
 final class ConfusionPlanner {
@@ -41,14 +45,24 @@ final class ConfusionPlanner {
                                 "",
                                 List.of(material.lists().home())),
                 link.to(),
-                hardest(Integer.MAX_VALUE));
+                hardest(Integer.MAX_VALUE),
+                minimalPairs());
+    }
+
+    /** Two services beside each other, with what tells them apart. */
+    Confusion between(NodeId service, NodeId other) {
+        return confusion(service, other, material.insights().tellings().between(service, other));
     }
 
     private Confusion confusion(Confusions.Confusion confusion) {
-        var telling = confusion.telling();
+        return confusion(confusion.service(), confusion.other(), confusion.telling());
+    }
+
+    private Confusion confusion(NodeId service, NodeId other, Optional<Difference> telling) {
+        var ruledOut = telling.isPresent() ? Optional.<RuledOut>empty() : ruledOut(service, other);
         return new Confusion(
-                material.addresses().linkTo(confusion.service()),
-                material.addresses().linkTo(confusion.other()),
+                material.addresses().linkTo(service),
+                material.addresses().linkTo(other),
                 telling.map(difference -> difference.criterion().name()).orElse(""),
                 telling.map(Difference::here)
                         .map(fact -> material.texts().inline(fact.text()))
@@ -58,6 +72,37 @@ final class ConfusionPlanner {
                         .orElse(RichText.EMPTY),
                 telling.flatMap(difference -> material.matrices().cellOf(difference.here()))
                         .orElse(null),
-                pairs.linkTo(confusion.service(), confusion.other()).orElse(null));
+                ruledOut.map(found -> material.cards().card(found.scenario()).scenario())
+                        .orElse(null),
+                ruledOut.flatMap(found -> found.not().reason())
+                        .map(material.texts()::inline)
+                        .orElse(RichText.EMPTY),
+                pairs.linkTo(service, other).orElse(null));
+    }
+
+    /** A scenario that one of two services answers, and why the author rules the other out. */
+    private record RuledOut(Node.Scenario scenario, Node.RuledOut not) {}
+
+    private Optional<RuledOut> ruledOut(NodeId one, NodeId other) {
+        return Stream.of(new NodeId[] {one, other}, new NodeId[] {other, one})
+                .flatMap(pair -> material.cards().scenarios(pair[0]).stream().flatMap(scenario -> scenario.not().stream()
+                        .filter(not -> not.service().equals(pair[1]) && not.reason().isPresent())
+                        .map(not -> new RuledOut(scenario, not))))
+                .findFirst();
+    }
+
+    private List<HardestPairsPage.MinimalPair> minimalPairs() {
+        return material.insights().confusions().minimalPairs().stream()
+                .flatMap(pair -> card(pair.first()).stream().flatMap(first -> card(pair.second()).stream()
+                        .map(second -> new HardestPairsPage.MinimalPair(
+                                first, second, pair.criterion().name(), pair.firstSays(), pair.secondSays()))))
+                .toList();
+    }
+
+    private Optional<ScenarioCard> card(NodeId scenario) {
+        return material.graph()
+                .node(scenario)
+                .map(Node.Scenario.class::cast)
+                .map(material.cards()::card);
     }
 }

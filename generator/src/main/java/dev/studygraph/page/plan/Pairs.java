@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.graph.Criteria;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.ComparePage;
@@ -10,18 +11,27 @@ import dev.studygraph.page.PageKind;
 import dev.studygraph.page.ScenarioCard;
 import dev.studygraph.page.SitePath;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Plans the side-by-side of services: a page for each pair that shares criteria, and the page to pick any of them. */
 final class Pairs {
     /** Pairs with fewer criteria in common have nothing to show beside each other. */
     private static final int FEWEST_SHARED = 2;
+
+    /** Pages of pairs that no comparison holds, for each service. */
+    private static final int MOST_ACROSS = 3;
+    /** A criterion that more services than this have tells little of two of them. */
+    private static final int MOST_SUBJECTS = 200;
 
     private final Material material;
     private final Map<Pair, SitePath> paths = new LinkedHashMap<>();
@@ -49,17 +59,58 @@ final class Pairs {
                 }
             }
         }
+        addAcrossComparisons();
         criteria.keySet().stream().sorted().forEach(compared::add);
+    }
+
+    /**
+     * Services of different comparisons that share criteria: for each the few that share most, since all of them would be
+     * a page for every two services of a large vault.
+     */
+    private void addAcrossComparisons() {
+        Map<String, Set<NodeId>> subjects = new LinkedHashMap<>();
+        for (Fact fact : material.graph().facts()) {
+            if (!Criteria.isDescriptive(fact.criterion())) {
+                subjects.computeIfAbsent(fact.criterion().slug(), criterion -> new TreeSet<>())
+                        .add(fact.subject());
+            }
+        }
+        Map<Pair, Integer> shared = new TreeMap<>(Comparator.comparing(Pair::first).thenComparing(Pair::second));
+        for (var alike : subjects.values()) {
+            if (alike.size() <= MOST_SUBJECTS) {
+                var services = List.copyOf(alike);
+                for (int i = 0; i < services.size(); i++) {
+                    for (int k = i + 1; k < services.size(); k++) {
+                        shared.merge(Pair.of(services.get(i), services.get(k)), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        Map<NodeId, Integer> taken = new HashMap<>();
+        shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_SHARED && !paths.containsKey(entry.getKey()))
+                .sorted(Map.Entry.<Pair, Integer>comparingByValue().reversed())
+                .forEach(entry -> {
+                    var pair = entry.getKey();
+                    if (taken.getOrDefault(pair.first(), 0) < MOST_ACROSS
+                            && taken.getOrDefault(pair.second(), 0) < MOST_ACROSS) {
+                        taken.merge(pair.first(), 1, Integer::sum);
+                        taken.merge(pair.second(), 1, Integer::sum);
+                        paths.put(pair, pathOf(pair));
+                    }
+                });
+    }
+
+    private static SitePath pathOf(Pair pair) {
+        return SitePath.of(
+                "compare/" + pair.first().slug() + "-vs-" + pair.second().slug() + ".html");
     }
 
     private void addIfAlike(Pair pair, Map<NodeId, Set<String>> criteria) {
         var shared = new LinkedHashSet<>(criteria.getOrDefault(pair.first(), Set.of()));
         shared.retainAll(criteria.getOrDefault(pair.second(), Set.of()));
         if (shared.size() >= FEWEST_SHARED) {
-            paths.put(
-                    pair,
-                    SitePath.of("compare/" + pair.first().slug() + "-vs-"
-                            + pair.second().slug() + ".html"));
+            paths.put(pair, pathOf(pair));
         }
     }
 
@@ -90,11 +141,12 @@ final class Pairs {
                 pairs);
     }
 
-    Stream<ComparePairPage> pages() {
-        return paths.entrySet().stream().map(entry -> page(entry.getKey(), entry.getValue()));
+    Stream<ComparePairPage> pages(ConfusionPlanner confusions) {
+        return paths.entrySet().stream().map(entry -> page(entry.getKey(), entry.getValue(), confusions));
     }
 
-    private ComparePairPage page(Pair pair, SitePath path) {
+    private ComparePairPage page(Pair pair, SitePath path, ConfusionPlanner confusions) {
+        var telling = confusions.between(pair.first(), pair.second());
         var crumbs = List.of(material.lists().home(), material.lists().page("compare"));
         var comparisons = material.cards().comparisons(pair.first()).stream()
                 .filter(comparison -> comparison.options().contains(pair.second()))
@@ -105,7 +157,7 @@ final class Pairs {
                 path,
                 material.addresses().linkTo(pair.first()),
                 material.addresses().linkTo(pair.second()),
-                null,
+                telling.criterion().isEmpty() ? null : telling,
                 material.matrices().of(List.of(pair.first(), pair.second())),
                 only(pair.first(), pair.second()),
                 only(pair.second(), pair.first()),

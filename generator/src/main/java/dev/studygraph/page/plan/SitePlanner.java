@@ -77,7 +77,7 @@ public final class SitePlanner {
                         new ServicePlanner(material, confusions, practice).pages(),
                         new ScenarioPlanner(material).pages(),
                         new ComparisonPlanner(material, pairs, practice).pages(),
-                        pairs.pages(),
+                        pairs.pages(confusions),
                         Stream.of(pairs.picker()),
                         new TreePlanner(material).pages(),
                         new PatternPlanner(material).pages(),

@@ -1,0 +1,18 @@
+package dev.studygraph.insight;
+
+import dev.studygraph.graph.NodeId;
+import java.util.Optional;
+
+/** The one criterion that tells any two services apart best. */
+public final class Tellings {
+    private final FactSheet facts;
+
+    Tellings(FactSheet facts) {
+        this.facts = facts;
+    }
+
+    /** Seen from the first; empty where no table has such a criterion. */
+    public Optional<Difference> between(NodeId here, NodeId there) {
+        return facts.differences(here, there).stream().findFirst();
+    }
+}
