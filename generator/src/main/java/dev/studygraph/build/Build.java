@@ -111,7 +111,7 @@ public final class Build {
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);
         files.add("graph-data.js", () -> MapScript.of(plan.map()));
-        files.add("graph.json", GraphJson.of(graph, trees.all(), planner::urlOf));
+        files.add("graph.json", GraphJson.of(graph, insights, planner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());
         return new Edition(files.all(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);
     }

@@ -3,7 +3,6 @@ package dev.studygraph.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.Fact;
@@ -11,6 +10,7 @@ import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.NodeSummary;
+import dev.studygraph.insight.Insights;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,23 +25,23 @@ public final class GraphJson {
     private static final int FORMAT = 1;
 
     private final KnowledgeGraph graph;
-    private final List<Tree> trees;
+    private final Insights insights;
     private final Function<NodeId, String> urls;
 
-    private GraphJson(KnowledgeGraph graph, List<Tree> trees, Function<NodeId, String> urls) {
+    private GraphJson(KnowledgeGraph graph, Insights insights, Function<NodeId, String> urls) {
         this.graph = graph;
-        this.trees = trees;
+        this.insights = insights;
         this.urls = urls;
     }
 
     /** The file's text; {@code urls} gives each node's address relative to the root of the site. */
-    public static String of(KnowledgeGraph graph, List<Tree> trees, Function<NodeId, String> urls) {
+    public static String of(KnowledgeGraph graph, Insights insights, Function<NodeId, String> urls) {
         var text = new StringWriter();
         var factory =
                 JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         try (JsonGenerator json = factory.createGenerator(text)) {
             json.setPrettyPrinter(new LinePerElement());
-            new GraphJson(graph, trees, urls).write(new JsonText(json));
+            new GraphJson(graph, insights, urls).write(new JsonText(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +71,8 @@ public final class GraphJson {
             json.array("facts", graph.facts(), fact -> fact(json, fact));
             json.array("scenarios", graph.scenarios(), scenario -> scenario(json, scenario));
             json.array("comparisons", graph.comparisons(), comparison -> comparison(json, comparison));
-            json.array("trees", trees, tree -> new TreeJson(json).write(tree));
+            json.array("trees", insights.trees().all(), tree -> new TreeJson(json).write(tree));
+            new InsightJson(json).write(insights);
         });
     }
 
@@ -119,7 +120,7 @@ public final class GraphJson {
         });
     }
 
-    private static void scenario(JsonText json, Node.Scenario scenario) throws IOException {
+    private void scenario(JsonText json, Node.Scenario scenario) throws IOException {
         json.object(() -> {
             json.field("id", scenario.id().toString());
             json.field("need", scenario.need().text());
@@ -135,12 +136,8 @@ public final class GraphJson {
             json.field("because", scenario.because().map(because -> because.text()));
             json.array(
                     "not",
-                    scenario.not(),
-                    rival -> json.object(() -> {
-                        json.field("node", rival.service().toString());
-                        json.field("reason", rival.reason().map(reason -> reason.text()));
-                        json.field("authored", true);
-                    }));
+                    insights.rivals().of(scenario.id()),
+                    rival -> InsightJson.rival(json, rival));
             json.array(
                     "given",
                     scenario.given(),

@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.studygraph.decide.Trees;
+import dev.studygraph.insight.Insights;
 import dev.studygraph.graph.Vaults;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,12 +78,29 @@ class GraphJsonTest {
                                 + "\"comparisons\":[");
     }
 
+    @Test
+    void whatFollowsFromTheFactsIsThereToo() {
+        String json = json(Vaults.vault()
+                .note(
+                        "glue.md",
+                        NOTE + "\n> [!scenario] Work without GPUs\n> **Answer:** AWS Glue\n> **Given:** GPU = no\n"));
+
+        assertThat(json.lines())
+                .anyMatch(line -> line.contains("\"scenario/work-with-gpus\",\"tree\":\"decision/")
+                        && line.contains("\"verdict\":\"pass\",\"question\":null"))
+                .anyMatch(line -> line.startsWith("{\"service\":\"service/amazon-emr\",\"other\":\"service/aws-glue\"")
+                        && line.contains("\"criterion\":\"gpu\""))
+                .anyMatch(line -> line.contains("\"phrase\":\"Work without GPUs\""))
+                .anyMatch(line -> line.contains("\"scenario/work-without-gpus\"")
+                        && line.contains("{\"node\":\"service/amazon-emr\",\"reason\":\"GPU: Yes / No\",\"authored\":false}"));
+    }
+
     private static String json(Vaults vault) {
         return text(vault.build().graph());
     }
 
     private static String text(dev.studygraph.graph.KnowledgeGraph graph) {
-        return GraphJson.of(graph, Trees.of(graph).all(), id -> id + ".html");
+        return GraphJson.of(graph, Insights.of(graph, Trees.of(graph)), id -> id + ".html");
     }
 
     private static JsonSchema schema() throws IOException {
