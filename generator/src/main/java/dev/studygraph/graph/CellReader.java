@@ -2,7 +2,6 @@ package dev.studygraph.graph;
 
 import dev.studygraph.graph.name.NameKey;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +20,6 @@ public final class CellReader {
     private static final Pattern DASH =
             Pattern.compile("^(.*?\\S)(?:\\s+[-–—]\\s+|\\s*—\\s*|:\\s+|;\\s+)(.+)$", Pattern.DOTALL);
     private static final Pattern LEAD_WORD = Pattern.compile("^([^,.]{1,24}?)[,.]\\s+(.+)$", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(<=|>=|≤|≥|<|>|~|≈|up to|at most|less than|under|below|at least|more than|over|above"
-                    + "|about|around|from|max\\.?|min\\.?)?\\s*([$€£]?)\\s*(\\d[\\d,.'_ ]*)\\s*([^\\d\\s,;+][^,;+]{0,24})?(\\+)?$");
     private static final Pattern LIST =
             Pattern.compile("\\s*(?:[,;\\n、]|\\s/\\s|\\s\\+\\s)\\s*(?:(?:and|or|und|oder)\\s+)?");
     private static final Pattern PAIR = Pattern.compile("\\s+(?:or|oder)\\s+");
@@ -145,36 +141,7 @@ public final class CellReader {
     }
 
     private static Optional<String> number(String text) {
-        var matcher = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var parts = new ArrayList<String>();
-        String comparator = comparator(matcher.group(1), matcher.group(5) != null);
-        String digits = matcher.group(3)
-                .strip()
-                .replaceAll("[, '_](?=\\d{3}(?!\\d))", "")
-                .replaceAll("[.,]$", "");
-        String unit = matcher.group(4) == null ? "" : NameKey.fold(matcher.group(4));
-        parts.add(comparator + matcher.group(2) + digits);
-        if (!unit.isEmpty()) {
-            parts.add(unit.length() > 3 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
-        }
-        return Optional.of(String.join(" ", parts));
-    }
-
-    private static String comparator(@org.jspecify.annotations.Nullable String written, boolean plus) {
-        if (plus) {
-            return ">=";
-        }
-        return switch (written == null ? "" : written.replace(".", "")) {
-            case "<", "less than", "under", "below" -> "<";
-            case "<=", "≤", "up to", "at most", "max" -> "<=";
-            case ">", "more than", "over", "above" -> ">";
-            case ">=", "≥", "at least", "from", "min" -> ">=";
-            case "~", "≈", "about", "around" -> "~";
-            default -> "";
-        };
+        return Measure.of(text).map(Measure::key);
     }
 
     /** Words of cells are compared without case, variation selectors and a full stop; marks such as ✅ are words too. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every fact the comparisons state, as they are read one after the other. */
 final class FactTable {
@@ -22,7 +23,7 @@ final class FactTable {
     }
 
     /** The facts of one comparison, by row, then by option; {@code options} runs parallel to its columns. */
-    List<Fact> read(ComparisonRead comparison, List<java.util.Optional<NodeId>> options) {
+    List<Fact> read(ComparisonRead comparison, List<Optional<NodeId>> options) {
         var own = new ArrayList<Fact>();
         for (int row = 0;
                 row < Math.min(comparison.criteria().size(), comparison.cells().size());
@@ -64,21 +65,47 @@ final class FactTable {
         return List.copyOf(facts);
     }
 
-    /** Reports every cell that says of a service what another cell denies: yes and no, low and high, or two values of {@code studygraph.yml}. */
+    /** Reports every cell that says of a service what another denies: yes and no, low and high, two values of {@code studygraph.yml}, two amounts. */
     void reportContradictions(Map<NodeId, String> titles, Diagnostics diagnostics) {
         Map<Cell, List<Fact>> byCell = new LinkedHashMap<>();
         for (var fact : facts) {
-            if (!Criteria.isDescriptive(fact.criterion()) && isComparable(fact)) {
+            if (!Criteria.isDescriptive(fact.criterion()) && !fact.value().any()) {
                 byCell.computeIfAbsent(new Cell(fact.subject(), fact.criterion()), cell -> new ArrayList<>())
                         .add(fact);
             }
         }
-        byCell.forEach((cell, stated) -> {
-            var first = stated.get(0);
-            stated.stream()
-                    .filter(fact -> fact.value().keys().stream().noneMatch(first.value()::admits))
-                    .forEach(fact -> diagnostics.report(contradiction(first, fact, titles)));
+        byCell.values().forEach(stated -> {
+            reportAgainstFirst(stated.stream().filter(this::isComparable).toList(), titles, diagnostics);
+            reportMeasures(stated, titles, diagnostics);
         });
+    }
+
+    private static void reportAgainstFirst(List<Fact> stated, Map<NodeId, String> titles, Diagnostics diagnostics) {
+        stated.stream()
+                .skip(1)
+                .filter(fact -> fact.value().keys().stream()
+                        .noneMatch(stated.get(0).value()::admits))
+                .forEach(fact -> diagnostics.report(contradiction(stated.get(0), fact, titles)));
+    }
+
+    /** Numbers with the same unit and comparator: the first one is held against each that gives another amount. */
+    private static void reportMeasures(List<Fact> stated, Map<NodeId, String> titles, Diagnostics diagnostics) {
+        for (int i = 1; i < stated.size(); i++) {
+            var later = measure(stated.get(i));
+            if (later.isPresent()) {
+                var fact = stated.get(i);
+                stated.subList(0, i).stream()
+                        .filter(earlier -> measure(earlier)
+                                .filter(later.get()::contradicts)
+                                .isPresent())
+                        .findFirst()
+                        .ifPresent(earlier -> diagnostics.report(contradiction(earlier, fact, titles)));
+            }
+        }
+    }
+
+    private static Optional<Measure> measure(Fact fact) {
+        return fact.value().keys().size() == 1 ? Measure.of(fact.value().keys().get(0)) : Optional.empty();
     }
 
     private boolean isComparable(Fact fact) {
@@ -104,7 +131,7 @@ final class FactTable {
                                 other.text().text(),
                                 other.origin().place().path(),
                                 other.origin().place().line()),
-                java.util.Optional.of("make both cells say the same, or give the criteria different names"),
+                Optional.of("make both cells say the same, or give the criteria different names"),
                 List.of(other.origin().place()));
     }
 }
