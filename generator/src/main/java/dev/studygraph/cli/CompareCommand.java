@@ -61,17 +61,21 @@ final class CompareCommand implements Callable<Integer> {
 
     private void print(Knowledge knowledge, List<NodeId> services) {
         List<Requirement> shared = Requirement.all(knowledge.graph()).stream()
-                .filter(requirement ->
-                        services.stream().filter(requirement.cells()::containsKey).count() >= 2)
+                .filter(requirement -> services.stream()
+                                .filter(requirement.cells()::containsKey)
+                                .count()
+                        >= 2)
                 .toList();
-        List<Requirement> apart =
-                shared.stream().filter(requirement -> differs(requirement, services)).toList();
-        List<Requirement> alike =
-                shared.stream().filter(requirement -> !differs(requirement, services)).toList();
+        List<Requirement> apart = shared.stream()
+                .filter(requirement -> differs(requirement, services))
+                .toList();
+        List<Requirement> alike = shared.stream()
+                .filter(requirement -> !differs(requirement, services))
+                .toList();
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(""));
-        services.forEach(service -> heading.add(
-                knowledge.graph().node(service).map(Node::title).orElse(service.slug())));
+        services.forEach(service ->
+                heading.add(knowledge.graph().node(service).map(Node::title).orElse(service.slug())));
         rows.add(heading);
         apart.forEach(requirement -> rows.add(row(requirement, services)));
         if (!differences) {
@@ -89,9 +93,10 @@ final class CompareCommand implements Callable<Integer> {
 
     private List<String> row(Requirement requirement, List<NodeId> services) {
         List<String> row = new ArrayList<>(List.of(requirement.criterion().name()));
-        services.forEach(service -> row.add(Optional.ofNullable(requirement.cells().get(service))
-                .map(this::cell)
-                .orElse("–")));
+        services.forEach(
+                service -> row.add(Optional.ofNullable(requirement.cells().get(service))
+                        .map(this::cell)
+                        .orElse("–")));
         return row;
     }
 

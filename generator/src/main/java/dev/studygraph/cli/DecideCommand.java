@@ -111,8 +111,8 @@ final class DecideCommand implements Callable<Integer> {
                 taken = meant(said, question);
                 if (taken.isEmpty()) {
                     shell.err()
-                            .println("studygraph: '" + Excerpt.printable(said)
-                                    + "' is none of the answers" + mended(said, question));
+                            .println("studygraph: '" + Excerpt.printable(said) + "' is none of the answers"
+                                    + mended(said, question));
                     if (given != null) {
                         return ExitStatus.USAGE;
                     }

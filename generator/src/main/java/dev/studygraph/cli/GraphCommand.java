@@ -46,8 +46,10 @@ final class GraphCommand implements Callable<Integer> {
     private void print(NodeId middle, Knowledge knowledge) {
         shell.out().println(label(middle, knowledge));
         List<Map.Entry<String, TreeSet<String>>> groups = new ArrayList<>();
-        groups.addAll(grouped(knowledge.graph().from(middle), "%s →", true, knowledge).entrySet());
-        groups.addAll(grouped(knowledge.graph().to(middle), "← %s", false, knowledge).entrySet());
+        groups.addAll(
+                grouped(knowledge.graph().from(middle), "%s →", true, knowledge).entrySet());
+        groups.addAll(
+                grouped(knowledge.graph().to(middle), "← %s", false, knowledge).entrySet());
         for (int i = 0; i < groups.size(); i++) {
             boolean last = i == groups.size() - 1;
             shell.out().println((last ? "└── " : "├── ") + groups.get(i).getKey());

@@ -49,7 +49,9 @@ final class VaultQuestion {
                         .filter(id -> id.slug().equals(name) || id.toString().equals(name))
                         .findFirst());
         if (known.isEmpty()) {
-            shell.err().println("studygraph: nothing is called '" + Excerpt.printable(name) + "'" + meant(name, knowledge));
+            shell.err()
+                    .println(
+                            "studygraph: nothing is called '" + Excerpt.printable(name) + "'" + meant(name, knowledge));
         }
         return known;
     }

@@ -134,10 +134,7 @@ public final class GraphJson {
                     scenario.answers(),
                     together -> json.elements(together, part -> json.value(part.qualifier())));
             json.field("because", scenario.because().map(because -> because.text()));
-            json.array(
-                    "not",
-                    insights.rivals().of(scenario.id()),
-                    rival -> InsightJson.rival(json, rival));
+            json.array("not", insights.rivals().of(scenario.id()), rival -> InsightJson.rival(json, rival));
             json.array(
                     "given",
                     scenario.given(),

@@ -34,7 +34,9 @@ record InsightJson(JsonText json) {
                     json.field("likeness", Math.round(confusion.likeness() * 1000) / 1000.0);
                     json.field(
                             "criterion",
-                            confusion.telling().map(telling -> telling.criterion().slug()));
+                            confusion
+                                    .telling()
+                                    .map(telling -> telling.criterion().slug()));
                 }));
         json.array("triggers", insights.triggers().phrases(), this::trigger);
     }
@@ -66,14 +68,12 @@ record InsightJson(JsonText json) {
 
     private static Optional<String> reason(Rival rival) {
         if (rival.authored().isPresent()) {
-            return rival.authored()
-                    .flatMap(ruledOut -> ruledOut.reason())
-                    .map(reason -> reason.text());
+            return rival.authored().flatMap(ruledOut -> ruledOut.reason()).map(reason -> reason.text());
         }
         if (rival.differences().isEmpty()) {
             return rival.parting()
-                    .map(parting -> parting.question().text() + " " + parting.there().label() + " / "
-                            + parting.here().label());
+                    .map(parting -> parting.question().text() + " "
+                            + parting.there().label() + " / " + parting.here().label());
         }
         return Optional.of(rival.differences().stream()
                 .map(difference -> difference.criterion().name() + ": "

@@ -83,8 +83,8 @@ final class FactTable {
     private static void reportAgainstFirst(List<Fact> stated, Map<NodeId, String> titles, Diagnostics diagnostics) {
         stated.stream()
                 .skip(1)
-                .filter(fact -> fact.value().keys().stream()
-                        .noneMatch(stated.get(0).value()::admits))
+                .filter(fact ->
+                        fact.value().keys().stream().noneMatch(stated.get(0).value()::admits))
                 .forEach(fact -> diagnostics.report(contradiction(stated.get(0), fact, titles)));
     }
 

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 record Measure(String comparator, String amount, String unit) {
     private static final Map<String, String> BEFORE = comparators("pre");
     private static final Map<String, String> AFTER = comparators("post");
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(" + alternatives(BEFORE) + ")?\\s*([$€£]?)\\s*(\\d[\\d,.'_ ]*)\\s*([^\\d\\s,;+][^,;+]{0,24}?)??(\\+|\\s*(?:"
-                    + alternatives(AFTER) + "))?$");
+    private static final Pattern NUMBER = Pattern.compile("^(" + alternatives(BEFORE)
+            + ")?\\s*([$€£]?)\\s*(\\d[\\d,.'_ ]*)\\s*([^\\d\\s,;+][^,;+]{0,24}?)??(\\+|\\s*(?:" + alternatives(AFTER)
+            + "))?$");
 
     /** The measure a text is; empty if it is none. */
     static Optional<Measure> of(String text) {
@@ -78,8 +78,8 @@ record Measure(String comparator, String amount, String unit) {
         for (var line : WordList.read("cell-comparators.txt", 3).lines()) {
             if (line.fields().get(1).equals(position)) {
                 List<String> words = line.words();
-                words.forEach(word ->
-                        comparators.putIfAbsent(word, line.fields().get(0)));
+                words.forEach(
+                        word -> comparators.putIfAbsent(word, line.fields().get(0)));
             }
         }
         return comparators;

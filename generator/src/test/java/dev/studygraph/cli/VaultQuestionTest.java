@@ -17,9 +17,7 @@ class VaultQuestionTest {
     @BeforeEach
     void writeNotes() throws IOException {
         Files.createDirectories(folder.resolve("content"));
-        Files.writeString(
-                folder.resolve("content/notes.md"),
-                """
+        Files.writeString(folder.resolve("content/notes.md"), """
                 # Notes
 
                 ## Amazon EMR
@@ -40,9 +38,7 @@ class VaultQuestionTest {
         Run run = Run.in(folder, "compare", "glue", "amazon emr");
 
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                                     Glue  Amazon EMR
                         ──────────  ────  ──────────────
                         Serverless  Yes   No (a cluster)
@@ -77,9 +73,12 @@ class VaultQuestionTest {
                 .satisfies(run -> assertThat(run.status()).isEqualTo(ExitStatus.USAGE))
                 .satisfies(run -> assertThat(run.err())
                         .isEqualTo("studygraph: nothing is called 'amazon emmr'; did you mean 'Amazon EMR'?\n"));
-        assertThat(Run.in(folder, "decide", "glue-vs-amazon-emmr").err()).contains("did you mean 'glue-vs-amazon-emr'?");
-        assertThat(Run.in(folder, "decide", "glue-vs-amazon-emr", "--answers", "yess").err())
+        assertThat(Run.in(folder, "decide", "glue-vs-amazon-emmr").err())
+                .contains("did you mean 'glue-vs-amazon-emr'?");
+        assertThat(Run.in(folder, "decide", "glue-vs-amazon-emr", "--answers", "yess")
+                        .err())
                 .contains("'yess' is none of the answers; did you mean 'Yes'?");
-        assertThat(Run.in(folder, "graph", "--around", "nothing at all").status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(Run.in(folder, "graph", "--around", "nothing at all").status())
+                .isEqualTo(ExitStatus.USAGE);
     }
 }

@@ -7,8 +7,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.studygraph.decide.Trees;
-import dev.studygraph.insight.Insights;
 import dev.studygraph.graph.Vaults;
+import dev.studygraph.insight.Insights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +92,8 @@ class GraphJsonTest {
                         && line.contains("\"criterion\":\"gpu\""))
                 .anyMatch(line -> line.contains("\"phrase\":\"Work without GPUs\""))
                 .anyMatch(line -> line.contains("\"scenario/work-without-gpus\"")
-                        && line.contains("{\"node\":\"service/amazon-emr\",\"reason\":\"GPU: Yes / No\",\"authored\":false}"));
+                        && line.contains(
+                                "{\"node\":\"service/amazon-emr\",\"reason\":\"GPU: Yes / No\",\"authored\":false}"));
     }
 
     private static String json(Vaults vault) {

@@ -85,24 +85,24 @@ final class ConfusionPlanner {
 
     private Optional<RuledOut> ruledOut(NodeId one, NodeId other) {
         return Stream.of(new NodeId[] {one, other}, new NodeId[] {other, one})
-                .flatMap(pair -> material.cards().scenarios(pair[0]).stream().flatMap(scenario -> scenario.not().stream()
-                        .filter(not -> not.service().equals(pair[1]) && not.reason().isPresent())
-                        .map(not -> new RuledOut(scenario, not))))
+                .flatMap(pair -> material.cards().scenarios(pair[0]).stream()
+                        .flatMap(scenario -> scenario.not().stream()
+                                .filter(not -> not.service().equals(pair[1])
+                                        && not.reason().isPresent())
+                                .map(not -> new RuledOut(scenario, not))))
                 .findFirst();
     }
 
     private List<HardestPairsPage.MinimalPair> minimalPairs() {
         return material.insights().confusions().minimalPairs().stream()
-                .flatMap(pair -> card(pair.first()).stream().flatMap(first -> card(pair.second()).stream()
-                        .map(second -> new HardestPairsPage.MinimalPair(
-                                first, second, pair.criterion().name(), pair.firstSays(), pair.secondSays()))))
+                .flatMap(pair -> card(pair.first()).stream()
+                        .flatMap(first -> card(pair.second()).stream()
+                                .map(second -> new HardestPairsPage.MinimalPair(
+                                        first, second, pair.criterion().name(), pair.firstSays(), pair.secondSays()))))
                 .toList();
     }
 
     private Optional<ScenarioCard> card(NodeId scenario) {
-        return material.graph()
-                .node(scenario)
-                .map(Node.Scenario.class::cast)
-                .map(material.cards()::card);
+        return material.graph().node(scenario).map(Node.Scenario.class::cast).map(material.cards()::card);
     }
 }

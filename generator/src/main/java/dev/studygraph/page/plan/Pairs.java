@@ -75,7 +75,8 @@ final class Pairs {
                         .add(fact.subject());
             }
         }
-        Map<Pair, Integer> shared = new TreeMap<>(Comparator.comparing(Pair::first).thenComparing(Pair::second));
+        Map<Pair, Integer> shared =
+                new TreeMap<>(Comparator.comparing(Pair::first).thenComparing(Pair::second));
         for (var alike : subjects.values()) {
             if (alike.size() <= MOST_SUBJECTS) {
                 var services = List.copyOf(alike);
