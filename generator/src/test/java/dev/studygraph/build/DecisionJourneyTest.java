@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -31,6 +32,9 @@ class DecisionJourneyTest {
 
     @TempDir
     static Path site;
+
+    @TempDir
+    static Path stores;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -117,6 +121,37 @@ class DecisionJourneyTest {
         page.goBack();
         assertThat(page.locator("h1")).hasText(end);
         assertThat(first).isNotEqualTo(end);
+    }
+
+    @Test
+    void oneOfThreeAnswersIsChangedAndTheLaterOneIsKept() throws IOException {
+        Path vault = Files.createDirectories(stores.resolve("notes"));
+        Files.writeString(vault.resolve("stores.md"), """
+                # Stores
+
+                ## Red vs Green vs Blue vs Cyan vs Pink vs Grey
+
+                | Feature | Red | Green | Blue | Cyan | Pink | Grey |
+                |---|---|---|---|---|---|---|
+                | Source | file | file | queue | queue | table | table |
+                | Size of data | small | large | small | large | small | large |
+                """);
+        var request = new Request(vault, stores.resolve("site"), List.of(), Optional.empty(), true, true);
+        new Build(request, (stage, done, all) -> {}).publish(waiting -> {});
+        String tree = "red-vs-green-vs-blue-vs-cyan-vs-pink-vs-grey";
+        Path decisions = stores.resolve("site/decisions");
+        String text = Files.readString(decisions.resolve(tree + ".html"));
+        int start = text.indexOf(tree + "/", text.indexOf("class=\"call\""));
+
+        page.navigate(decisions.toUri() + text.substring(start, text.indexOf('"', start)));
+        page.locator(".choice").nth(0).click();
+        page.locator(".choice").nth(0).click();
+        assertThat(page.locator("h1")).hasText("Red");
+
+        var changes = page.locator(".recap li").filter(new Locator.FilterOptions().setHasText("Source"));
+        assertThat(changes.locator(".recap-change a")).hasText(new String[] {"queue", "table"});
+        changes.locator(".recap-change a").last().click();
+        assertThat(page.locator("h1")).hasText("Pink");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
 import dev.studygraph.vault.Configuration.CriterionSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,30 @@ class InductionTest {
 
     private static Tree tree(Node.Comparison comparison) {
         return Induction.tree(comparison, id -> 1, ENGLISH).orElseThrow();
+    }
+
+    @Test
+    void servicesOfACategoryThatShareCriteriaOverSeveralTablesHaveATreeOfTheirOwn() {
+        var first = Tables.comparison("feature | A | B", "Streaming | yes | no", "GPU | no | yes");
+        var second = Tables.comparison("feature | B | C", "Streaming | no | no", "GPU | yes | no");
+        var graph = new HandMadeGraph(Tables.PLAIN);
+        List.of("A", "B", "C").forEach(name -> graph.service(name, "Engines"));
+        graph.with(first)
+                .with(new Node.Comparison(
+                        new NodeId(NodeId.Kind.COMPARISON, "second"),
+                        "Second",
+                        Tables.at(30),
+                        second.options(),
+                        second.criteria(),
+                        second.facts()));
+
+        var tree = Trees.of(graph).named("engines").orElseThrow();
+
+        assertThat(tree.options()).extracting(NodeId::slug).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(tree.comparison()).isEmpty();
+        assertThat(tree.steps().filter(Tree.Step.Outcome.class::isInstance))
+                .hasSize(3)
+                .allSatisfy(step -> assertThat(step.remaining()).hasSize(1));
     }
 
     static List<String> outline(Tree.Step step) {
