@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class GraphCommand implements Callable<Integer> {
 
     private void print(NodeId middle, Knowledge knowledge) {
         shell.out().println(label(middle, knowledge));
-        List<Map.Entry<String, TreeSet<String>>> groups = new ArrayList<>();
+        List<Map.Entry<String, SortedSet<String>>> groups = new ArrayList<>();
         groups.addAll(
                 grouped(knowledge.graph().from(middle), "%s →", true, knowledge).entrySet());
         groups.addAll(
@@ -63,9 +64,9 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     /** The other ends of edges, by relation. */
-    private static Map<String, TreeSet<String>> grouped(
+    private static Map<String, SortedSet<String>> grouped(
             List<Edge> edges, String heading, boolean leaving, Knowledge knowledge) {
-        Map<String, TreeSet<String>> groups = new TreeMap<>();
+        Map<String, SortedSet<String>> groups = new TreeMap<>();
         for (Edge edge : edges) {
             groups.computeIfAbsent(heading.formatted(edge.relation().id()), relation -> new TreeSet<>())
                     .add(label(leaving ? edge.to() : edge.from(), knowledge));

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.studygraph.graph.NodeId;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How long the exact search takes at its limit, and how far the greedy one is from it; the figures of docs/benchmarks.md. */
 @Tag("long")
 class InductionSpeedTest {
-    private static final ToIntFunction<NodeId> WEIGHT =
-            id -> 1 + Math.floorMod(id.slug().hashCode() * 31, 7);
     private static final int TABLES = 100;
     private static final double MOST_SECONDS = 1;
+
+    private static int weight(NodeId id) {
+        return 1 + Math.floorMod(id.slug().hashCode() * 31, 7);
+    }
 
     @Test
     void theLargestTablesAreSolvedWithinASecond() {
@@ -30,11 +31,15 @@ class InductionSpeedTest {
         for (int i = 0; i < TABLES; i++) {
             var comparison = Tables.random(new Random(1000L * values + i), ExactChooser.MOST_OPTIONS, 30, values);
             var table = DecisionTable.of(
-                    comparison.options(), comparison.criteria(), comparison.facts(), WEIGHT, Wording.of(Tables.PLAIN));
+                    comparison.options(),
+                    comparison.criteria(),
+                    comparison.facts(),
+                    InductionSpeedTest::weight,
+                    Wording.of(Tables.PLAIN));
             long start = System.nanoTime();
             double exact = new ExactChooser(table).effort(table.all());
             seconds[i] = (System.nanoTime() - start) / 1e9;
-            double greedy = Effort.of(Induction.grown(table, new GreedyChooser(table)), WEIGHT)
+            double greedy = Effort.of(Induction.grown(table, new GreedyChooser(table)), InductionSpeedTest::weight)
                     .words();
             gaps[i] = greedy / exact - 1;
         }
