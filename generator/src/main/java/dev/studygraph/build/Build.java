@@ -8,11 +8,11 @@ import dev.studygraph.export.MapScript;
 import dev.studygraph.export.PracticeScript;
 import dev.studygraph.export.PreviewScripts;
 import dev.studygraph.export.TreeScript;
-import dev.studygraph.graph.Sources;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.plan.SitePlanner;
 import dev.studygraph.page.plan.Understanding;
+import dev.studygraph.publish.Publication;
 import dev.studygraph.publish.Publisher;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.publish.Staged;
@@ -43,16 +43,28 @@ public final class Build {
      * @throws IOException if the disk fails; the site is then as it was
      */
     public Outcome publish(Consumer<String> onWait) throws IOException {
+        Memory memory = Memory.of(request);
+        Optional<Outcome> unchanged = memory.ifNothingChanged();
+        return unchanged.isPresent() ? unchanged.get() : publish(memory, onWait);
+    }
+
+    private Outcome publish(Memory memory, Consumer<String> onWait) throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), onWait)) {
-            Edition edition = edition();
+            memory.begin();
+            Edition edition = edition(memory);
+            memory.keepNotes();
             if (edition.hasErrors() && !request.keepGoing()) {
-                return outcome(edition, new Outcome.Ending.Withheld());
+                return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
-            Staged staged = publisher.stage(counted(edition.files()), request.force());
+            Staged staged = publisher.stage(counted(edition.files()), request.force(), memory.onDisk());
             if (edition.hasErrors() && !request.keepGoing()) {
-                return outcome(edition, new Outcome.Ending.Withheld());
+                return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
-            return outcome(edition, new Outcome.Ending.Done(staged.commit()));
+            Publication publication = staged.commit();
+            if (publication instanceof Publication.Published && !edition.hasErrors()) {
+                memory.keepSite(staged.digests(), edition.diagnostics(), edition.counts());
+            }
+            return outcome(edition, new Outcome.Ending.Done(publication), memory);
         }
     }
 
@@ -62,7 +74,7 @@ public final class Build {
         for (SiteFile file : counted(edition.files())) {
             file.content().bytes();
         }
-        return outcome(edition, new Outcome.Ending.Checked());
+        return outcome(edition, new Outcome.Ending.Checked(), Memory.none(request));
     }
 
     /** Makes the site once more from nothing and compares it with what is published; gives the first difference. */
@@ -76,32 +88,37 @@ public final class Build {
      * @throws IOException if the machine fails; what is wrong with a file of the vault is a diagnostic
      */
     public Edition edition() throws IOException {
+        return edition(Memory.none(request));
+    }
+
+    private Edition edition(Memory memory) {
         try (Crew crew = new Crew()) {
-            return crew.call(this::edition, crew);
+            return crew.call(hands -> edition(hands, memory), crew);
         }
     }
 
-    private Edition edition(Crew crew) {
+    private Edition edition(Crew crew, Memory memory) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(request.vault(), Optional.of(request.output()), diagnostics);
         var configuration =
                 request.baseUrl().map(vault.configuration()::publishedAt).orElse(vault.configuration());
-        var notes = Notes.read(vault, crew, progress);
+        var folders = templates(vault);
+        memory.templates(folders);
+        var shelf = memory.pages(configuration.language());
+        var notes = Notes.read(vault, memory.notes(vault.configuration()), crew, progress);
         diagnostics.reportAll(notes.diagnostics());
-        var statements = notes.statements(configuration, crew, progress);
 
         progress.at("joining notes", 0, 0);
-        var sources = new Sources(notes.published(), notes.traces(), statements, vault.attachments());
-        var graph = StudyGraph.of(sources, configuration, diagnostics);
+        var graph = StudyGraph.of(notes.sources(vault.attachments()), configuration, diagnostics);
         var trees = Trees.of(graph);
         diagnostics.reportAll(trees.diagnostics());
         var insights = Insights.of(graph, trees);
         diagnostics.reportAll(Lints.findings(graph, insights));
 
         progress.at("planning pages", 0, 0);
-        var files = new SiteFiles(theme(vault), configuration, diagnostics);
+        var files = new SiteFiles(Theme.overriddenBy(folders), configuration, diagnostics, shelf);
         var excerpts = new SourceExcerpts(vault.root(), request.templates());
-        var planner = new SitePlanner(graph, insights, new Understanding(statements), files.words());
+        var planner = new SitePlanner(graph, insights, new Understanding(notes.statements()), files.words());
         diagnostics.reportAll(planner.diagnostics());
         int withheld = notes.withheld().size() + vault.leftOut().size();
         var plan =
@@ -117,25 +134,35 @@ public final class Build {
     }
 
     /** The user's templates before those of the vault, these before the built-in ones. */
-    private Theme theme(Vault vault) {
+    private List<Path> templates(Vault vault) {
         List<Path> folders = new ArrayList<>(request.templates());
         vault.configuration()
                 .templates()
                 .ifPresent(folder -> folders.add(vault.root().resolve(folder)));
-        return Theme.overriddenBy(folders);
+        return folders;
     }
 
     private List<SiteFile> counted(List<SiteFile> files) {
         var done = new AtomicInteger();
         return files.stream()
-                .map(file -> new SiteFile(file.path(), () -> {
-                    progress.at("making pages", done.incrementAndGet(), files.size());
-                    return file.content().bytes();
-                }))
+                .map(file -> new SiteFile(
+                        file.path(),
+                        () -> {
+                            progress.at("making pages", done.incrementAndGet(), files.size());
+                            return file.content().bytes();
+                        },
+                        file.foretelling()))
                 .toList();
     }
 
-    private static Outcome outcome(Edition edition, Outcome.Ending ending) {
-        return new Outcome(edition.diagnostics(), edition.counts(), edition.verdicts(), ending, edition.sources());
+    private static Outcome outcome(Edition edition, Outcome.Ending ending, Memory memory) {
+        return new Outcome(
+                edition.diagnostics(),
+                edition.counts(),
+                edition.verdicts(),
+                ending,
+                edition.sources(),
+                memory.remarks(),
+                memory.reasons());
     }
 }

@@ -3,7 +3,6 @@ package dev.studygraph.build;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.graph.KnowledgeGraph;
-import dev.studygraph.graph.Sources;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.vault.Vault;
 import java.io.IOException;
@@ -27,10 +26,8 @@ public record Knowledge(KnowledgeGraph graph, Trees trees) {
     private static Knowledge of(Path folder, Progress progress, Crew crew) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(folder, Optional.empty(), diagnostics);
-        var notes = Notes.read(vault, crew, progress);
-        var statements = notes.statements(vault.configuration(), crew, progress);
-        var sources = new Sources(notes.published(), notes.traces(), statements, vault.attachments());
-        var graph = StudyGraph.of(sources, vault.configuration(), diagnostics);
+        var notes = Notes.read(vault, NoteShelf.none(), crew, progress);
+        var graph = StudyGraph.of(notes.sources(vault.attachments()), vault.configuration(), diagnostics);
         return new Knowledge(graph, Trees.of(graph));
     }
 }

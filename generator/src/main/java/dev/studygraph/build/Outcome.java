@@ -2,14 +2,31 @@ package dev.studygraph.build;
 
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
+import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Publication;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** How a build ended. */
+/**
+ * How a build ended.
+ *
+ * @param remarks about the machinery rather than the notes, such as a cache that could not be used
+ * @param reasons why each page was made or kept; empty where that was not asked page by page
+ */
 public record Outcome(
-        List<Diagnostic> diagnostics, Counts counts, Verdicts verdicts, Ending ending, SourceExcerpts sources) {
+        List<Diagnostic> diagnostics,
+        Counts counts,
+        Verdicts verdicts,
+        Ending ending,
+        SourceExcerpts sources,
+        List<String> remarks,
+        SortedMap<SitePath, String> reasons) {
     public Outcome {
         diagnostics = List.copyOf(diagnostics);
+        remarks = List.copyOf(remarks);
+        reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
     }
 
     /** What became of the site. */

@@ -1,5 +1,6 @@
 package dev.studygraph.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,32 @@ import java.util.Optional;
  * @param templates folders whose files replace built-in ones, the first that has a file wins
  * @param baseUrl where the site will be published, over what the configuration says
  * @param keepGoing whether to publish in spite of errors
+ * @param cache a folder for what can be made again, if there is one
  * @param force whether to replace files of the output that no build wrote
  */
 public record Request(
-        Path vault, Path output, List<Path> templates, Optional<String> baseUrl, boolean keepGoing, boolean force) {
+        Path vault,
+        Path output,
+        List<Path> templates,
+        Optional<String> baseUrl,
+        Optional<Path> cache,
+        boolean keepGoing,
+        boolean force) {
     public Request {
+        vault = vault.toAbsolutePath().normalize();
+        output = output.toAbsolutePath().normalize();
         templates = List.copyOf(templates);
+    }
+
+    /** A build that neither knows of others nor leaves anything for them. */
+    public Request(
+            Path vault, Path output, List<Path> templates, Optional<String> baseUrl, boolean keepGoing, boolean force) {
+        this(vault, output, templates, baseUrl, Optional.empty(), keepGoing, force);
+    }
+
+    /** The folder that the paths of notes are relative to. */
+    Path root() {
+        Path parent = vault.getParent();
+        return Files.isRegularFile(vault) && parent != null ? parent : vault;
     }
 }

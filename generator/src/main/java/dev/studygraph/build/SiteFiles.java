@@ -1,20 +1,28 @@
 package dev.studygraph.build;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.studygraph.build.cache.Fingerprint;
+import dev.studygraph.build.cache.Values;
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.FactScript;
 import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
+import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.plan.Attachments;
 import dev.studygraph.page.plan.SitePlan;
+import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
+import dev.studygraph.render.Asset;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.render.SiteLists;
 import dev.studygraph.render.Theme;
+import dev.studygraph.search.IndexFile;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
 import dev.studygraph.source.Place;
@@ -25,10 +33,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
@@ -37,14 +51,18 @@ final class SiteFiles {
     private final Diagnostics diagnostics;
     private final AssetFiles assets;
     private final Renderer renderer;
+    private final PageShelf shelf;
+    private final Map<SitePath, Digest> foretold = new HashMap<>();
     private int pages;
 
     /**
      * Starts with the theme.
      *
      * @param diagnostics hears of templates that are out of date or that fail, these when their pages are made
+     * @param shelf what is known of files that were made before
      */
-    SiteFiles(Theme theme, Configuration configuration, Diagnostics diagnostics) {
+    SiteFiles(Theme theme, Configuration configuration, Diagnostics diagnostics, PageShelf shelf) {
+        this.shelf = shelf;
         this.configuration = configuration;
         this.diagnostics = diagnostics;
         assets = AssetFiles.of(theme);
@@ -59,15 +77,26 @@ final class SiteFiles {
 
     /** The pages of a plan, the assets they load, what the search needs, and the attachments. */
     void add(SitePlan plan, Vault vault) {
-        AssetFiles all = withScriptsOf(plan);
-        all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes)));
+        Map<SitePath, Fingerprint> fingerprints = fingerprints(plan.pages());
+        AssetFiles all = withScriptsOf(plan, fingerprints);
+        all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
         Renderer complete = renderer.with(all);
-        plan.pages().forEach(page -> files.add(new SiteFile(page.path(), () -> html(page, complete))));
+        Map<String, SitePath> addresses = all.paths();
+        for (Page page : plan.pages()) {
+            var print = fingerprints.getOrDefault(page.path(), Fingerprint.NONE);
+            files.add(new PageFile(
+                            page,
+                            print,
+                            addresses,
+                            shelf,
+                            asked -> html(page, complete, asked),
+                            () -> failurePage(page))
+                    .file());
+        }
         SiteLists.of(plan.pages(), plan.changes(), words()).forEach(this::add);
         pages += plan.pages().size();
-        var settings = new SearchSettings(configuration.language(), configuration.synonyms());
-        SearchIndex.of(plan.documents(), settings)
-                .forEach(file -> files.add(new SiteFile(SitePath.of(file.name()), file::bytes)));
+        addSearch(
+                new Findable(plan.documents(), new SearchSettings(configuration.language(), configuration.synonyms())));
         plan.attachments().forEach((path, at) -> files.add(attachment(path, at, vault)));
     }
 
@@ -98,6 +127,35 @@ final class SiteFiles {
         return clean;
     }
 
+    /** Everything the search index is made from. */
+    private record Findable(List<SearchDocument> documents, SearchSettings settings) {
+        List<IndexFile> index() {
+            return SearchIndex.of(documents, settings);
+        }
+    }
+
+    private void addSearch(Findable findable) {
+        var print = shelf.remembers() ? Fingerprint.of(Values.of(Findable.class).digest(findable)) : Fingerprint.NONE;
+        var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
+        if (kept.isEmpty()) {
+            List<IndexFile> made = findable.index();
+            shelf.keep(
+                    SearchIndex.ENTRY,
+                    print,
+                    Map.of(),
+                    made.stream().map(file -> SitePath.of(file.name())).toList());
+            made.forEach(file -> files.add(new SiteFile(SitePath.of(file.name()), file::bytes)));
+            return;
+        }
+        var later = new Later<>(() -> findable.index().stream()
+                .collect(Collectors.toMap(file -> SitePath.of(file.name()), IndexFile::bytes)));
+        kept.get().files().forEach((name, digest) -> {
+            SitePath path = SitePath.of(name);
+            foretold.put(path, new Digest(digest));
+            files.add(new SiteFile(path, () -> requireNonNull(later.get().get(path)), foretold(path)));
+        });
+    }
+
     /** A file of text at the root of the site. */
     void add(String name, String text) {
         files.add(new SiteFile(SitePath.of(name), () -> text.getBytes(StandardCharsets.UTF_8)));
@@ -117,33 +175,68 @@ final class SiteFiles {
     }
 
     /** The assets of the theme, and the scripts that hold what others of them work on. */
-    private AssetFiles withScriptsOf(SitePlan plan) {
-        AssetFiles all = assets.with(FactBook.ASSET, bytes(FactScript.of(plan.facts())));
-        for (var walk : WalkScripts.of(plan.pages(), renderer).entrySet()) {
-            all = all.with(walk.getKey(), bytes(walk.getValue()));
+    private AssetFiles withScriptsOf(SitePlan plan, Map<SitePath, Fingerprint> fingerprints) {
+        AssetFiles common = assets.with(FactBook.ASSET, bytes(FactScript.of(plan.facts())));
+        Map<String, SitePath> addresses = common.paths();
+        Renderer early = renderer.with(common);
+        Map<String, Asset> scripts = new LinkedHashMap<>();
+        WalkScripts.trees(plan.pages())
+                .forEach((name, steps) ->
+                        scripts.put(name, walkScript(name, steps, print(steps, fingerprints), early, addresses)));
+        return common.withAll(scripts);
+    }
+
+    private Asset walkScript(
+            String name, List<Page> steps, Fingerprint print, Renderer early, Map<String, SitePath> addresses) {
+        var kept = shelf.find(name, print, addresses);
+        if (kept.isPresent()) {
+            var file = kept.get().files().entrySet().iterator().next();
+            SitePath path = SitePath.of(file.getKey());
+            foretold.put(path, new Digest(file.getValue()));
+            var later = new Later<>(() -> bytes(WalkScripts.of(steps, early, (asset, at) -> {})));
+            return new Asset(path, later);
         }
-        return all;
+        Map<String, SitePath> asked = new TreeMap<>();
+        Asset made = Asset.of(name, bytes(WalkScripts.of(steps, early, asked::put)));
+        shelf.keep(name, print, asked, List.of(made.path()));
+        return made;
+    }
+
+    private Map<SitePath, Fingerprint> fingerprints(List<Page> planned) {
+        return shelf.remembers()
+                ? planned.stream().parallel().collect(Collectors.toMap(Page::path, shelf::fingerprint))
+                : Map.of();
+    }
+
+    private static Fingerprint print(List<Page> steps, Map<SitePath, Fingerprint> fingerprints) {
+        return Fingerprint.joined(steps.stream()
+                .map(step -> fingerprints.getOrDefault(step.path(), Fingerprint.NONE))
+                .toList());
+    }
+
+    private SiteFile.Foretelling foretold(SitePath path) {
+        return () -> Optional.ofNullable(foretold.get(path));
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] html(Page page, Renderer complete) {
-        Rendering rendering = complete.render(page);
+    private Optional<byte[]> html(Page page, Renderer complete, BiConsumer<String, SitePath> asked) {
+        Rendering rendering = complete.render(page, asked);
         if (rendering instanceof Rendering.Failed failed) {
             diagnostics.report(failed.diagnostic());
-            return failurePage(page).getBytes(StandardCharsets.UTF_8);
+            return Optional.empty();
         }
-        return ((Rendering.Html) rendering).text().getBytes(StandardCharsets.UTF_8);
+        return Optional.of(bytes(((Rendering.Html) rendering).text()));
     }
 
     /** Published only when the author insists; better than a page that ends halfway. */
-    private static String failurePage(Page page) {
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>"
+    private static byte[] failurePage(Page page) {
+        return bytes("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>"
                 + "This page could not be made</title></head>\n<body><h1>This page could not be made</h1>\n<p>Its"
                 + " template failed; the build says where. <a href=\""
                 + page.path().linkTo(SitePath.HOME, "")
-                + "\">Home</a></p></body>\n</html>\n";
+                + "\">Home</a></p></body>\n</html>\n");
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The scripts that hold the steps of each tree, so that a walk goes on without loading pages. */
 final class WalkScripts {
@@ -21,32 +23,40 @@ final class WalkScripts {
 
     private WalkScripts() {}
 
-    /** By name of the asset, one for each tree that the pages belong to. */
-    static Map<String, String> of(List<Page> pages, Renderer renderer) {
-        var byTree = new LinkedHashMap<String, List<WalkSteps.Step>>();
+    /** The steps of each tree that the pages belong to, by the name of the asset that will hold them. */
+    static Map<String, List<Page>> trees(List<Page> pages) {
+        var byTree = new LinkedHashMap<String, List<Page>>();
         for (var page : pages) {
-            if (page instanceof QuestionPage question) {
-                add(question, question.recap(), renderer, byTree);
-            } else if (page instanceof OutcomePage outcome) {
-                add(outcome, outcome.recap(), renderer, byTree);
+            if (page instanceof QuestionPage || page instanceof OutcomePage) {
+                byTree.computeIfAbsent(page.frame().scripts().get(0), asset -> new ArrayList<>())
+                        .add(page);
             }
         }
-        var scripts = new LinkedHashMap<String, String>();
-        byTree.forEach((asset, steps) -> {
-            String script = WalkScript.of(new WalkSteps(steps));
-            scripts.put(asset, script.length() <= LONGEST ? script : WalkScript.of(new WalkSteps(List.of())));
-        });
-        return scripts;
+        return byTree;
+    }
+
+    /** The script for the steps of one tree; {@code asked} hears of the assets they ask for. */
+    static String of(List<Page> steps, Renderer renderer, BiConsumer<String, SitePath> asked) {
+        var rendered = new ArrayList<WalkSteps.Step>();
+        for (var page : steps) {
+            step(page, renderer, asked).ifPresent(rendered::add);
+        }
+        String script = WalkScript.of(new WalkSteps(rendered));
+        return script.length() <= LONGEST ? script : WalkScript.of(new WalkSteps(List.of()));
     }
 
     /** A step whose template fails is left out; the page itself says why. */
-    private static void add(Page page, List<Step> recap, Renderer renderer, Map<String, List<WalkSteps.Step>> byTree) {
-        var steps = byTree.computeIfAbsent(page.frame().scripts().get(0), asset -> new ArrayList<>());
-        if (renderer.renderMatter(page) instanceof Rendering.Html html) {
-            var way = recap.stream().map(step -> fileOf(step.at().to())).toList();
+    private static Optional<WalkSteps.Step> step(Page page, Renderer renderer, BiConsumer<String, SitePath> asked) {
+        if (renderer.renderMatter(page, asked) instanceof Rendering.Html html) {
+            var way = recap(page).stream().map(step -> fileOf(step.at().to())).toList();
             String title = page.frame().title() + " · " + page.frame().site().title();
-            steps.add(new WalkSteps.Step(fileOf(page.path()), title, way, html.text()));
+            return Optional.of(new WalkSteps.Step(fileOf(page.path()), title, way, html.text()));
         }
+        return Optional.empty();
+    }
+
+    private static List<Step> recap(Page page) {
+        return page instanceof QuestionPage question ? question.recap() : ((OutcomePage) page).recap();
     }
 
     private static String fileOf(SitePath path) {

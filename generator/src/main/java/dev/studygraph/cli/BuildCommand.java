@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace files of the output folder that no build wrote.")
     private boolean force;
 
+    @Option(names = "--explain-rebuild", description = "Say of every page why it was made or not.")
+    private boolean explainRebuild;
+
     @Option(names = "--verify", description = "Afterwards make the site once more from nothing and compare every byte.")
     private boolean verify;
 
@@ -52,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Request request = vault.request(shell, output, keepGoing, force);
-        Optional<String> refusal = vault.missing(shell);
+        Optional<String> refusal = vault.missing(shell).or(() -> vault.cacheMisplaced(shell, output));
         if (refusal.isEmpty()) {
             refusal = new OutputFolder(request.output())
                     .refusal(request.vault(), Path.of(System.getProperty("user.home", "/")))
@@ -65,6 +68,10 @@ final class BuildCommand implements Callable<Integer> {
         }
         Outcome outcome = build(request);
         report.write(outcome, shell, false);
+        outcome.remarks().forEach(remark -> shell.err().println("studygraph: " + remark));
+        if (explainRebuild) {
+            Closing.rebuild(outcome).forEach(shell.out()::println);
+        }
         return close(outcome, request);
     }
 

@@ -78,6 +78,16 @@ final class Closing {
                 + " Move what you want to keep, choose another --output, or let --force replace it";
     }
 
+    /** A line for every page: why it was made, or why it was not. */
+    static List<String> rebuild(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        outcome.reasons().forEach((path, reason) -> lines.add(path + ": " + reason));
+        if (lines.isEmpty() && outcome.ending() instanceof Outcome.Ending.Done) {
+            lines.add("every page: made: there is no cache that could say what has changed");
+        }
+        return lines;
+    }
+
     private static void addIf(List<String> parts, int number, String what) {
         if (number > 0) {
             parts.add(number + " " + what);

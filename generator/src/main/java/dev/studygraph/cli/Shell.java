@@ -4,13 +4,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a command runs: the folder relative paths start from, and whom it talks to.
  *
+ * @param cache the user's folder for what can be made again, if there is one
  * @param terminal whether somebody watches what is printed on {@code err}
  */
-record Shell(Path folder, PrintWriter out, PrintWriter err, boolean terminal) {
+record Shell(Path folder, PrintWriter out, PrintWriter err, Optional<Path> cache, boolean terminal) {
 
     /** The process's own. The launcher says whether a terminal listens; Java alone cannot tell for standard error. */
     static Shell ofProcess() {
@@ -18,6 +20,8 @@ record Shell(Path folder, PrintWriter out, PrintWriter err, boolean terminal) {
                 Path.of("").toAbsolutePath(),
                 writer(System.out),
                 writer(System.err),
+                UserCache.folder(
+                        System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "")),
                 Boolean.getBoolean("studygraph.terminal"));
     }
 

@@ -34,7 +34,6 @@ final class VaultOptions {
             names = "--cache",
             paramLabel = "DIR",
             description = "Where to keep what can be made again (default: the user's cache folder).")
-    @SuppressWarnings("UnusedVariable") // accepted for good: what is cached there may be nothing
     private @Nullable Path cache;
 
     @Option(
@@ -63,7 +62,35 @@ final class VaultOptions {
 
     Request request(Shell shell, Path output, boolean keepGoing, boolean force) {
         return new Request(
-                vault(shell), shell.resolve(output), templates(shell), Optional.ofNullable(baseUrl), keepGoing, force);
+                vault(shell),
+                shell.resolve(output),
+                templates(shell),
+                Optional.ofNullable(baseUrl),
+                cache(shell, output),
+                keepGoing,
+                force);
+    }
+
+    /** Why the folder of {@code --cache} will not do; empty if it will. */
+    Optional<String> cacheMisplaced(Shell shell, Path output) {
+        return cache != null && isInside(shell.resolve(cache), shell, output)
+                ? Optional.of("the cache '" + cache + "' would lie among the notes or in the site;"
+                        + " choose another folder with --cache")
+                : Optional.empty();
+    }
+
+    /** The folder the user names, else the one of the user's system; none where it would lie among the notes or the site. */
+    private Optional<Path> cache(Shell shell, Path output) {
+        return cache == null
+                ? shell.cache().filter(folder -> !isInside(folder, shell, output))
+                : Optional.of(shell.resolve(cache));
+    }
+
+    private boolean isInside(Path folder, Shell shell, Path output) {
+        Path notes = vault(shell);
+        Path parent = notes.getParent();
+        Path root = Files.isRegularFile(notes) && parent != null ? parent : notes;
+        return folder.startsWith(root) || folder.startsWith(shell.resolve(output));
     }
 
     private List<Path> templates(Shell shell) {

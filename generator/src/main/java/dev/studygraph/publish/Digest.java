@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The SHA-256 of a file's bytes, as lower-case hexadecimal digits. */
-record Digest(String hex) {
+public record Digest(String hex) {
 
-    static Digest of(byte[] bytes) {
+    public static Digest of(byte[] bytes) {
         try {
             return new Digest(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
@@ -22,7 +22,7 @@ record Digest(String hex) {
     }
 
     /** The digest of a file on disk; empty if there is no regular file of that name. */
-    static Optional<Digest> ofFile(Path file) throws IOException {
+    public static Optional<Digest> ofFile(Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(of(Files.readAllBytes(file)))
                 : Optional.empty();

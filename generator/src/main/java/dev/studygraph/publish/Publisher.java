@@ -1,6 +1,7 @@
 package dev.studygraph.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +42,25 @@ public final class Publisher implements AutoCloseable {
         return publisher;
     }
 
+    /** Whether a build publishes into a folder just now, or one was killed there. */
+    public static boolean isAtWork(Path output) {
+        return Workplace.placesFor(output.toAbsolutePath().normalize()).stream().anyMatch(Files::exists);
+    }
+
+    /** As below, for files of which nothing is known. */
+    public Staged stage(List<SiteFile> files, boolean force) throws IOException {
+        return stage(files, force, OnDisk.UNKNOWN);
+    }
+
     /**
      * Gets the files of a site ready; the output folder stays as it is until {@link Staged#commit}.
      *
      * @param files each path once
      * @param force whether files that no build wrote, or that were changed since, may be replaced
      */
-    public Staged stage(List<SiteFile> files, boolean force) throws IOException {
+    public Staged stage(List<SiteFile> files, boolean force, OnDisk known) throws IOException {
         workplace.prepare();
-        return new Staging(workplace, disk, force).stage(files);
+        return new Staging(workplace, disk, force, known).stage(files);
     }
 
     @Override

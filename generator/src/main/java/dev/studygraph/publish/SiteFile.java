@@ -3,9 +3,25 @@ package dev.studygraph.publish;
 import dev.studygraph.page.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** One file of the site: its path and how its bytes are made. */
-public record SiteFile(SitePath path, Content content) {
+/**
+ * One file of the site: its path and how its bytes are made.
+ *
+ * @param foretelling knows the digest of the bytes where they need not be made for it
+ */
+public record SiteFile(SitePath path, Content content, Foretelling foretelling) {
+
+    /** A file of which nothing is known before it is made. */
+    public SiteFile(SitePath path, Content content) {
+        this(path, content, Optional::empty);
+    }
+
+    /** Says what the digest of the bytes will be, if that is certain. */
+    @FunctionalInterface
+    public interface Foretelling {
+        Optional<Digest> digest();
+    }
 
     /** Makes the bytes of a file, the same ones each time. */
     @FunctionalInterface

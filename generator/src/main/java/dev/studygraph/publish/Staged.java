@@ -2,7 +2,9 @@ package dev.studygraph.publish;
 
 import dev.studygraph.page.SitePath;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /** A site that is ready to be published: its changed files lie beside the output folder, whole. */
 public final class Staged {
@@ -11,13 +13,26 @@ public final class Staged {
     private final Journal journal;
     private final List<SitePath> clashes;
     private final Publication.Published outcome;
+    private final SortedMap<SitePath, Digest> digests;
 
-    Staged(Workplace workplace, Disk disk, Journal journal, List<SitePath> clashes, Publication.Published outcome) {
+    Staged(
+            Workplace workplace,
+            Disk disk,
+            Journal journal,
+            List<SitePath> clashes,
+            Publication.Published outcome,
+            SortedMap<SitePath, Digest> digests) {
         this.workplace = workplace;
         this.disk = disk;
         this.journal = journal;
         this.clashes = List.copyOf(clashes);
         this.outcome = outcome;
+        this.digests = Collections.unmodifiableSortedMap(digests);
+    }
+
+    /** The digest of every file of the site, its manifest included. */
+    public SortedMap<SitePath, Digest> digests() {
+        return digests;
     }
 
     /** Moves the changed files in and removes what the site no longer has; with a clash it does nothing. */

@@ -23,12 +23,14 @@ final class Staging {
     private final Workplace workplace;
     private final Disk disk;
     private final boolean force;
+    private final OnDisk known;
     private final Manifest manifest;
 
-    Staging(Workplace workplace, Disk disk, boolean force) throws IOException {
+    Staging(Workplace workplace, Disk disk, boolean force, OnDisk known) throws IOException {
         this.workplace = workplace;
         this.disk = disk;
         this.force = force;
+        this.known = known;
         this.manifest = Manifest.of(workplace.output());
     }
 
@@ -58,9 +60,11 @@ final class Staging {
                 added, puts.size() - added, cuts.size(), files.size() - puts.size(), leftAlone);
 
         List<Journal.Step> steps = new ArrayList<>(puts);
-        stageManifest(new Manifest(digests)).ifPresent(steps::add);
+        Manifest next = new Manifest(digests);
+        stageManifest(next).ifPresent(steps::add);
         steps.addAll(cuts);
-        return new Staged(workplace, disk, new Journal(steps), clashes, outcome);
+        digests.put(Manifest.PATH, Digest.of(next.bytes()));
+        return new Staged(workplace, disk, new Journal(steps), clashes, outcome, digests);
     }
 
     /** Files that are new before those that change, what pages use before pages, a folder's start page after its pages. */
@@ -107,9 +111,13 @@ final class Staging {
 
     private Verdict verdict(SiteFile file, int number) {
         try {
+            Path target = workplace.output().resolve(file.path().value());
+            Optional<Digest> foretold = file.foretelling().digest();
+            if (foretold.isPresent() && foretold.equals(onDisk(file.path(), target))) {
+                return new Verdict(file.path(), foretold.get(), Optional.empty(), false);
+            }
             byte[] bytes = file.content().bytes();
             Digest digest = Digest.of(bytes);
-            Path target = workplace.output().resolve(file.path().value());
             if (isObstructed(target)) {
                 return new Verdict(file.path(), digest, Optional.empty(), true);
             }
@@ -127,13 +135,25 @@ final class Staging {
         }
     }
 
+    /** What lies where a file belongs, read only if nobody remembers it. */
+    private Optional<Digest> onDisk(SitePath path, Path target) throws IOException {
+        Optional<Digest> remembered = known.digest(path);
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        return isObstructed(target) ? Optional.empty() : Digest.ofFile(target);
+    }
+
     /** The files of earlier builds that the site no longer has; those changed since go into {@code leftAlone} instead. */
     private List<Cut> cuts(Map<SitePath, Digest> kept, List<SitePath> leftAlone) throws IOException {
         List<Cut> cuts = new ArrayList<>();
         for (Map.Entry<SitePath, Digest> file : manifest.files().entrySet()) {
+            if (kept.containsKey(file.getKey())) {
+                continue;
+            }
             Path target = workplace.output().resolve(file.getKey().value());
             Optional<Digest> now = isObstructed(target) ? Optional.empty() : Digest.ofFile(target);
-            if (kept.containsKey(file.getKey()) || now.isEmpty()) {
+            if (now.isEmpty()) {
                 continue;
             }
             if (force || now.get().equals(file.getValue())) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,21 @@ record Workplace(Path output, Path folder) {
         Files.createDirectories(parent);
         boolean beside = Files.isWritable(parent)
                 && (!Files.isDirectory(output) || Files.getFileStore(output).equals(Files.getFileStore(parent)));
-        Path folder = beside
-                ? parent.resolve("." + output.getFileName() + ".studygraph")
-                : output.resolve(".studygraph").resolve("work");
-        return new Workplace(output, folder);
+        return new Workplace(output, beside ? beside(output, parent) : inside(output));
+    }
+
+    /** Every place such a folder may be at. */
+    static List<Path> placesFor(Path output) {
+        Path parent = output.getParent();
+        return parent == null ? List.of() : List.of(beside(output, parent), inside(output));
+    }
+
+    private static Path beside(Path output, Path parent) {
+        return parent.resolve("." + output.getFileName() + ".studygraph");
+    }
+
+    private static Path inside(Path output) {
+        return output.resolve(".studygraph").resolve("work");
     }
 
     Path lock() {

@@ -1,7 +1,33 @@
 package dev.studygraph.render;
 
 import dev.studygraph.page.SitePath;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** A style sheet, script or picture of the site under its final name; the bytes are not to be changed. */
-@SuppressWarnings("ArrayRecordComponent") // Compared by path alone, which holds the hash of the bytes.
-public record Asset(SitePath path, byte[] bytes) {}
+public record Asset(SitePath path, Supplier<byte[]> content) {
+    private static final int HASH_DIGITS = 10;
+
+    /** An asset whose path holds the hash of its bytes. */
+    public static Asset of(String name, byte[] bytes) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String hashed = file.substring(0, dot) + "." + hash(bytes) + file.substring(dot);
+        return new Asset(SitePath.of("assets/" + hashed), () -> bytes);
+    }
+
+    public byte[] bytes() {
+        return content.get();
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

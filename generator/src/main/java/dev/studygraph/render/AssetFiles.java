@@ -2,10 +2,7 @@ package dev.studygraph.render;
 
 import dev.studygraph.page.SitePath;
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +12,6 @@ import java.util.Optional;
 public final class AssetFiles {
     /** Lists the assets of a theme: a name a line, after a colon the files it is put together from. */
     static final String MANIFEST = "assets/files.txt";
-
-    private static final int HASH_DIGITS = 10;
 
     private final Map<String, Asset> byName;
 
@@ -32,7 +27,7 @@ public final class AssetFiles {
                 String[] nameAndParts = line.split(":", 2);
                 String name = nameAndParts[0].strip();
                 String parts = nameAndParts.length == 2 ? nameAndParts[1].strip() : name;
-                assets.put(name, asset(name, joined(theme, List.of(parts.split("\\s+", -1)))));
+                assets.put(name, Asset.of(name, joined(theme, List.of(parts.split("\\s+", -1)))));
             }
         });
         return new AssetFiles(assets);
@@ -41,8 +36,22 @@ public final class AssetFiles {
     /** These assets and one more, such as data for a script. */
     public AssetFiles with(String name, byte[] bytes) {
         Map<String, Asset> assets = new LinkedHashMap<>(byName);
-        assets.put(name, asset(name, bytes));
+        assets.put(name, Asset.of(name, bytes));
         return new AssetFiles(assets);
+    }
+
+    /** These assets and more, by name. */
+    public AssetFiles withAll(Map<String, Asset> others) {
+        Map<String, Asset> assets = new LinkedHashMap<>(byName);
+        assets.putAll(others);
+        return new AssetFiles(assets);
+    }
+
+    /** The path of every asset by its name. */
+    public Map<String, SitePath> paths() {
+        Map<String, SitePath> paths = new LinkedHashMap<>();
+        byName.forEach((name, asset) -> paths.put(name, asset.path()));
+        return Collections.unmodifiableMap(paths);
     }
 
     public Optional<SitePath> path(String name) {
@@ -61,21 +70,5 @@ public final class AssetFiles {
                     .orElseThrow(() -> new IllegalStateException("the theme lists no file assets/" + file)));
         }
         return all.toByteArray();
-    }
-
-    private static Asset asset(String name, byte[] bytes) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        String hashed = file.substring(0, dot) + "." + hash(bytes) + file.substring(dot);
-        return new Asset(SitePath.of("assets/" + hashed), bytes);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.studygraph.render;
 
 import dev.studygraph.page.Page;
+import dev.studygraph.page.SitePath;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /** Turns pages into HTML with the templates of a theme; may be used by several threads at once. */
 public final class Renderer {
@@ -45,20 +47,25 @@ public final class Renderer {
     }
 
     public Rendering render(Page page) {
-        return render(page, false);
+        return render(page, (asset, path) -> {});
+    }
+
+    /** The same; {@code asked} hears of every asset the page asks for, and of the path it is told. */
+    public Rendering render(Page page, BiConsumer<String, SitePath> asked) {
+        return render(page, false, asked);
     }
 
     /** What stands in the {@code main} of a page alone, without pictures; a script puts it where another page's stood. */
-    public Rendering renderMatter(Page page) {
-        return render(page, true);
+    public Rendering renderMatter(Page page, BiConsumer<String, SitePath> asked) {
+        return render(page, true, asked);
     }
 
-    private Rendering render(Page page, boolean matterOnly) {
+    private Rendering render(Page page, boolean matterOnly, BiConsumer<String, SitePath> asked) {
         String name = templates.computeIfAbsent(page.getClass(), TemplateName::of);
         try {
             Template template = configuration.getTemplate(name);
             StringWriter html = new StringWriter();
-            Environment environment = template.createProcessingEnvironment(model(page, matterOnly), html);
+            Environment environment = template.createProcessingEnvironment(model(page, matterOnly, asked), html);
             environment.setCustomAttribute(PageWrapper.ADDRESS, Address.of(page));
             environment.process();
             return new Rendering.Html(html.toString());
@@ -69,7 +76,7 @@ public final class Renderer {
         }
     }
 
-    private Map<String, Object> model(Page page, boolean matterOnly) {
+    private Map<String, Object> model(Page page, boolean matterOnly, BiConsumer<String, SitePath> asked) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("matterOnly", matterOnly);
         model.put("page", page);
@@ -78,7 +85,7 @@ public final class Renderer {
         model.put("direction", TemplateFunctions.direction(page.frame().site().language()));
         model.put("href", TemplateFunctions.href());
         model.put("glyph", TemplateFunctions.glyph());
-        model.put("asset", TemplateFunctions.asset(assets));
+        model.put("asset", TemplateFunctions.asset(assets, asked));
         model.put("text", TemplateFunctions.text(words, page.frame().site().words()));
         model.put("count", TemplateFunctions.count(words, page.frame().site().words()));
         return model;

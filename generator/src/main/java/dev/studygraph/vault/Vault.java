@@ -11,18 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** An opened vault: its configuration, its notes with their bytes, and the paths of what else lies beside them. */
+/** An opened vault: its configuration, its notes, and the paths of what else lies beside them. */
 public final class Vault {
     private final Path root;
     private final Configuration configuration;
-    private final List<NoteFile> notes;
+    private final Diagnostics diagnostics;
+    private final List<String> paths;
     private final List<String> attachments;
     private final List<String> leftOut;
 
-    private Vault(Path root, Configuration configuration, VaultWalk walk) {
+    private Vault(Path root, Configuration configuration, VaultWalk walk, Diagnostics diagnostics) {
         this.root = root;
         this.configuration = configuration;
-        this.notes = walk.notes();
+        this.diagnostics = diagnostics;
+        this.paths = walk.notes();
         this.attachments = walk.attachments();
         this.leftOut = walk.leftOut();
     }
@@ -46,7 +48,7 @@ public final class Vault {
         } else {
             walk.everything();
         }
-        return new Vault(root, configuration, walk);
+        return new Vault(root, configuration, walk, diagnostics);
     }
 
     /** The folder that paths are relative to. */
@@ -58,9 +60,25 @@ public final class Vault {
         return configuration;
     }
 
-    /** Every note, by path. */
+    /** The paths of all notes, in order. */
+    public List<String> paths() {
+        return paths;
+    }
+
+    /** Every note as it is now, by path. */
     public List<NoteFile> notes() {
-        return notes;
+        return paths.stream().flatMap(path -> read(path).stream()).toList();
+    }
+
+    /** A note as it is now; empty if it cannot be read, which is reported. Several threads may ask. */
+    public Optional<NoteFile> read(String path) {
+        try {
+            return Optional.of(NoteFile.of(path, Files.readAllBytes(file(path))));
+        } catch (IOException e) {
+            diagnostics.report(Diagnostic.of(
+                    Code.FILE_UNREADABLE, Place.startOf(path), VaultWalk.UNREADABLE, VaultWalk.MAKE_READABLE));
+            return Optional.empty();
+        }
     }
 
     /** The paths of all other files, in order; read them with {@link #file}. */

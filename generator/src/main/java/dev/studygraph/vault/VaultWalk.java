@@ -21,6 +21,9 @@ final class VaultWalk {
     /** Beyond this no parser limit helps; the file is named and left out. */
     private static final long LARGEST_NOTE = 256L << 20;
 
+    static final String UNREADABLE = "this file cannot be read";
+    static final String MAKE_READABLE = "check that it exists and who may read it";
+
     /** How deep beside a single note other files are looked for. */
     private static final int NEIGHBOURHOOD = 2;
 
@@ -31,7 +34,7 @@ final class VaultWalk {
     private final Diagnostics diagnostics;
     private final Set<Path> walked = new HashSet<>();
     private final List<Path> markdown = new ArrayList<>();
-    private final List<NoteFile> notes = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
@@ -49,15 +52,15 @@ final class VaultWalk {
         markdown.forEach(this::note);
     }
 
-    /** Reads one note; its neighbours are only listed, and no deeper than the next folders. */
+    /** One note; its neighbours are only listed, and no deeper than the next folders. */
     void single(Path note) {
         folder(root, NEIGHBOURHOOD);
         leftOut.clear();
         note(note);
     }
 
-    List<NoteFile> notes() {
-        return notes.stream().sorted(Comparator.comparing(NoteFile::path)).toList();
+    List<String> notes() {
+        return notes.stream().sorted().toList();
     }
 
     List<String> attachments() {
@@ -123,20 +126,17 @@ final class VaultWalk {
                         "split it"));
                 leftOut.add(path(file));
             } else {
-                notes.add(NoteFile.of(path(file), Files.readAllBytes(file)));
+                notes.add(path(file));
             }
         } catch (IOException e) {
-            unreadable(file, "this file cannot be read");
+            unreadable(file, UNREADABLE);
         }
     }
 
     private void unreadable(Path path, String message) {
         String relative = path(path);
         diagnostics.report(Diagnostic.of(
-                Code.FILE_UNREADABLE,
-                Place.startOf(relative.isEmpty() ? "." : relative),
-                message,
-                "check that it exists and who may read it"));
+                Code.FILE_UNREADABLE, Place.startOf(relative.isEmpty() ? "." : relative), message, MAKE_READABLE));
     }
 
     private void leaveOut(Path entry) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class DecideCommandTest {
     void questionsAreAskedUntilTheyAreAnswered() {
         var out = new StringWriter();
         var err = new StringWriter();
-        var shell = new Shell(folder, new PrintWriter(out, true), new PrintWriter(err, true), false);
+        var shell = new Shell(folder, new PrintWriter(out, true), new PrintWriter(err, true), Optional.empty(), false);
         var typed = new ByteArrayInputStream("what\n1\n".getBytes(StandardCharsets.UTF_8));
         int status = new CommandLine(new DecideCommand(shell, typed)).execute("glue-vs-emr");
         assertThat(status).isEqualTo(ExitStatus.FINE);

@@ -1,0 +1,51 @@
+package dev.studygraph.build;
+
+import dev.studygraph.build.cache.Stamp;
+import dev.studygraph.build.cache.Survey;
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.Publication;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The last site that was published from one vault into one folder.
+ *
+ * @param templates the folders that templates were looked for in
+ * @param sources what the site was made from, looked at before anything was read
+ * @param settled whether every stamp of {@code sources} was old enough to stand for its file
+ * @param outputs the files of the site and its manifest
+ */
+record Ledger(
+        List<String> templates,
+        Survey sources,
+        boolean settled,
+        List<Output> outputs,
+        List<Diagnostic> diagnostics,
+        Counts counts) {
+    Ledger {
+        templates = List.copyOf(templates);
+        outputs = List.copyOf(outputs);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** What a build has to say that finds everything as this one left it. */
+    Outcome outcome(Request request) {
+        var nothing = new Publication.Published(0, 0, 0, outputs.size(), List.of());
+        SortedMap<SitePath, String> kept = new TreeMap<>();
+        outputs.stream()
+                .filter(output -> output.path().value().endsWith(".html"))
+                .forEach(output -> kept.put(output.path(), "kept: no source, setting or template has changed"));
+        var excerpts = new SourceExcerpts(request.root(), request.templates());
+        return new Outcome(
+                diagnostics, counts, Verdicts.NONE, new Outcome.Ending.Done(nothing), excerpts, List.of(), kept);
+    }
+
+    /**
+     * A published file.
+     *
+     * @param settled whether the stamp is old enough to stand for the bytes
+     */
+    record Output(SitePath path, String digest, Stamp stamp, boolean settled) {}
+}

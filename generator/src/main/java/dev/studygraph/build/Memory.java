@@ -1,0 +1,211 @@
+package dev.studygraph.build;
+
+import dev.studygraph.build.cache.Cabinet;
+import dev.studygraph.build.cache.ContentDigest;
+import dev.studygraph.build.cache.ProgramVersion;
+import dev.studygraph.build.cache.Stamp;
+import dev.studygraph.build.cache.Survey;
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.Digest;
+import dev.studygraph.publish.OnDisk;
+import dev.studygraph.publish.Publisher;
+import dev.studygraph.vault.Configuration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+
+/** What earlier builds left in the cache, and what this one leaves there; without a cache it knows nothing and keeps nothing. */
+final class Memory {
+    /** File systems count time in ticks of at most this; what changed within one may look unchanged. */
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private static final int NAME_LENGTH = 16;
+
+    private final Request request;
+    private final Optional<Cabinet> cabinet;
+    private final String program;
+    private final String ledgerName;
+    private Optional<Ledger> ledger = Optional.empty();
+    private Optional<Survey> survey = Optional.empty();
+    private Optional<NoteShelf> notes = Optional.empty();
+    private PageShelf pages = PageShelf.none();
+    private List<Path> templates = List.of();
+    private long looked;
+
+    private Memory(Request request, Optional<Path> cache) {
+        this.request = request;
+        this.cabinet = cache.map(folder -> new Cabinet(folder.resolve(name(request.vault()))));
+        this.program = cache.isPresent() ? ProgramVersion.ofRunning() : "";
+        this.ledgerName = "site-" + name(request.output());
+    }
+
+    static Memory of(Request request) {
+        return new Memory(request, request.cache());
+    }
+
+    /** For builds that must not depend on any other. */
+    static Memory none(Request request) {
+        return new Memory(request, Optional.empty());
+    }
+
+    /**
+     * The last outcome, if the site is still what that build made of the same sources. Nothing is written to find that out.
+     *
+     * @throws IOException if an output cannot be looked at
+     */
+    Optional<Outcome> ifNothingChanged() throws IOException {
+        recall();
+        if (ledger.isEmpty() || !ledger.get().settled() || Publisher.isAtWork(request.output())) {
+            return Optional.empty();
+        }
+        Ledger last = ledger.get();
+        templates = last.templates().stream().map(Path::of).toList();
+        boolean same = last.sources().equals(Survey.of(request.vault(), request.output(), templates))
+                && last.outputs().stream().parallel().allMatch(this::isInPlace)
+                && !Publisher.isAtWork(request.output());
+        return same ? Optional.of(last.outcome(request)) : Optional.empty();
+    }
+
+    /** Looks at the sources, before any of them is read; another build may have ended since this one began. */
+    void begin() {
+        if (cabinet.isPresent()) {
+            recall();
+            looked = now();
+            survey = Optional.of(Survey.of(request.vault(), request.output(), request.templates()));
+        }
+    }
+
+    /** The notes as read before under this configuration. */
+    NoteShelf notes(Configuration configuration) {
+        var shelf = cabinet.map(place -> NoteShelf.of(place, program, configuration, this::stamp))
+                .orElseGet(NoteShelf::none);
+        notes = Optional.of(shelf);
+        return shelf;
+    }
+
+    /** The stamp of a source, if it can stand for the bytes. */
+    private Optional<Stamp> stamp(Path source) {
+        return survey.flatMap(found -> found.of(source)).filter(stamp -> stamp.standsForFile(looked - TICK));
+    }
+
+    /** The folders that templates come from besides those of the program; to be told before any is read. */
+    void templates(List<Path> folders) {
+        templates = folders;
+        survey = survey.map(found -> found.with(folders));
+    }
+
+    /** What was made before with this theme, which stands in these folders and in the program. */
+    PageShelf pages(String language) {
+        if (cabinet.isPresent()) {
+            try {
+                String theme = language + " " + ContentDigest.ofFolders(templates);
+                pages = PageShelf.of(cabinet.get(), pagesName(), program, theme);
+            } catch (IOException | UncheckedIOException e) {
+                pages = PageShelf.none(); // the theme says what is wrong with its files
+            }
+        }
+        return pages;
+    }
+
+    private String pagesName() {
+        return "pages-" + name(request.output());
+    }
+
+    /** What notes yielded is worth keeping even if no site comes of it. */
+    void keepNotes() {
+        cabinet.ifPresent(place -> notes.ifPresent(shelf -> shelf.store(place)));
+    }
+
+    /** The digests of published files that look as this program left them. */
+    OnDisk onDisk() {
+        Map<SitePath, Ledger.Output> outputs = new HashMap<>();
+        ledger.ifPresent(last -> last.outputs().forEach(output -> outputs.put(output.path(), output)));
+        return path -> Optional.ofNullable(outputs.get(path))
+                .filter(output -> output.settled() && Stamp.of(fileOf(path)).equals(Optional.of(output.stamp())))
+                .map(output -> new Digest(output.digest()));
+    }
+
+    /** Keeps what was published, so that the next build can tell that nothing has changed. */
+    void keepSite(SortedMap<SitePath, Digest> files, List<Diagnostic> diagnostics, Counts counts) {
+        if (cabinet.isEmpty() || survey.isEmpty()) {
+            return;
+        }
+        var sources = survey.get();
+        boolean settled = sources.stamps().values().stream().allMatch(stamp -> stamp.isOlderThan(looked - TICK));
+        long ended = now();
+        var outputs = files.entrySet().stream()
+                .parallel()
+                .flatMap(file -> output(file.getKey(), file.getValue(), ended).stream())
+                .toList();
+        var kept = new Ledger(
+                templates.stream().map(Path::toString).toList(), sources, settled, outputs, diagnostics, counts);
+        cabinet.get().write(ledgerName, program + asked(), kept, Ledger.class);
+        if (pages.remembers() && templatesAreAsTheyWere(sources)) {
+            pages.store(cabinet.get(), pagesName(), program, files);
+        }
+    }
+
+    /** Why each page was made or not. */
+    SortedMap<SitePath, String> reasons() {
+        return pages.reasons();
+    }
+
+    List<String> remarks() {
+        return cabinet.map(Cabinet::remarks).orElse(List.of());
+    }
+
+    /** Else some pages may have been made with a template that is not the one of the digest. */
+    private boolean templatesAreAsTheyWere(Survey sources) {
+        var none = new Survey(Map.of());
+        return none.with(templates).stamps().entrySet().stream()
+                .allMatch(now -> now.getValue().equals(sources.stamps().get(now.getKey())));
+    }
+
+    private void recall() {
+        ledger = cabinet.flatMap(place -> place.read(ledgerName, program + asked(), Ledger.class));
+    }
+
+    private Optional<Ledger.Output> output(SitePath path, Digest digest, long ended) {
+        return Stamp.of(fileOf(path))
+                .map(stamp -> new Ledger.Output(path, digest.hex(), stamp, stamp.standsForFile(ended - TICK)));
+    }
+
+    private boolean isInPlace(Ledger.Output output) {
+        Path file = fileOf(output.path());
+        try {
+            return output.settled()
+                    ? Stamp.of(file).equals(Optional.of(output.stamp()))
+                    : Digest.ofFile(file).equals(Optional.of(new Digest(output.digest())));
+        } catch (IOException e) {
+            return false; // the build that follows says what is wrong with it
+        }
+    }
+
+    private Path fileOf(SitePath path) {
+        return request.output().resolve(path.value());
+    }
+
+    /** What the command asked for, as far as it shows in the site. */
+    private String asked() {
+        return " " + request.templates() + " " + request.baseUrl();
+    }
+
+    /** A folder of the cache for each place. */
+    private static String name(Path place) {
+        return ContentDigest.of(place.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, NAME_LENGTH);
+    }
+
+    /** The clock decides only what is looked at twice, never what the site says. */
+    private static long now() {
+        return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    }
+}

@@ -1,0 +1,159 @@
+package dev.studygraph.build;
+
+import dev.studygraph.build.cache.Cabinet;
+import dev.studygraph.build.cache.Fingerprint;
+import dev.studygraph.build.cache.Fingerprints;
+import dev.studygraph.page.Frame;
+import dev.studygraph.page.Page;
+import dev.studygraph.page.Site;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.Digest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * What is known of files that were made before. A file's bytes follow from what goes into it, from the theme, and from the addresses of
+ * the assets it asks for; where all three are the same, the digest of the bytes is known without making them.
+ */
+final class PageShelf {
+    private final String theme;
+    private final boolean remembers;
+    private final boolean sameTheme;
+    private final Map<String, Kept> earlier = new HashMap<>();
+    private final ConcurrentMap<String, Kept> now = new ConcurrentHashMap<>();
+    private final SortedMap<SitePath, String> reasons = new ConcurrentSkipListMap<>();
+    private final Fingerprints fingerprints = new Fingerprints(Page.class, List.of(Frame.class), Site.class);
+
+    /** Everything that is kept. {@code theme} stands for templates, styles, scripts, words and language. */
+    record Shelf(String theme, List<Kept> files) {}
+
+    /**
+     * Files that are made together, such as a page or the parts of an index.
+     *
+     * @param name a page's path, an asset's name, or another name
+     * @param digest of what goes into them
+     * @param assets the assets they ask for with the addresses they were told
+     * @param files the digests of their bytes by path; empty until they are known
+     */
+    record Kept(
+            String name,
+            String digest,
+            Map<String, Integer> parts,
+            Map<String, SitePath> assets,
+            Map<String, String> files) {
+
+        Kept with(Map<String, String> made) {
+            return new Kept(name, digest, parts, assets, made);
+        }
+    }
+
+    private PageShelf(String theme, Optional<Shelf> shelf, boolean remembers) {
+        this.theme = theme;
+        this.remembers = remembers;
+        this.sameTheme = shelf.isPresent() && shelf.get().theme().equals(theme);
+        shelf.ifPresent(kept -> kept.files().forEach(file -> earlier.put(file.name(), file)));
+    }
+
+    static PageShelf of(Cabinet cabinet, String name, String program, String theme) {
+        return new PageShelf(theme, cabinet.read(name, program, Shelf.class), true);
+    }
+
+    /** For builds that must not depend on any other. */
+    static PageShelf none() {
+        return new PageShelf("", Optional.empty(), false);
+    }
+
+    boolean remembers() {
+        return remembers;
+    }
+
+    Fingerprint fingerprint(Page page) {
+        return fingerprints.of(page);
+    }
+
+    /** What was made of the same before, if the assets it asked for still have the same addresses. */
+    Optional<Kept> find(String name, Fingerprint fingerprint, Map<String, SitePath> addresses) {
+        Kept kept = earlier.get(name);
+        if (sameTheme && kept != null && kept.digest().equals(fingerprint.digest()) && hold(kept.assets(), addresses)) {
+            now.put(name, kept);
+            return Optional.of(kept);
+        }
+        return Optional.empty();
+    }
+
+    /** Why there is nothing to be found, or nothing that still holds. */
+    String difference(String name, Fingerprint fingerprint, Map<String, SitePath> addresses) {
+        Kept kept = earlier.get(name);
+        if (kept == null) {
+            return "it is new or nothing is remembered of it";
+        }
+        if (!sameTheme) {
+            return "templates, styles, scripts or words have changed";
+        }
+        List<String> parts = fingerprint.difference(kept.parts());
+        if (!parts.isEmpty()) {
+            return "it shows other things: " + String.join(", ", parts);
+        }
+        if (!kept.digest().equals(fingerprint.digest())) {
+            return "what it is made from has changed";
+        }
+        List<String> assets = new ArrayList<>(new TreeMap<>(kept.assets()).keySet());
+        assets.removeIf(asset -> Objects.equals(kept.assets().get(asset), addresses.get(asset)));
+        return "it loads other files: " + String.join(", ", assets);
+    }
+
+    /** What could not be made is made again next time. */
+    void forget(String name) {
+        now.remove(name);
+    }
+
+    /** Says of a page why it was made or not. */
+    void because(SitePath page, String reason) {
+        reasons.put(page, reason);
+    }
+
+    SortedMap<SitePath, String> reasons() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
+    }
+
+    /** Keeps what something was made from; its files are known by their digests once all are made. */
+    void keep(String name, Fingerprint fingerprint, Map<String, SitePath> assets, List<SitePath> files) {
+        if (remembers) {
+            Map<String, String> open = new TreeMap<>();
+            files.forEach(file -> open.put(file.value(), ""));
+            now.put(name, new Kept(name, fingerprint.digest(), fingerprint.parts(), new TreeMap<>(assets), open));
+        }
+    }
+
+    /** Puts the shelf away. */
+    void store(Cabinet cabinet, String name, String program, Map<SitePath, Digest> digests) {
+        List<Kept> files = new ArrayList<>();
+        for (Kept kept : new TreeMap<>(now).values()) {
+            Map<String, String> made = new TreeMap<>();
+            for (String file : kept.files().keySet()) {
+                Digest digest = digests.get(SitePath.of(file));
+                if (digest != null) {
+                    made.put(file, digest.hex());
+                }
+            }
+            if (made.size() == kept.files().size()) {
+                files.add(kept.with(made));
+            }
+        }
+        cabinet.write(name, program, new Shelf(theme, files), Shelf.class);
+    }
+
+    private static boolean hold(Map<String, SitePath> assets, Map<String, SitePath> addresses) {
+        return assets.entrySet().stream().allMatch(asset -> asset.getValue().equals(addresses.get(asset.getKey())));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.studygraph.build;
+
+import dev.studygraph.build.cache.Stamp;
+import dev.studygraph.extract.Extractor;
+import dev.studygraph.extract.Statement;
+import dev.studygraph.note.NoteReader;
+import dev.studygraph.vault.NoteFile;
+import dev.studygraph.vault.Vault;
+import java.util.List;
+import java.util.Optional;
+
+/** Where notes are read, one by one and by several threads: only those that have changed are read in earnest. */
+final class ReadingDesk {
+    private final Vault vault;
+    private final NoteShelf shelf;
+    private final NoteReader reader;
+    private final Extractor extractor = new Extractor();
+
+    ReadingDesk(Vault vault, NoteShelf shelf) {
+        this.vault = vault;
+        this.shelf = shelf;
+        this.reader = new NoteReader(vault.configuration());
+    }
+
+    /** What a file yields; empty if it cannot be read, which is reported. */
+    Optional<ReadNote> read(String path) {
+        Optional<Stamp> stamp = shelf.stamp(vault.file(path));
+        Optional<ReadNote> known = shelf.find(path, stamp);
+        return known.isPresent()
+                ? known
+                : vault.read(path)
+                        .map(file -> shelf.find(path, stamp, file.sha256()).orElseGet(() -> fresh(file, stamp)));
+    }
+
+    private ReadNote fresh(NoteFile file, Optional<Stamp> stamp) {
+        var note = reader.read(file);
+        var statements =
+                note.frontMatter().published() ? extractor.extract(note, vault.configuration()) : List.<Statement>of();
+        var read = new ReadNote(note, statements);
+        shelf.keep(file.path(), stamp, file.sha256(), read);
+        return read;
+    }
+}

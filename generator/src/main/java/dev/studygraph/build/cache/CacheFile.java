@@ -1,0 +1,87 @@
+package dev.studygraph.build.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * A file of the cache: a header that says what it is and for whom, a body, a checksum. It is there whole or not at all, and what
+ * does not fit is as good as not there.
+ *
+ * @param key digest of everything that may change what the body means: program, formats, configuration
+ */
+record CacheFile(Path path, String key) {
+    private static final byte[] MAGIC = {'s', 't', 'u', 'd', 'y', 'g', 'r', 'a', 'p', 'h', 0, 1};
+    private static final int CHECKSUM = Integer.BYTES;
+
+    /** What became of an attempt to read. */
+    sealed interface Found {
+        record Body(Source source) implements Found {}
+
+        /** None was written yet, or it was written for another program or configuration. */
+        record Nothing() implements Found {}
+
+        /** It is there and no good. */
+        record Damaged(String how) implements Found {}
+    }
+
+    Found read() {
+        byte[] bytes;
+        try {
+            if (!Files.isRegularFile(path)) {
+                return new Found.Nothing();
+            }
+            bytes = Files.readAllBytes(path);
+        } catch (IOException e) {
+            return new Found.Damaged("cannot be read");
+        }
+        int end = bytes.length - CHECKSUM;
+        if (end < MAGIC.length || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            return new Found.Damaged("is no cache or one that was cut short");
+        }
+        if (ByteBuffer.wrap(bytes, end, CHECKSUM).getInt() != checksum(bytes, end)) {
+            return new Found.Damaged("is damaged");
+        }
+        try {
+            var source = new Source(Arrays.copyOfRange(bytes, MAGIC.length, end));
+            return source.text().equals(key) ? new Found.Body(source) : new Found.Nothing();
+        } catch (Damage e) {
+            return new Found.Damaged("is damaged: " + e.getMessage());
+        }
+    }
+
+    /** A sink that begins with the header; to be handed to {@link #write} with the body in it. */
+    Sink begin() {
+        var sink = Sink.sharing();
+        sink.text(key);
+        return sink;
+    }
+
+    void write(Sink body) throws IOException {
+        byte[] bytes = body.toBytes();
+        byte[] whole = Arrays.copyOf(MAGIC, MAGIC.length + bytes.length + CHECKSUM);
+        System.arraycopy(bytes, 0, whole, MAGIC.length, bytes.length);
+        int end = whole.length - CHECKSUM;
+        ByteBuffer.wrap(whole, end, CHECKSUM).putInt(checksum(whole, end));
+        Path folder = Optional.ofNullable(path.getParent()).orElseThrow();
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "draft", null);
+        try {
+            Files.write(draft, whole);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static int checksum(byte[] bytes, int end) {
+        var sum = new CRC32C();
+        sum.update(bytes, 0, end);
+        return (int) sum.getValue();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.studygraph.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.publish.Publication;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** After any edit, a build that remembers gives the same bytes as one that does not. */
+class NeverStaleTest {
+    private static final Path BUILT_IN =
+            Path.of("../templates").toAbsolutePath().normalize();
+    private static final long SEED = 20261125;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void editsLeaveNothingStale() throws IOException {
+        for (int author = 0; author < 4; author++) {
+            walk(SEED + author, 20);
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void fiftyThousandEditsLeaveNothingStale() throws IOException {
+        for (int author = 0; author < 500; author++) {
+            walk(SEED * 31 + author, 100);
+        }
+    }
+
+    /** One author's edits, each followed by a build, by two, or by one that is killed. */
+    private void walk(long seed, int steps) throws IOException {
+        Path root = folder.resolve("author" + seed);
+        var vault = new RandomVault(root.resolve("vault"), root.resolve("templates"), BUILT_IN, seed);
+        var accidents = new Random(seed);
+        var request = new Request(
+                root.resolve("vault"),
+                root.resolve("site"),
+                List.of(root.resolve("templates")),
+                Optional.empty(),
+                Optional.of(root.resolve("cache")),
+                true,
+                false);
+        String edit = "begin";
+        for (int step = 0; step < steps; step++) {
+            String where = "seed " + seed + ", step " + step + ": " + edit;
+            if (accidents.nextInt(10) == 0) {
+                crash(request, accidents.nextInt(60));
+                edit = vault.edit() + " after a crash";
+            }
+            if (accidents.nextInt(10) == 0) {
+                damage(root.resolve("cache"), accidents);
+            }
+            publish(request, where);
+            assertFresh(request, where);
+            if (accidents.nextInt(10) == 0) {
+                assertThat(publish(request, where).changedNothing()).as(where).isTrue();
+                assertFresh(request, where);
+            }
+            edit = vault.edit();
+        }
+        delete(root);
+    }
+
+    private static Publication.Published publish(Request request, String where) throws IOException {
+        var outcome = new Build(request, Progress.SILENT).publish(holder -> {});
+        assertThat(outcome.ending()).as(where).isInstanceOf(Outcome.Ending.Done.class);
+        var publication = ((Outcome.Ending.Done) outcome.ending()).publication();
+        assertThat(publication).as(where).isInstanceOf(Publication.Published.class);
+        return (Publication.Published) publication;
+    }
+
+    /** Ends a build in the middle of making its pages. */
+    private static void crash(Request request, int after) {
+        var count = new AtomicInteger();
+        try {
+            new Build(request, (step, done, total) -> {
+                        if (step.equals("making pages") && count.incrementAndGet() > after) {
+                            throw new Crash();
+                        }
+                    })
+                    .publish(holder -> {});
+        } catch (Crash | IOException e) {
+            return; // as wanted
+        }
+    }
+
+    private static final class Crash extends RuntimeException {
+        @java.io.Serial
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Flips a bit of a file of the cache, cuts it short, or takes it away. */
+    private static void damage(Path cache, Random random) throws IOException {
+        List<Path> kept = all(cache);
+        if (kept.isEmpty()) {
+            return;
+        }
+        Path file = kept.get(random.nextInt(kept.size()));
+        byte[] bytes = Files.readAllBytes(file);
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, bytes);
+            }
+            case 1 -> Files.write(file, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+            default -> Files.delete(file);
+        }
+    }
+
+    private static void assertFresh(Request request, String where) throws IOException {
+        var clean = new Request(request.vault(), request.output(), request.templates(), request.baseUrl(), true, false);
+        Map<String, String> wanted = new TreeMap<>();
+        for (var file : new Build(clean, Progress.SILENT).edition().files()) {
+            wanted.put(file.path().value(), text(file.content().bytes()));
+        }
+        Map<String, String> found = new TreeMap<>();
+        for (Path file : all(request.output())) {
+            String name = request.output().relativize(file).toString();
+            if (!name.startsWith(".studygraph")) {
+                found.put(name, text(Files.readAllBytes(file)));
+            }
+        }
+        assertThat(found.keySet()).as(where).isEqualTo(wanted.keySet());
+        for (String name : wanted.keySet()) {
+            assertThat(found.get(name)).as(where + ", " + name).isEqualTo(wanted.get(name));
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
