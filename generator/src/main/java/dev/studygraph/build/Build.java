@@ -30,10 +30,12 @@ import java.util.function.Consumer;
 public final class Build {
     private final Request request;
     private final Progress progress;
+    private final Memory inMind;
 
     public Build(Request request, Progress progress) {
         this.request = request;
         this.progress = progress;
+        this.inMind = Memory.inMind(request);
     }
 
     /**
@@ -91,6 +93,11 @@ public final class Build {
         return edition(Memory.none(request));
     }
 
+    /** As {@link #edition()}, but reads only the notes that have changed since it was last asked. */
+    public Edition next() throws IOException {
+        return edition(inMind);
+    }
+
     private Edition edition(Memory memory) {
         try (Crew crew = new Crew()) {
             return crew.call(hands -> edition(hands, memory), crew);
@@ -130,7 +137,7 @@ public final class Build {
         files.add("graph-data.js", () -> MapScript.of(plan.map()));
         files.add("graph.json", GraphJson.of(graph, insights, planner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());
-        return new Edition(files.all(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);
+        return new Edition(files.all(), files.late(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);
     }
 
     /** The user's templates before those of the vault, these before the built-in ones. */

@@ -5,17 +5,36 @@ import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.publish.SiteFile;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A whole site before it is published: its files, whose bytes are made when asked for, and what was found on the way.
  *
- * @param files each path once
+ * @param early each path once
+ * @param late files that take long to name; they are not among the early ones
  * @param reports grows while pages are made, since a template can fail
  */
 public record Edition(
-        List<SiteFile> files, Diagnostics reports, Counts counts, Verdicts verdicts, SourceExcerpts sources) {
+        List<SiteFile> early,
+        Supplier<List<SiteFile>> late,
+        Diagnostics reports,
+        Counts counts,
+        Verdicts verdicts,
+        SourceExcerpts sources) {
     public Edition {
-        files = List.copyOf(files);
+        early = List.copyOf(early);
+    }
+
+    /** An edition all of whose files are named. */
+    public Edition(
+            List<SiteFile> files, Diagnostics reports, Counts counts, Verdicts verdicts, SourceExcerpts sources) {
+        this(files, List::of, reports, counts, verdicts, sources);
+    }
+
+    /** Every file, each path once. */
+    public List<SiteFile> files() {
+        return Stream.concat(early.stream(), late.get().stream()).toList();
     }
 
     /** What has been reported so far, sorted. */

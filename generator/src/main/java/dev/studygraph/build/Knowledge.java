@@ -26,7 +26,7 @@ public record Knowledge(KnowledgeGraph graph, Trees trees) {
     private static Knowledge of(Path folder, Progress progress, Crew crew) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(folder, Optional.empty(), diagnostics);
-        var notes = Notes.read(vault, NoteShelf.none(), crew, progress);
+        var notes = Notes.read(vault, KnownNotes.NONE, crew, progress);
         var graph = StudyGraph.of(notes.sources(vault.attachments()), vault.configuration(), diagnostics);
         return new Knowledge(graph, Trees.of(graph));
     }

@@ -36,6 +36,7 @@ final class Memory {
     private Optional<Ledger> ledger = Optional.empty();
     private Optional<Survey> survey = Optional.empty();
     private Optional<NoteShelf> notes = Optional.empty();
+    private Optional<NotesInMind> inMind = Optional.empty();
     private PageShelf pages = PageShelf.none();
     private List<Path> templates = List.of();
     private long looked;
@@ -49,6 +50,13 @@ final class Memory {
 
     static Memory of(Request request) {
         return new Memory(request, request.cache());
+    }
+
+    /** For one build after the other in a program that goes on running: notes stay read, nothing is written. */
+    static Memory inMind(Request request) {
+        var memory = none(request);
+        memory.inMind = Optional.of(NotesInMind.none());
+        return memory;
     }
 
     /** For builds that must not depend on any other. */
@@ -84,11 +92,14 @@ final class Memory {
     }
 
     /** The notes as read before under this configuration. */
-    NoteShelf notes(Configuration configuration) {
-        var shelf = cabinet.map(place -> NoteShelf.of(place, program, configuration, this::stamp))
-                .orElseGet(NoteShelf::none);
-        notes = Optional.of(shelf);
-        return shelf;
+    KnownNotes notes(Configuration configuration) {
+        if (inMind.isPresent()) {
+            var next = inMind.get().next(configuration, now() - TICK);
+            inMind = Optional.of(next);
+            return next;
+        }
+        notes = cabinet.map(place -> NoteShelf.of(place, program, configuration, this::stamp));
+        return notes.isPresent() ? notes.get() : KnownNotes.NONE;
     }
 
     /** The stamp of a source, if it can stand for the bytes. */

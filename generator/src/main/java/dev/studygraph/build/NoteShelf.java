@@ -18,7 +18,7 @@ import java.util.function.Function;
  * What notes yielded when they were last read. A note is found again by its bytes; by its stamp alone only if the stamp is old
  * enough to stand for the bytes.
  */
-final class NoteShelf {
+final class NoteShelf implements KnownNotes {
     private static final String NAME = "notes";
     private static final Values<ReadNote> CONTENT = Values.of(ReadNote.class);
 
@@ -52,33 +52,26 @@ final class NoteShelf {
                 key, cabinet.read(NAME, key, Shelf.class).map(Shelf::notes).orElse(List.of()), stamps);
     }
 
-    /** A shelf that is empty and stays so. */
-    static NoteShelf none() {
-        return new NoteShelf("", List.of(), file -> Optional.empty());
-    }
-
-    /** The stamp of a note, if it can stand for its bytes. */
-    Optional<Stamp> stamp(Path file) {
+    @Override
+    public Optional<Stamp> stamp(Path file) {
         return stamps.apply(file);
     }
 
-    /** What a file yielded when it had this stamp. */
-    Optional<ReadNote> find(String path, Optional<Stamp> stamp) {
+    @Override
+    public Optional<ReadNote> find(String path, Optional<Stamp> stamp) {
         Kept kept = earlier.get(path);
         return kept != null && stamp.isPresent() && kept.stamp().equals(stamp) ? taken(kept, stamp) : Optional.empty();
     }
 
-    /** What a file yielded when it had these bytes. */
-    Optional<ReadNote> find(String path, Optional<Stamp> stamp, String sha256) {
+    @Override
+    public Optional<ReadNote> find(String path, Optional<Stamp> stamp, String sha256) {
         Kept kept = earlier.get(path);
         return kept != null && kept.sha256().equals(sha256) ? taken(kept, stamp) : Optional.empty();
     }
 
-    /** Keeps what a file yields. */
-    void keep(String path, Optional<Stamp> stamp, String sha256, ReadNote read) {
-        if (!key.isEmpty()) {
-            now.put(path, new Kept(path, stamp, sha256, CONTENT.pack(read)));
-        }
+    @Override
+    public void keep(String path, Optional<Stamp> stamp, String sha256, ReadNote read) {
+        now.put(path, new Kept(path, stamp, sha256, CONTENT.pack(read)));
     }
 
     /** Puts the shelf away, unless it is as it was. */

@@ -26,8 +26,8 @@ record Notes(List<ReadNote> published, List<Note> withheld) {
     }
 
     /** Reads every note of a vault, or remembers what it yielded before. */
-    static Notes read(Vault vault, NoteShelf shelf, Crew crew, Progress progress) {
-        var desk = new ReadingDesk(vault, shelf);
+    static Notes read(Vault vault, KnownNotes known, Crew crew, Progress progress) {
+        var desk = new ReadingDesk(vault, known);
         int total = vault.paths().size();
         AtomicInteger done = new AtomicInteger();
         List<ReadNote> all = crew

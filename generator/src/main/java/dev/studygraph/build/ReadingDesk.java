@@ -12,24 +12,24 @@ import java.util.Optional;
 /** Where notes are read, one by one and by several threads: only those that have changed are read in earnest. */
 final class ReadingDesk {
     private final Vault vault;
-    private final NoteShelf shelf;
+    private final KnownNotes notes;
     private final NoteReader reader;
     private final Extractor extractor = new Extractor();
 
-    ReadingDesk(Vault vault, NoteShelf shelf) {
+    ReadingDesk(Vault vault, KnownNotes known) {
         this.vault = vault;
-        this.shelf = shelf;
+        this.notes = known;
         this.reader = new NoteReader(vault.configuration());
     }
 
     /** What a file yields; empty if it cannot be read, which is reported. */
     Optional<ReadNote> read(String path) {
-        Optional<Stamp> stamp = shelf.stamp(vault.file(path));
-        Optional<ReadNote> known = shelf.find(path, stamp);
+        Optional<Stamp> stamp = notes.stamp(vault.file(path));
+        Optional<ReadNote> known = notes.find(path, stamp);
         return known.isPresent()
                 ? known
                 : vault.read(path)
-                        .map(file -> shelf.find(path, stamp, file.sha256()).orElseGet(() -> fresh(file, stamp)));
+                        .map(file -> notes.find(path, stamp, file.sha256()).orElseGet(() -> fresh(file, stamp)));
     }
 
     private ReadNote fresh(NoteFile file, Optional<Stamp> stamp) {
@@ -37,7 +37,7 @@ final class ReadingDesk {
         var statements =
                 note.frontMatter().published() ? extractor.extract(note, vault.configuration()) : List.<Statement>of();
         var read = new ReadNote(note, statements);
-        shelf.keep(file.path(), stamp, file.sha256(), read);
+        notes.keep(file.path(), stamp, file.sha256(), read);
         return read;
     }
 }

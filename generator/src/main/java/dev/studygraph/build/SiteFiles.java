@@ -53,6 +53,7 @@ final class SiteFiles {
     private final Renderer renderer;
     private final PageShelf shelf;
     private final Map<SitePath, Digest> foretold = new HashMap<>();
+    private Supplier<List<SiteFile>> late = List::of;
     private int pages;
 
     /**
@@ -135,7 +136,13 @@ final class SiteFiles {
     }
 
     private void addSearch(Findable findable) {
-        var print = shelf.remembers() ? Fingerprint.of(Values.of(Findable.class).digest(findable)) : Fingerprint.NONE;
+        if (!shelf.remembers()) {
+            late = new Later<>(() -> findable.index().stream()
+                    .map(file -> new SiteFile(SitePath.of(file.name()), file::bytes))
+                    .toList());
+            return;
+        }
+        var print = Fingerprint.of(Values.of(Findable.class).digest(findable));
         var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
         if (kept.isEmpty()) {
             List<IndexFile> made = findable.index();
@@ -164,6 +171,11 @@ final class SiteFiles {
     /** A file of text at the root of the site, which is made when its bytes are asked for. */
     void add(String name, Supplier<String> text) {
         files.add(new SiteFile(SitePath.of(name), () -> bytes(text.get())));
+    }
+
+    /** Files that take long to name, made when somebody asks. */
+    Supplier<List<SiteFile>> late() {
+        return late;
     }
 
     List<SiteFile> all() {

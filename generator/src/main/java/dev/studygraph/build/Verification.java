@@ -1,5 +1,7 @@
 package dev.studygraph.build;
 
+import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.Publisher;
 import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares a published site with one made from nothing. */
 final class Verification {
@@ -27,7 +31,16 @@ final class Verification {
                 return Optional.of(file.path() + ":" + firstDifference(clean, there));
             }
         }
-        return Optional.empty();
+        return surplus(files, output);
+    }
+
+    /** A file that a build wrote and that a clean one would not have. */
+    private static Optional<String> surplus(List<SiteFile> files, Path output) throws IOException {
+        Set<SitePath> wanted = files.stream().map(SiteFile::path).collect(Collectors.toSet());
+        return Publisher.published(output).stream()
+                .filter(path -> !wanted.contains(path))
+                .findFirst()
+                .map(path -> path + " should not be there");
     }
 
     private static String firstDifference(byte[] clean, byte[] there) {

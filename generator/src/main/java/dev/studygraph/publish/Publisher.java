@@ -1,5 +1,6 @@
 package dev.studygraph.publish;
 
+import dev.studygraph.page.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,13 @@ public final class Publisher implements AutoCloseable {
             throw e;
         }
         return publisher;
+    }
+
+    /** The files that builds have written into a folder and that are still there, by path. */
+    public static List<SitePath> published(Path output) throws IOException {
+        return Manifest.of(output).files().keySet().stream()
+                .filter(path -> Files.exists(output.resolve(path.value())))
+                .toList();
     }
 
     /** Whether a build publishes into a folder just now, or one was killed there. */

@@ -29,6 +29,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private final Request request;
+    private final Build build;
     private final Narrator narrator;
     private final Listeners listeners = new Listeners();
     private final PreviewServer server;
@@ -43,6 +44,7 @@ public final class Preview implements AutoCloseable {
      */
     public Preview(Request request, String host, int port, Narrator narrator) throws IOException {
         this.request = request;
+        this.build = new Build(request, Progress.SILENT);
         this.narrator = narrator;
         this.current = snapshot(1);
         this.server = PreviewServer.open(host, port, () -> current, listeners);
@@ -70,7 +72,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private Snapshot snapshot(int number) throws IOException {
-        Edition edition = new Build(request, Progress.SILENT).edition();
+        Edition edition = build.next();
         Snapshot snapshot = new Snapshot(number, edition, narrator.problems(edition));
         narrator.built(number, edition);
         return snapshot;

@@ -4,13 +4,16 @@ import dev.studygraph.build.Edition;
 import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The site as it was after one build; pages are made when they are first asked for. */
 final class Snapshot {
+    private final Supplier<List<SiteFile>> late;
     private final int number;
     private final String problems;
     private final Map<String, SiteFile> files = new TreeMap<>();
@@ -25,7 +28,8 @@ final class Snapshot {
     Snapshot(int number, Edition edition, String problems) {
         this.number = number;
         this.problems = problems;
-        edition.files().forEach(file -> files.put(file.path().value(), file));
+        this.late = edition.late();
+        edition.early().forEach(file -> files.put(file.path().value(), file));
     }
 
     int number() {
@@ -37,20 +41,30 @@ final class Snapshot {
     }
 
     boolean holds(String path) {
-        return files.containsKey(path);
+        return find(path).isPresent();
     }
 
     /** The bytes of a file of the site; the path has no slash in front. */
     Optional<byte[]> bytes(String path) throws IOException {
-        SiteFile file = files.get(path);
-        if (file == null) {
+        Optional<SiteFile> file = find(path);
+        if (file.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(made.computeIfAbsent(path, key -> bytes(file)));
+            return Optional.of(made.computeIfAbsent(path, key -> bytes(file.get())));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Only scripts can be among the late files; nothing else need wait for those. */
+    private Optional<SiteFile> find(String path) {
+        SiteFile file = files.get(path);
+        return file != null || !path.endsWith(".js")
+                ? Optional.ofNullable(file)
+                : late.get().stream()
+                        .filter(one -> one.path().value().equals(path))
+                        .findFirst();
     }
 
     private static byte[] bytes(SiteFile file) {

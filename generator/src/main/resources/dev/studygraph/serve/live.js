@@ -8,10 +8,43 @@
   let known = '';
   let build = 0;
 
-  /** The fingerprint of this page as the server would send it now. */
-  function fingerprint() {
-    return fetch(location.pathname, { method: 'HEAD', cache: 'no-store' })
-      .then(function (response) { return response.headers.get('ETag') || ''; });
+  /** Where a page names a style sheet of the site. */
+  const SHEET = /[^"']*assets\/[^"']*\.css/g;
+
+  /** This page as the server would send it now. */
+  function current() {
+    return fetch(location.pathname, { cache: 'no-store' }).then(function (response) { return response.text(); });
+  }
+
+  /**
+   * A page that differs in its style sheets alone takes them over in place; any other is loaded again.
+   * @param {string} page
+   */
+  function update(page) {
+    if (known && page !== known) {
+      if (page.replace(SHEET, '') === known.replace(SHEET, '')) {
+        restyle(page);
+      } else {
+        reload();
+      }
+    }
+    known = page;
+  }
+
+  /** @param {string} page */
+  function restyle(page) {
+    const fresh = new DOMParser().parseFromString(page, 'text/html').querySelectorAll('link[rel="stylesheet"]');
+    document.querySelectorAll('link[rel="stylesheet"]').forEach(function (old, number) {
+      const href = fresh[number] ? fresh[number].getAttribute('href') : null;
+      if (!href || href === old.getAttribute('href')) {
+        return;
+      }
+      const next = document.createElement('link');
+      next.rel = 'stylesheet';
+      next.href = href;
+      next.onload = function () { old.remove(); }; // no moment without styles
+      old.after(next);
+    });
   }
 
   function reload() {
@@ -65,12 +98,7 @@
         return;
       }
       build = news.build;
-      fingerprint().then(function (now) {
-        if (known && now !== known) {
-          reload();
-        }
-        known = now;
-      });
+      current().then(update);
     };
   }
 

@@ -1,0 +1,131 @@
+package dev.studygraph.serve;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dev.studygraph.build.Edition;
+import dev.studygraph.build.Request;
+import dev.studygraph.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An author edits while a page is open. */
+@Tag("browser")
+class PreviewJourneyTest {
+    private static final Path BASE_STYLES = Path.of("../templates/assets/css/base.css");
+
+    @TempDir
+    private Path folder;
+
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+    private Preview preview;
+
+    @BeforeEach
+    void opens() throws IOException {
+        Files.createDirectories(folder.resolve("vault"));
+        Files.createDirectories(folder.resolve("templates/assets/css"));
+        write("glue.md", note("first words"));
+        write("athena.md", "---\nkind: service\n---\n# Athena\n\nSee [[Glue]].\n");
+        var request = new Request(
+                folder.resolve("vault"),
+                folder.resolve("site"),
+                List.of(folder.resolve("templates")),
+                Optional.empty(),
+                true,
+                false);
+        preview = new Preview(request, "127.0.0.1", 0, new Quiet());
+        playwright = Playwright.create();
+        String chromium =
+                Optional.ofNullable(System.getenv("STUDYGRAPH_CHROMIUM")).orElse("/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(List.of("--no-sandbox")));
+        page = browser.newPage();
+        page.navigate("http://127.0.0.1:" + preview.port() + "/services/glue.html");
+        assertThat(page.locator("main")).containsText("first words");
+        page.waitForTimeout(300); // the page has heard of the current build
+    }
+
+    @AfterEach
+    void closes() throws IOException {
+        playwright.close();
+        preview.close();
+    }
+
+    @Test
+    void anEditShowsWhereTheReaderWasAndAMistakeUntilItIsMended() throws IOException {
+        page.evaluate("scrollTo(0, 400)");
+        write("glue.md", note("second words"));
+        assertThat(page.locator("main")).containsText("second words");
+        assertThat((int) page.evaluate("Math.round(scrollY)")).isEqualTo(400);
+
+        Path draft = folder.resolve("vault/glue.md.tmp");
+        Files.writeString(draft, note("saved by renaming"));
+        Files.move(draft, folder.resolve("vault/glue.md"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(page.locator("main")).containsText("saved by renaming");
+
+        write("studygraph.yml", "title: [\n");
+        var overlay = page.locator(".studygraph-live");
+        assertThat(overlay).containsText("studygraph.yml");
+        Files.delete(folder.resolve("vault/studygraph.yml"));
+        assertThat(overlay).hasCount(0);
+
+        page.evaluate("window.loadedBefore = true");
+        Files.writeString(
+                folder.resolve("templates/assets/css/base.css"),
+                Files.readString(BASE_STYLES) + "\nbody { outline: 1px dotted }\n");
+        assertThat(page.locator("body")).hasCSS("outline-style", "dotted");
+        assertThat((boolean) page.evaluate("window.loadedBefore === true")).isTrue();
+
+        write("athena.md", "---\nkind: service\ntitle: Athena SQL\n---\n# Athena\n\nSee [[Glue]].\n");
+        assertThat(page.locator("body")).containsText("Athena SQL");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve("vault").resolve(name), text);
+    }
+
+    private static String note(String words) {
+        return "---\nkind: service\n---\n# Glue\n\n" + words + "\n" + "\nA paragraph.\n".repeat(80);
+    }
+
+    /** Says of each problem what the command line would. */
+    private static final class Quiet implements Preview.Narrator {
+        @Override
+        public String problems(Edition edition) {
+            return edition.diagnostics().stream()
+                    .filter(found -> found.severity() != Severity.NOTE)
+                    .map(found -> found.place() + ": " + found.severity().label() + ": " + found.message() + " ["
+                            + found.code().id() + "]")
+                    .collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public void built(int number, Edition edition) {
+            // nobody watches the terminal
+        }
+
+        @Override
+        public void failed(Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}
