@@ -17,6 +17,7 @@ public sealed interface Page
                 SearchPage,
                 HealthPage,
                 GraphPage,
+                CheatSheetPage,
                 GlossaryPage,
                 ComparePage,
                 ComparePairPage,

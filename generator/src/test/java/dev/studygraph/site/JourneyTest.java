@@ -48,6 +48,7 @@ class JourneyTest {
             "practice.html",
             "path.html",
             "graph.html",
+            "cheatsheet.html",
             "tags/glue.html",
             "patterns/lakehouse.html",
             "404.html");

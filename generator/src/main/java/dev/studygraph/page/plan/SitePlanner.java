@@ -58,6 +58,8 @@ public final class SitePlanner {
     public SitePlan plan(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
         Map<SitePath, Page> pages = new TreeMap<>();
         pagesOfNodes().forEach(page -> pages.put(page.path(), page));
+        var sheet = new CheatSheetPlanner(material).page(pages.values());
+        pages.put(sheet.path(), sheet);
         var documents = new SearchDocuments(material).all();
         pagesAboutAll(documents).forEach(page -> pages.put(page.path(), page));
         var health = new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld);

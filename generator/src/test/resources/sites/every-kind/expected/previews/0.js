@@ -1,4 +1,7 @@
-globalThis.studygraphPreviews0={"comparisons/amazon-athena-vs-amazon-redshift.html":[
+globalThis.studygraphPreviews0={"cheatsheet.html":[
+"",
+"Cheat sheet",
+"A sheet for each part of the exam and for each comparison. Print what you need."],"comparisons/amazon-athena-vs-amazon-redshift.html":[
 "comparison",
 "Amazon Athena vs Amazon Redshift",
 "Servers, Cost"],"comparisons/index.html":[

@@ -1,4 +1,7 @@
-globalThis.studygraphPreviews0={"comparisons/index.html":[
+globalThis.studygraphPreviews0={"cheatsheet.html":[
+"",
+"Cheat sheet",
+"A sheet for each part of the exam and for each comparison. Print what you need."],"comparisons/index.html":[
 "",
 "Comparisons",
 "Options side by side, criterion by criterion."],"comparisons/postgresql-vs-sqlite.html":[

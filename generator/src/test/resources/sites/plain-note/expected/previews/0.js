@@ -1,4 +1,7 @@
-globalThis.studygraphPreviews0={"comparisons/amazon-s3-vs-amazon-ebs.html":[
+globalThis.studygraphPreviews0={"cheatsheet.html":[
+"",
+"Cheat sheet",
+"A sheet for each part of the exam and for each comparison. Print what you need."],"comparisons/amazon-s3-vs-amazon-ebs.html":[
 "comparison",
 "Amazon S3 vs Amazon EBS",
 "Access, Shared"],"comparisons/index.html":[
