@@ -6,6 +6,7 @@ import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,9 +21,11 @@ final class Choosing {
     /** A template made ready: with a subject in the middle, at its end, or with none at all. */
     private record Template(Pattern pattern, boolean favours, String before, String after) {
         /** Whether its fixed words stand in the text; only then is the slower look worth while. */
-        boolean mayFit(String text, int start) {
+        boolean mayFit(String text, boolean plain, String lower, int start) {
             return text.regionMatches(true, start, before, 0, before.length())
-                    && (after.isEmpty() || holds(text, start + before.length(), after));
+                    && (after.isEmpty()
+                            || lower.contains(after)
+                            || (!plain && holds(text, start + before.length(), after)));
         }
 
         private static boolean holds(String text, int from, String words) {
@@ -85,8 +88,10 @@ final class Choosing {
 
     Optional<Match> match(String text) {
         int start = firstWord(text);
+        boolean plain = text.chars().allMatch(c -> c < 128);
+        String lower = text.toLowerCase(Locale.ROOT);
         for (var template : templates) {
-            if (!template.mayFit(text, start)) {
+            if (!template.mayFit(text, plain, lower, start)) {
                 continue;
             }
             var matcher = template.pattern().matcher(text);

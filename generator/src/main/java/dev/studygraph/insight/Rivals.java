@@ -39,8 +39,10 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
     static Rivals of(KnowledgeGraph graph, Trees trees, FactSheet facts, Confusions confusions) {
         var search = new Search(holding(trees), facts, confusions);
         var byScenario = new LinkedHashMap<NodeId, List<Rival>>();
-        for (var scenario : graph.scenarios()) {
-            byScenario.put(scenario.id(), search.of(scenario));
+        var scenarios = graph.scenarios();
+        var found = scenarios.parallelStream().map(search::of).toList();
+        for (int i = 0; i < found.size(); i++) {
+            byScenario.put(scenarios.get(i).id(), found.get(i));
         }
         var byOutcome = new LinkedHashMap<String, Map<String, List<Rival>>>();
         for (var tree : trees.all()) {
