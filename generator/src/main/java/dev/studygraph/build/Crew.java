@@ -17,7 +17,8 @@ final class Crew implements AutoCloseable {
 
     Crew() {
         AtomicInteger number = new AtomicInteger();
-        threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+        // One more than can run: the one that calls a build mostly waits for the others.
+        threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1, task -> {
             Thread thread = new Thread(null, task, "crew-" + number.incrementAndGet(), STACK_BYTES);
             thread.setDaemon(true);
             return thread;
