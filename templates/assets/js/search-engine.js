@@ -14,8 +14,8 @@
 
   const CLASSES = ['name', 'names', 'section', 'leading', 'most', 'some'];
   const CLASS_STEP = 1e6;
-  const SHARE_OF_MOST = 0.75;
-  const PREFIX_IMPACT = 8;
+  const SHARE_OF_MOST = 0.9;
+  const PREFIX_WEIGHT = 2 * 16 + 8;
   /** How much more a name counts that would be complete with the unfinished word. */
   const WHOLE_NAME = 1.3;
   /** Below 1, so that one rare word does not outweigh two common ones. */
@@ -27,35 +27,77 @@
     choosing: { decision: 1.5, comparison: 1.4, scenario: 1.1, service: 1, pattern: 1, topic: 1, section: 0.9 },
     sentence: { scenario: 1.3, service: 1.1, decision: 0.9, comparison: 0.9, pattern: 0.9, topic: 0.8, section: 0.8 },
   };
+  /** Ways by which a document holds not the word itself but one that stands for it. */
+  const INSTEAD = new Set(['synonym', 'related']);
+  /** Milliseconds after which the browser gets a turn; it decides when, never what. */
+  const TURN = 10;
 
-  /** What one word of the query found: for each document its best level and impact. */
-  class Match {
+  /** Room to count in, one entry a document, kept between queries. */
+  class Tally {
     constructor(size) {
       this.level = new Int8Array(size).fill(-1);
       this.impact = new Float32Array(size);
-      this.documents = [];
-      this.literal = 0;
+      this.least = new Int8Array(size);
+      this.words = new Uint8Array(size);
+      this.score = new Float64Array(size);
+      this.mass = new Float64Array(size);
+      this.holding = new Uint32Array(size);
+      this.touched = new Uint32Array(size);
+      this.count = 0;
+      this.total = 0;
     }
 
-    take(document, level, impact, literal) {
-      if (this.level[document] < 0) this.documents.push(document);
-      if (level > this.level[document]) this.level[document] = level;
-      if (impact > this.impact[document]) this.impact[document] = impact;
-      if (literal) this.literal++;
+    touch(document) {
+      if (this.words[document]++ > 0) return;
+      this.touched[this.count++] = document;
+      this.score[document] = 0;
+      this.mass[document] = 0;
+      this.least[document] = 2;
     }
-  }
 
-  function match(unit, size) {
-    const found = new Match(size);
-    for (const { families, weight, way } of unit.readings) {
-      const { documents, weights } = families.length === 1 ? families[0].postings : both(families);
-      for (let i = 0; i < documents.length; i++) {
-        const level = way === 'synonym' ? 0 : weights[i] >> 4;
-        found.take(documents[i], level, (weights[i] & 15) * weight, way !== 'synonym');
+    /** Counts one word of the query: each document by its best reading. */
+    add(unit, size) {
+      const { level, impact, holding } = this;
+      let held = 0;
+      let literal = 0;
+      for (const { families, weight, way } of unit.readings) {
+        const instead = INSTEAD.has(way);
+        const { documents, weights } = families.length === 1 ? families[0].postings : both(families);
+        for (let i = 0; i < documents.length; i++) {
+          const document = documents[i];
+          const itsLevel = instead ? 0 : weights[i] >> 4;
+          const itsImpact = (weights[i] & 15) * weight;
+          if (level[document] < 0) holding[held++] = document;
+          if (itsLevel > level[document]) level[document] = itsLevel;
+          if (itsImpact > impact[document]) impact[document] = itsImpact;
+        }
+        if (!instead) literal += documents.length;
+      }
+      for (const document of unit.documents || []) {
+        if (level[document] < 0) holding[held++] = document;
+        level[document] = PREFIX_WEIGHT >> 4;
+        impact[document] = Math.max(impact[document], PREFIX_WEIGHT & 15);
+        literal++;
+      }
+      unit.rarity = rarity(Math.min(size, Math.max(1, literal || held)), size);
+      this.total += unit.rarity;
+      for (let i = 0; i < held; i++) {
+        const document = holding[i];
+        this.touch(document);
+        this.score[document] += unit.rarity * impact[document];
+        this.mass[document] += unit.rarity;
+        if (level[document] < this.least[document]) this.least[document] = level[document];
+        level[document] = -1;
+        impact[document] = 0;
       }
     }
-    for (const document of unit.documents || []) found.take(document, 2, PREFIX_IMPACT, true);
-    return found;
+
+    /** Makes room for the next query. */
+    clear() {
+      for (let i = 0; i < this.count; i++) this.words[this.touched[i]] = 0;
+      this.count = 0;
+      this.total = 0;
+    }
   }
 
   /** Where all of several families occur, with the least of their levels and impacts. */
@@ -74,42 +116,8 @@
     return { documents: [...joined.keys()], weights: [...joined.values()] };
   }
 
-  function rarity(found, size) {
-    const frequency = Math.min(size, Math.max(1, found.literal || found.documents.length));
+  function rarity(frequency, size) {
     return Math.pow(Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)), RARITY);
-  }
-
-  /** Class and score of every document that holds a word of the query. */
-  function score(index, query, bearers) {
-    const size = index.core.documents;
-    const asked = query.units.filter((unit) => !unit.skipped && (unit.readings.length > 0 || unit.documents));
-    const scores = new Float64Array(size);
-    const mass = new Float64Array(size);
-    const least = new Int8Array(size).fill(2);
-    const words = new Uint8Array(size);
-    const touched = [];
-    let total = 0;
-    for (const unit of asked) {
-      const found = match(unit, size);
-      const weight = rarity(found, size);
-      total += weight;
-      for (const document of found.documents) {
-        if (words[document]++ === 0) touched.push(document);
-        scores[document] += weight * found.impact[document];
-        mass[document] += weight;
-        if (found.level[document] < least[document]) least[document] = found.level[document];
-      }
-    }
-    for (const document of bearers) if (words[document]++ === 0) touched.push(document);
-    const named = new Set(bearers);
-    const ranks = touched.map((document) => {
-      let place = 5;
-      if (named.has(document)) place = 0;
-      else if (words[document] === asked.length) place = 3 - least[document];
-      else if (mass[document] >= SHARE_OF_MOST * total) place = 4;
-      return { document, place, score: scores[document] };
-    });
-    return ranks;
   }
 
   /** The heading hits are listed under: what is no service, scenario, comparison or decision is a note. */
@@ -117,51 +125,87 @@
     return ['service', 'scenario', 'comparison', 'decision'].includes(group) ? group : 'note';
   }
 
+  /** Lets the browser do something else when this has run for a while. */
+  function turns() {
+    let since = performance.now();
+    return async () => {
+      if (performance.now() - since < TURN) return;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      since = performance.now();
+    };
+  }
+
   /**
-   * Answers a query. Options: `limit`, `typing` (the last word may be unfinished), `filter` (`kind`, `tag`, `domain`, `service`),
-   * `counts` (count what each filter would leave).
+   * Answers a query, or gives null when `wanted` says that nobody waits for it any more. Options: `limit`, `typing` (the last word may be
+   * unfinished), `filter` (`kind`, `tag`, `domain`, `service`).
    */
   async function find(index, text, options = {}) {
-    const { limit = 60, typing = true, filter = {}, counts = false } = options;
+    const { limit = 60, typing = true, filter = {}, wanted = () => true } = options;
     await index.open();
     const query = await read(index, text, typing);
-    const bearers = await named(index, query.units);
+    const bearers = new Set(await named(index, query.units));
     const beginners = new Set(await begun(index, query.units));
-    const prior = PRIORS[query.intent];
-    const ranks = score(index, query, bearers);
-    for (const rank of ranks) {
-      const whole = beginners.has(rank.document) ? WHOLE_NAME : 1;
-      rank.value = (5 - rank.place) * CLASS_STEP + rank.score * prior[index.group(rank.document)] * whole;
+    const keeps = await search.facets.keeper(index, filter);
+    const asked = query.units.filter((unit) => !unit.skipped && (unit.readings.length > 0 || unit.documents));
+    const size = index.core.documents;
+    const tally = index.spare.pop() || new Tally(size);
+    const pause = turns();
+    for (const unit of asked) {
+      await pause();
+      if (!wanted()) break;
+      tally.add(unit, size);
     }
-    const needsFacets = counts || filter.tag || filter.domain || filter.service;
-    const facets = needsFacets ? await index.facets() : null;
-    const keeps = search.facets.keeper(index, facets, filter);
-    const kept = ranks.filter((rank) => keeps(rank.document));
-    const best = top(kept, limit);
-    const hits = [];
-    for (const rank of best) {
+    for (const document of bearers) tally.touch(document);
+    await pause();
+    const best = wanted() ? top(index, tally, { query, asked: asked.length, bearers, beginners, keeps, limit }) : null;
+    const found = tally.touched.slice(0, tally.count);
+    tally.clear();
+    index.spare.push(tally);
+    if (!best) return null;
+    const hits = best.ranks.map(async (rank) => {
       const group = index.group(rank.document);
-      hits.push({ number: rank.document, group, kind: kindOf(group), why: CLASSES[rank.place], score: rank.score, ...(await index.document(rank.document)) });
-    }
+      return { number: rank.document, group, kind: kindOf(group), why: CLASSES[rank.place], score: rank.score, ...(await index.document(rank.document)) };
+    });
     return {
       query: text,
       intent: query.intent,
-      hits,
-      total: kept.length,
-      counts: counts ? search.facets.count(index, facets, ranks, filter) : null,
+      hits: await Promise.all(hits),
+      total: best.total,
+      found,
+      units: query.units,
       corrected: query.units.filter((unit) => unit.corrected).map((unit) => [unit.raw, unit.corrected]),
       unknown: query.units.filter((unit) => !unit.skipped && unit.readings.length === 0 && !unit.documents).map((unit) => unit.raw),
       marks: marks(query),
     };
   }
 
-  /** The first `limit` of the ranks in order, without sorting the rest. */
-  function top(ranks, limit) {
-    const order = (a, b) => b.value - a.value || a.document - b.document;
-    if (ranks.length <= 4 * limit) return ranks.sort(order).slice(0, limit);
-    const values = Float64Array.from(ranks, (rank) => rank.value).sort();
-    const least = values[values.length - limit];
-    return ranks.filter((rank) => rank.value >= least).sort(order).slice(0, limit);
+  /** The best documents, in order, and how many there are. */
+  function top(index, tally, { query, asked, bearers, beginners, keeps, limit }) {
+    const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
+    const ranks = [];
+    let total = 0;
+    for (let i = 0; i < tally.count; i++) {
+      const document = tally.touched[i];
+      if (!keeps(document)) continue;
+      total++;
+      let place = 5;
+      if (bearers.has(document)) place = 0;
+      else if (tally.words[document] === asked) place = 3 - tally.least[document];
+      else if (tally.mass[document] >= SHARE_OF_MOST * tally.total) place = 4;
+      const score = tally.score[document] * priors[index.groupNumber(document)] * (beginners.has(document) ? WHOLE_NAME : 1);
+      const value = (5 - place) * CLASS_STEP + score;
+      const last = ranks[ranks.length - 1];
+      if (ranks.length === limit && !isBefore(value, document, last)) continue;
+      let at = ranks.length;
+      while (at > 0 && isBefore(value, document, ranks[at - 1])) at--;
+      ranks.splice(at, 0, { document, place, score, value });
+      if (ranks.length > limit) ranks.pop();
+    }
+    return { ranks, total };
+  }
+
+  function isBefore(value, document, rank) {
+    return value > rank.value || (value === rank.value && document < rank.document);
   }
 
   /** Forms to be marked where hits are shown. */
@@ -171,7 +215,7 @@
       if (unit.skipped) continue;
       forms.add(unit.form);
       for (const { families, way } of unit.readings) {
-        if (way !== 'synonym') families.forEach((family) => family.forms.forEach((form) => forms.add(form)));
+        if (!INSTEAD.has(way)) families.forEach((family) => family.forms.forEach((form) => forms.add(form)));
       }
     }
     return forms;

@@ -28,11 +28,8 @@ function rising(numbers) {
 
 const GROUPS = ['service', 'scenario', 'comparison', 'decision', 'pattern', 'topic', 'section'];
 
-let turns = 0;
-
 /** An index of small documents `{ group, title, aliases, body, leading, tag }`, stems being the words themselves without a final s. */
-function indexOf(documents, core = {}) {
-  const turn = ++turns;
+function indexOf(documents, { prefixes = {}, related = [], ...core } = {}) {
   const stem = (form) => (form.length > 3 ? form.replace(/s$/, '') : form);
   const families = new Map();
   const names = new Map();
@@ -63,27 +60,28 @@ function indexOf(documents, core = {}) {
   const terms = [];
   const lengths = new Map();
   for (const [key, { forms, postings }] of [...families].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    let before = 0;
-    let text = '';
-    for (const [number, [level, impact]] of postings) {
-      text += written(number - before) + DIGITS[level * 16 + impact];
-      before = number;
-    }
+    const weights = new Map();
+    for (const [number, [level, impact]] of postings) weights.set(level * 16 + impact, [...(weights.get(level * 16 + impact) || []), number]);
+    const runs = [...weights].sort((a, b) => b[0] - a[0]);
+    const text = runs.map(([weight, numbers]) => DIGITS[weight] + written(numbers.length) + rising(numbers)).join('');
     terms.push(key, [...forms].join(' '), text);
     for (const form of forms) lengths.set(form.length, [...(lengths.get(form.length) || []), form]);
   }
   const shards = {
     terms: terms,
     names: [...names].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([key, numbers]) => [key, rising(numbers)]),
-    documents: documents.map((document) => [document.title, `${document.group}/x.html`, [], document.aliases || [], '']),
-    texts: documents.map((document) => document.body || ''),
+    documents: documents.map((document) => [document.title, `${document.group}/x.html`, []]),
+    texts: documents.map((document) => [document.body || '', '']),
     spelling: [...lengths].sort((a, b) => a[0] - b[0]).map(([, forms]) => forms.sort().join(' ')),
-    facets: { tag: [...tags].map(([tag, numbers]) => [tag, tag, rising(numbers)]), domain: [], service: [] },
+    'facets-domain': [],
+    'facets-service': [],
+    'facets-tag': [...tags].map(([tag, numbers]) => [tag, tag, rising(numbers)]),
+    prefixes,
+    related,
   };
   const groups = GROUPS.map((group) => [group, documents.filter((document) => GROUPS.indexOf(document.group) < GROUPS.indexOf(group)).length]);
-  const shelf = (name, from) => [[from, `${name}-${turn}`, 'one-file.js']];
   const json = JSON.stringify({
-    format: 1,
+    format: 2,
     documents: documents.length,
     groups,
     idle: ['the', 'a', 'to', 'is', 'must', 'be', 'which'],
@@ -91,14 +89,16 @@ function indexOf(documents, core = {}) {
     choosing: ['which', 'choose'],
     suffixes: ['ing>', 'ed>', 's>'],
     synonyms: [],
-    prefixes: {},
     shelves: {
-      terms: shelf('terms', ''),
-      names: shelf('names', ''),
-      documents: shelf('documents', '0'),
-      texts: shelf('texts', '0'),
-      spelling: shelf('spelling', '0'),
-      facets: shelf('facets', ''),
+      terms: ['', 'h'],
+      idle: [],
+      names: ['', 'h'],
+      documents: ['0', 'h'],
+      texts: ['0', 'h'],
+      spelling: ['0', 'h'],
+      prefixes: ['', 'h'],
+      related: ['', 'h'],
+      facets: ['domain', 'h', 'service', 'h', 'tag', 'h'],
     },
     ...core,
   });
@@ -109,7 +109,10 @@ function indexOf(documents, core = {}) {
       loaded.push(file);
       if (file === 'search-index.js') search.entry('core.js');
       else if (file === 'core.js') search.core(json);
-      else for (const [name, value] of Object.entries(shards)) search.shard(`${name}-${turn}`, JSON.stringify(value));
+      else {
+        const name = file.match(/^assets\/search-(.+)\.h\.js$/)[1];
+        search.shard(name, JSON.stringify(shards[name] || shards[name.replace(/-0$/, '')]));
+      }
     }),
   };
 }
@@ -219,15 +222,30 @@ test('synonyms lead on, below what is there word by word', async () => {
   assert.ok(titles(answer).includes('Glue Crawler'));
 });
 
+test('everyday words lead to those the notes use, but not to what was meant otherwise', async () => {
+  const related = ['+unknown,mysterious,+columns'];
+  const answer = await ask(DOCUMENTS, 'mysterious things in files for athena', {}, { related });
+  assert.equal(answer.hits[0].title, 'Athena must read files with unknown columns');
+  assert.deepEqual(titles(await ask(DOCUMENTS, 'mysterious', {}, { related })), []);
+});
+
+test('a query nobody waits for any more is dropped', async () => {
+  assert.equal(await ask(DOCUMENTS, 'athena', { wanted: () => false }), null);
+});
+
 test('one or two letters are answered from the list made for them', async () => {
   assert.deepEqual(titles(await ask(DOCUMENTS, 'g', {}, { prefixes: { g: [1, 2] } })).sort(), ['Glue Crawler', 'Glue FindMatches']);
 });
 
 test('filters leave what they name and count what the others leave', async () => {
-  const answer = await ask(DOCUMENTS, 'athena', { filter: { tag: 'sql', kind: 'scenario' }, counts: true });
+  search.forget();
+  const { index } = indexOf(DOCUMENTS);
+  const filter = { tag: 'sql', kind: 'scenario' };
+  const answer = await search.engine.find(index, 'athena', { filter });
   assert.deepEqual(titles(answer), ['Athena must read files with unknown columns']);
-  assert.deepEqual(answer.counts.kind.map(({ value, count }) => [value, count]), [['scenario', 1], ['service', 1]]);
-  assert.deepEqual(answer.counts.tag, [{ value: 'sql', label: 'sql', count: 1 }]);
+  const kinds = await search.facets.kinds(index, answer.found, filter);
+  assert.deepEqual(kinds.map(({ value, count }) => [value, count]), [['scenario', 1], ['service', 1]]);
+  assert.deepEqual(await search.facets.values(index, answer.found, filter, 'tag'), [{ value: 'sql', label: 'sql', count: 1 }]);
 });
 
 test('nothing is loaded twice', async () => {

@@ -6,41 +6,50 @@
 
   const NAMES = ['domain', 'tag', 'service'];
 
-  function members(facets, name, value) {
-    const facet = (facets[name] || []).find((candidate) => candidate.value === value);
-    return new Set(facet ? facet.documents : []);
+  /** Documents as a mask, one byte each. */
+  function mask(index, documents) {
+    const among = new Uint8Array(index.core.documents);
+    for (const document of documents) among[document] = 1;
+    return among;
   }
 
   /** Whether a document is left by all filters but `except`. */
-  function keeper(index, facets, filter, except = '') {
-    const sets = NAMES.filter((name) => filter[name] && name !== except).map((name) => members(facets, name, filter[name]));
-    const kind = except === 'kind' ? '' : filter.kind;
-    return (document) => sets.every((set) => set.has(document)) && (!kind || search.engine.kindOf(index.group(document)) === kind);
-  }
-
-  /** Counts by filter name: a list of `{ value, label, count }`, the largest first, only what leaves something. */
-  function count(index, facets, ranks, filter) {
-    const left = (name) => ranks.map((rank) => rank.document).filter(keeper(index, facets, filter, name));
-    const counts = { kind: kinds(index, left('kind')) };
+  async function keeper(index, filter, except = '') {
+    const masks = [];
     for (const name of NAMES) {
-      const documents = new Set(left(name));
-      counts[name] = facets[name]
-        .map(({ value, label, documents: all }) => ({ value, label, count: all.filter((document) => documents.has(document)).length }))
-        .filter((entry) => entry.count > 0 || entry.value === filter[name])
-        .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+      if (!filter[name] || name === except) continue;
+      const value = (await index.facet(name)).find((candidate) => candidate.value === filter[name]);
+      masks.push(mask(index, value ? value.documents : []));
     }
-    return counts;
+    const kind = except === 'kind' ? '' : filter.kind;
+    return (document) => masks.every((among) => among[document] === 1) && (!kind || search.engine.kindOf(index.group(document)) === kind);
   }
 
-  function kinds(index, documents) {
+  /** How many of the found documents each kind would leave, all kinds that leave some. */
+  async function kinds(index, found, filter) {
+    const keeps = await keeper(index, filter, 'kind');
     const tally = new Map(['scenario', 'service', 'comparison', 'decision', 'note'].map((kind) => [kind, 0]));
-    for (const document of documents) {
+    for (const document of found) {
+      if (!keeps(document)) continue;
       const kind = search.engine.kindOf(index.group(document));
       tally.set(kind, tally.get(kind) + 1);
     }
     return [...tally].filter(([, total]) => total > 0).map(([value, total]) => ({ value, label: value, count: total }));
   }
 
-  search.facets = { count, keeper };
+  /** The same for the values of another filter, the largest first; with the value chosen even where it leaves nothing. */
+  async function values(index, found, filter, name) {
+    const keeps = await keeper(index, filter, name);
+    const left = mask(index, found.filter(keeps));
+    const counts = [];
+    for (const { value, label, documents } of await index.facet(name)) {
+      let total = 0;
+      for (const document of documents) total += left[document];
+      if (total > 0 || value === filter[name]) counts.push({ value, label, count: total });
+    }
+    return counts.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  }
+
+  search.facets = { kinds, values, keeper };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -8,6 +8,9 @@
   const VALUES = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
 
+  /** Sorts whose keys are numbers. */
+  const NUMBERED = new Set(['documents', 'texts', 'spelling']);
+
   const arrived = { entry: '', core: '', shards: new Map() };
 
   /** Called by search-index.js of the site's root. */
@@ -23,8 +26,9 @@
     arrived.shards.clear();
   };
 
-  /** Calls `take` with each of the numbers written as differences and the place behind it; `take` gives the place to read on from. */
-  function eachNumber(text, take) {
+  /** The numbers of a text, five bits a character and a sixth where more follow; written as differences. */
+  function numbers(text) {
+    const list = [];
     let number = 0;
     for (let at = 0; at < text.length; ) {
       let shift = 0;
@@ -34,30 +38,41 @@
         number += (digit & 31) << shift;
         shift += 5;
       } while (digit & 32);
-      at = take(number, at);
-    }
-  }
-
-  /** Numbers written as differences. */
-  function numbers(text) {
-    const list = [];
-    eachNumber(text, (number, at) => {
       list.push(number);
-      return at;
-    });
+    }
     return list;
   }
 
-  /** Postings: for each document its number and six bits, level (0 leads here, 1 own words, 2 name or need) times 16 plus impact. */
+  /**
+   * Postings, the weightiest first: in runs of a weight, a count and that many differences of numbers. A weight is level (0 leads here,
+   * 1 own words, 2 name or need) times 16 plus impact.
+   */
   function postings(text) {
-    const documents = [];
-    const weights = [];
-    eachNumber(text, (number, at) => {
-      documents.push(number);
-      weights.push(VALUES[text.charCodeAt(at)]);
-      return at + 1;
-    });
-    return { documents: Uint32Array.from(documents), weights: Uint8Array.from(weights) };
+    const documents = new Uint32Array(text.length);
+    const weights = new Uint8Array(text.length);
+    let count = 0;
+    let at = 0;
+    const number = () => {
+      let value = 0;
+      let shift = 0;
+      let digit;
+      do {
+        digit = VALUES[text.charCodeAt(at++)];
+        value += (digit & 31) << shift;
+        shift += 5;
+      } while (digit & 32);
+      return value;
+    };
+    while (at < text.length) {
+      const weight = VALUES[text.charCodeAt(at++)];
+      let document = 0;
+      for (let left = number(); left > 0; left--) {
+        document += number();
+        documents[count] = document;
+        weights[count++] = weight;
+      }
+    }
+    return { documents: documents.slice(0, count), weights: weights.slice(0, count) };
   }
 
   /** Place of the last of `places` whose key is not after `key`; at least 0. */
@@ -70,6 +85,16 @@
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** First key, name and file of each shard of a sort, from first keys and hashes in turn. */
+  function placesOf(sort, flat) {
+    const places = [];
+    for (let i = 0; i < flat.length; i += 2) {
+      const name = `${sort}-${sort === 'facets' ? flat[i] : i / 2}`;
+      places.push([NUMBERED.has(sort) ? Number(flat[i]) : flat[i], name, `assets/search-${name}.${flat[i + 1]}.js`]);
+    }
+    return places;
   }
 
   class Family {
@@ -112,7 +137,9 @@
       this.loading = new Map();
       this.parsed = new Map();
       this.families = new Map();
+      this.spare = [];
       this.core = null;
+      this.idle = new Set();
     }
 
     /** Loads the core; the first call decides. */
@@ -126,10 +153,10 @@
         await this.load('search-index.js');
         await this.load(arrived.entry);
       }
-      this.core = JSON.parse(arrived.core);
-      for (const places of [this.core.shelves.documents, this.core.shelves.texts, this.core.shelves.spelling]) {
-        for (const place of places) place[0] = Number(place[0]);
-      }
+      const core = JSON.parse(arrived.core);
+      for (const [sort, flat] of Object.entries(core.shelves)) core.shelves[sort] = placesOf(sort, flat);
+      this.idle = new Set([...core.idle, ...core.versus, ...core.choosing]);
+      this.core = core;
       return this;
     }
 
@@ -151,8 +178,12 @@
       return this.parsed.get(name);
     }
 
+    /** The words among which a form stands. */
     async terms(form) {
-      const shard = await this.shard('terms', form, (json) => new Terms(json, this.families));
+      const parse = (json) => new Terms(json, this.families);
+      const idle = this.idle.has(form) && (await this.shard('idle', form, parse));
+      if (idle && idle.value.byForm.has(form)) return idle.value;
+      const shard = await this.shard('terms', form, parse);
       return shard && shard.value;
     }
 
@@ -189,15 +220,36 @@
       return written === undefined || written === null ? [] : numbers(written);
     }
 
-    /** Words of the given length, and one shorter or longer for each mistake allowed. */
-    async spellings(length, mistakes) {
+    /** Numbers of the documents to show for a beginning of one or two letters. */
+    async shortPrefix(letters) {
+      const shard = await this.shard('prefixes', '', JSON.parse);
+      return (shard && shard.value[letters]) || null;
+    }
+
+    /** Groups of everyday words that stand for one another: members as lists of stems, `held` where notes hold all of them. */
+    async related() {
+      const shard = await this.shard('related', '', (json) =>
+        JSON.parse(json).map((group) => group.split(',').map((member) => ({ held: member[0] === '+', stems: member.replace('+', '').split(' ') }))),
+      );
+      return shard ? shard.value : [];
+    }
+
+    /** Words that share most letters with a form, of its length or one longer or shorter for each mistake allowed. */
+    async spellings(form, mistakes) {
       const places = this.core.shelves.spelling;
       const words = [];
       if (places.length === 0) return words;
-      for (let place = floor(places, length - mistakes); place < places.length && places[place][0] <= length + mistakes; place++) {
-        const shard = await this.at('spelling', place, (json) => JSON.parse(json).map((line) => line.split(' ')));
+      const asked = lettersOf(form);
+      for (let place = floor(places, form.length - mistakes); place < places.length && places[place][0] <= form.length + mistakes; place++) {
+        const shard = await this.at('spelling', place, (json) =>
+          JSON.parse(json).map((line) => {
+            const words = line.split(' ');
+            return { words, letters: Int32Array.from(words, lettersOf) };
+          }),
+        );
         for (const line of shard.value) {
-          if (Math.abs(line[0].length - length) <= mistakes) words.push(...line);
+          if (Math.abs(line.words[0].length - form.length) > mistakes) continue;
+          line.words.forEach((word, i) => bits(line.letters[i] ^ asked) <= 2 * mistakes && words.push(word));
         }
       }
       return words;
@@ -205,33 +257,50 @@
 
     async document(number) {
       const shard = await this.shard('documents', number, JSON.parse);
-      const [title, url, context, aliases, answer] = shard.value[number - shard.from];
-      return { title, url, context, aliases, answer };
+      const [title, url, context] = shard.value[number - shard.from];
+      return { title, url, context };
     }
 
+    /** Prose and answer. */
     async text(number) {
       const shard = await this.shard('texts', number, JSON.parse);
-      return shard.value[number - shard.from];
+      const [body, answer] = shard.value[number - shard.from];
+      return { body, answer };
     }
 
-    async facets() {
-      const shard = await this.shard('facets', '', (json) => {
-        const facets = JSON.parse(json);
-        for (const name of Object.keys(facets)) {
-          facets[name] = facets[name].map(([value, label, written]) => ({ value, label, documents: numbers(written) }));
-        }
-        return facets;
-      });
+    /** The values of a filter (domain, service or tag), each with its documents. */
+    async facet(name) {
+      const shard = await this.shard('facets', name, (json) =>
+        JSON.parse(json).map(([value, label, written]) => ({ value, label, documents: numbers(written) })),
+      );
       return shard.value;
+    }
+
+    /** The place of the group a document stands in. */
+    groupNumber(number) {
+      const groups = this.core.groups;
+      let group = groups.length - 1;
+      while (group > 0 && groups[group][1] > number) group--;
+      return group;
     }
 
     /** The name of the group a document stands in. */
     group(number) {
-      const groups = this.core.groups;
-      let group = groups[0][0];
-      for (const [name, first] of groups) if (first <= number) group = name;
-      return group;
+      return this.core.groups[this.groupNumber(number)][0];
     }
+  }
+
+  /** Which letters a word holds, as bits: two words that differ in one letter differ in at most two bits. */
+  function lettersOf(word) {
+    let letters = 0;
+    for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+    return letters;
+  }
+
+  function bits(value) {
+    let count = 0;
+    for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+    return count;
   }
 
   function firstAt(sorted, key) {

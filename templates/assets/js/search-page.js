@@ -90,8 +90,11 @@
       } catch {
         return this.results.replaceChildren(make('p', 'notice', this.words.wordBroken));
       }
-      const answer = await search.engine.find(opened.index, this.state.q, { limit: LIMIT, filter: this.state, counts: true });
-      if (turn !== this.asked) return undefined;
+      const wanted = () => turn === this.asked;
+      const answer = await search.engine.find(opened.index, this.state.q, { limit: LIMIT, filter: this.state, wanted });
+      if (!answer || !wanted()) return undefined;
+      answer.kinds = await search.facets.kinds(opened.index, answer.found, this.state);
+      if (!wanted()) return undefined;
       this.opened = opened;
       this.marked = search.marks.isMarked(answer.marks, search.words.fold(text.split(/\s+/).pop()));
       return this.show(answer);
@@ -103,12 +106,13 @@
       status.setAttribute('role', 'status');
       if (answer.corrected.length > 0) status.append(' ', this.word('wordCorrected', answer.corrected.map(([, word]) => word).join(', ')));
       if (answer.unknown.length > 0) status.append(' ', this.word('wordUnknown', answer.unknown.join(', ')));
-      const parts = [status, this.filters(answer.counts)];
+      const parts = [status, this.filters(answer)];
       if (answer.hits.length === 0) parts.push(this.nothing());
       else parts.push(this.answerSwitch(), ...grouped(answer.hits).map(([kind, hits]) => this.group(kind, hits)));
       const focused = document.activeElement && document.activeElement.id;
       this.results.replaceChildren(...parts);
-      if (focused) document.getElementById(focused)?.focus();
+      this.refocus = this.results.contains(document.activeElement) || focused === this.field.id ? '' : focused;
+      if (this.refocus) document.getElementById(this.refocus)?.focus();
     }
 
     word(name, value) {
@@ -139,11 +143,11 @@
       return make('label', 'search-switch', box, ' ', this.words.wordAnswers);
     }
 
-    filters(counts) {
+    filters(answer) {
       const kinds = make('div', 'search-kinds');
       kinds.setAttribute('role', 'group');
       kinds.setAttribute('aria-label', this.words.filterKind);
-      for (const { value, count } of counts.kind) {
+      for (const { value, count } of answer.kinds) {
         const button = make('button', 'chip', `${this.kindWord(value)} ${count}`);
         button.type = 'button';
         button.id = `search-kind-${value}`;
@@ -151,10 +155,19 @@
         button.addEventListener('click', () => this.change({ kind: this.state.kind === value ? '' : value }));
         kinds.append(button);
       }
-      const selects = FILTERS.slice(1)
-        .filter((name) => counts[name].length > 0)
-        .map((name) => this.select(name, counts[name]));
-      return make('div', 'search-filters', kinds, ...selects);
+      const filters = make('div', 'search-filters', kinds);
+      this.selects(answer, filters);
+      return filters;
+    }
+
+    /** The filters that need more of the index; the hits do not wait for them. */
+    async selects(answer, filters) {
+      for (const name of FILTERS.slice(1)) {
+        answer[name] = answer[name] || (await search.facets.values(this.opened.index, answer.found, this.state, name));
+        if (this.last !== answer) return;
+        if (answer[name].length > 0) filters.append(this.select(name, answer[name]));
+      }
+      if (this.refocus) document.getElementById(this.refocus)?.focus();
     }
 
     select(name, entries) {
@@ -193,15 +206,18 @@
       link.href = search.box.addressOf(this.opened.top, hit, this.state.q.trim());
       const place = make('p', 'search-place', [this.kindWord(kind), ...hit.context].join(' › '));
       const item = make('li', `search-hit kind-${kind}`, place, make('p', 'search-title', link));
-      if (this.answers && hit.answer) item.append(search.box.withMarks(make('p', 'search-answer'), hit.answer.replace(/\n/g, ' · '), this.marked));
-      this.passage(hit, item);
+      if (hit.kind !== 'scenario' || this.answers) this.more(hit, item);
       return item;
     }
 
-    async passage(hit, item) {
+    /** A scenario's answer, of others the passage that holds most of the words. */
+    async more(hit, item) {
+      const marked = this.marked;
+      const { body, answer } = await this.opened.index.text(hit.number);
+      if (answer) item.append(search.box.withMarks(make('p', 'search-answer'), answer.replace(/\n/g, ' · '), marked));
       if (hit.kind === 'scenario') return;
-      const text = search.marks.passage(await this.opened.index.text(hit.number), this.marked, PASSAGE);
-      if (text) item.append(search.box.withMarks(make('p', 'search-passage'), text, this.marked));
+      const text = search.marks.passage(body, marked, PASSAGE);
+      if (text) item.append(search.box.withMarks(make('p', 'search-passage'), text, marked));
     }
   }
 

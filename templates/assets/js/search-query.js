@@ -3,37 +3,47 @@
  * A query understood: its words, each with everything in the index it can stand for.
  *
  * A reading of a word is `{ families, weight, way }`: families of words that must all occur, how much the reading counts, and by
- * which way it was found: word, joined, prefix, synonym or spelling.
+ * which way it was found: word, joined, prefix, synonym, spelling or related.
  */
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
   const { cut, distance, tolerance } = search.words || require('./search-words.js').words;
 
-  const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8 };
+  const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8, related: 0.6 };
   const MOST_PREFIX_FAMILIES = 40;
   const MOST_SPELLINGS = 4;
   const MOST_ENDINGS = 8;
   const SHORTEST_PART = 3;
+  /** A longer query is prose, in which a missing space is rare and looking for one dear. */
+  const LONGEST_SPLIT = 4;
+  /** From so many words on a query describes, and everyday words may stand for others. */
+  const DESCRIBING = 4;
+  /** In more documents than this the notes' own words suffice; only words no note holds are led to others. */
+  const FEW_DOCUMENTS = 3000;
 
   /** Reads a query; `typing` says that its last word may be unfinished. */
   async function read(index, text, typing) {
     const core = index.core;
-    const idle = new Set([...core.idle, ...core.versus, ...core.choosing]);
     const pieces = cut(text);
-    const units = pieces.map((piece) => ({ ...piece, idle: idle.has(piece.form), readings: [], corrected: '', documents: null }));
+    const units = pieces.map((piece) => ({ ...piece, idle: index.idle.has(piece.form), readings: [], corrected: '', documents: null }));
     const asking = units.some((unit) => !unit.idle);
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[i];
-      if (asking) unit.skipped = unit.idle;
-      const last = typing && i === units.length - 1 && !/\s$/.test(text);
-      if (!unit.skipped || last) await resolve(index, unit, last && !unit.skipped);
-    }
+    await Promise.all(
+      units.map((unit, i) => {
+        unit.skipped = asking && unit.idle;
+        const last = typing && i === units.length - 1 && !/\s$/.test(text);
+        return unit.skipped ? null : resolve(index, unit, last);
+      }),
+    );
     await join(index, units);
+    const everyday = units.filter((unit) => !unit.skipped).length >= DESCRIBING ? await related(index, units) : [];
+    const meant = new Set(everyday.flatMap((sense) => sense.units));
     for (const unit of units) {
-      if (!unit.skipped && unit.readings.length === 0 && !unit.documents) await repair(index, unit, units.length);
+      const unknown = !unit.skipped && unit.readings.length === 0 && !unit.documents;
+      if (unknown && !meant.has(unit)) await repair(index, unit, units.length);
     }
     await addSynonyms(index, units);
+    for (const { units: those, others } of everyday) await relate(index, those, others);
     return { text, units, intent: intent(core, units) };
   }
 
@@ -46,16 +56,24 @@
 
   /** A form no note holds, by way of endings that its language is known to exchange. */
   async function inflected(index, form) {
-    if (form.length < 4 || /\p{N}/u.test(form)) return [];
-    for (const rule of index.core.suffixes) {
-      const [ending, instead] = rule.split('>');
-      if (!form.endsWith(ending) || form.length - ending.length < 3) continue;
-      const stem = form.slice(0, form.length - ending.length) + instead;
+    for (const stem of stemsOf(index, form)) {
+      if (index.idle.has(stem)) continue;
       const terms = await index.terms(stem);
       const family = terms && terms.byStem.get(stem);
       if (family) return [family];
     }
     return [];
+  }
+
+  /** What may be the stem of a form, likeliest first. */
+  function stemsOf(index, form) {
+    if (form.length < 4 || /\p{N}/u.test(form)) return [];
+    const stems = [];
+    for (const rule of index.core.suffixes) {
+      const [ending, instead] = rule.split('>');
+      if (form.endsWith(ending) && form.length - ending.length >= 3) stems.push(form.slice(0, form.length - ending.length) + instead);
+    }
+    return stems;
   }
 
   async function resolve(index, unit, unfinished) {
@@ -64,7 +82,7 @@
     for (const family of families) unit.readings.push({ families: [family], weight: WEIGHTS.word, way: 'word' });
     if (!unfinished) return;
     if ([...unit.form].length <= 2 && !unit.paired) {
-      unit.documents = index.core.prefixes[unit.form] || null;
+      unit.documents = await index.shortPrefix(unit.form);
       return;
     }
     for (const family of await index.beginning(unit.form, MOST_PREFIX_FAMILIES)) {
@@ -75,7 +93,8 @@
   /** Two words that are one elsewhere: "data brew" for DataBrew, "real-time" for realtime. */
   async function join(index, units) {
     for (let i = 0; i + 1 < units.length; i++) {
-      const joined = await exact(index, units[i].form + units[i + 1].form);
+      const form = units[i].form + units[i + 1].form;
+      const joined = index.idle.has(form) ? [] : await exact(index, form);
       for (const family of joined) {
         for (const unit of [units[i], units[i + 1]]) {
           if (unit.paired) continue;
@@ -89,7 +108,7 @@
   /** One word that is two elsewhere, or one that is mistyped; a single mistake is likelier than a missing space, two are not. */
   async function repair(index, unit, count) {
     const near = await spellings(index, unit, count);
-    const parts = near.length > 0 && near[0].away < 2 ? [] : await split(index, unit);
+    const parts = (near.length > 0 && near[0].away < 2) || count > LONGEST_SPLIT ? [] : await split(index, unit);
     if (parts.length > 0) {
       unit.readings.push({ families: parts, weight: WEIGHTS.joined, way: 'joined' });
       return;
@@ -109,7 +128,7 @@
     const allowed = acronym ? 0 : tolerance(unit.form);
     if (allowed === 0) return [];
     const near = [];
-    for (const word of await index.spellings(unit.form.length, allowed)) {
+    for (const word of await index.spellings(unit.form, allowed)) {
       if (word.length < 4) continue;
       const away = distance(unit.form, word, allowed);
       if (away <= allowed) near.push({ word, away: away + (word[0] === unit.form[0] ? 0 : 0.5) });
@@ -151,13 +170,45 @@
         if (!key.every((spellings, i) => spellings.includes(stems[at + i]) || spellings.includes(units[at + i].form))) continue;
         for (const other of others) {
           const families = [];
-          for (const stem of other.split(' ')) families.push(...(await exact(index, stem)).slice(0, 1));
-          if (families.length === 0 || families.length < other.split(' ').length) continue;
+          const asked = other.split(' ').filter((stem) => !index.idle.has(stem));
+          for (const stem of asked) families.push(...(await exact(index, stem)).slice(0, 1));
+          if (families.length === 0 || families.length < asked.length) continue;
           for (let i = 0; i < key.length; i++) {
             const unit = units[at + i];
             if (unit.idle && key.length > 1) continue;
             unit.readings.push({ families, weight: WEIGHTS.synonym, way: 'synonym' });
           }
+        }
+      }
+    }
+  }
+
+  /** Units that are everyday words, each with those by which notes may say the same; a word on this list is not mistyped. */
+  async function related(index, units) {
+    const senses = [];
+    const many = index.core.documents > FEW_DOCUMENTS;
+    const forms = units.map((unit) => new Set([stemOf(unit), unit.form, ...stemsOf(index, unit.form)]));
+    for (const group of await index.related()) {
+      for (const member of group) {
+        for (let at = 0; at + member.stems.length <= units.length; at++) {
+          if (!member.stems.every((stem, i) => forms[at + i].has(stem))) continue;
+          const meant = units.slice(at, at + member.stems.length).filter((unit) => !unit.skipped);
+          const those = many ? meant.filter((unit) => unit.readings.length === 0) : meant;
+          if (those.length > 0) senses.push({ units: those, others: group.filter((other) => other.held && other !== member) });
+        }
+      }
+    }
+    return senses;
+  }
+
+  async function relate(index, units, others) {
+    for (const { stems } of others) {
+      const families = [];
+      for (const stem of stems) families.push(...(await exact(index, stem)).slice(0, 1));
+      if (families.length < stems.length) continue;
+      for (const unit of units) {
+        if (!unit.readings.some((reading) => reading.families[0] === families[0])) {
+          unit.readings.push({ families, weight: WEIGHTS.related, way: 'related' });
         }
       }
     }

@@ -13,6 +13,9 @@ public final class AssetFiles {
     /** Lists the assets of a theme: a name a line, after a colon the files it is put together from. */
     static final String MANIFEST = "assets/files.txt";
 
+    /** Scripts that are kept as source here; what others publish is passed on byte by byte. */
+    private static final String OWN_SCRIPTS = "js/";
+
     private final Map<String, Asset> byName;
 
     private AssetFiles(Map<String, Asset> byName) {
@@ -66,8 +69,9 @@ public final class AssetFiles {
     private static byte[] joined(Theme theme, List<String> files) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String file : files) {
-            all.writeBytes(theme.read("assets/" + file)
-                    .orElseThrow(() -> new IllegalStateException("the theme lists no file assets/" + file)));
+            byte[] bytes = theme.read("assets/" + file)
+                    .orElseThrow(() -> new IllegalStateException("the theme lists no file assets/" + file));
+            all.writeBytes(file.startsWith(OWN_SCRIPTS) ? ScriptText.lean(bytes) : bytes);
         }
         return all.toByteArray();
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What the browser needs before the first query: where everything else is, and how the site's language works. */
 record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tokenizer, SearchSettings settings) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,6}");
 
     Core {
@@ -21,8 +21,8 @@ record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tok
         families = List.copyOf(families);
     }
 
-    /** The core as JSON; a shard without a file name of its own comes with the core. */
-    String json(List<Shelf> shelves, Map<Shard, String> fileNames) {
+    /** The core as JSON; a shard without a hash comes with the core. */
+    String json(List<Shelf> shelves, Map<Shard, String> hashes) {
         Wording wording = Wording.of(settings.language());
         return Json.text(json -> {
             json.writeStartObject();
@@ -38,8 +38,7 @@ record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tok
             json.writeFieldName("suffixes");
             Json.strings(json, Suffixes.of(families));
             writeSynonyms(json);
-            writePrefixes(json);
-            writeShelves(shelves, fileNames, json);
+            writeShelves(shelves, hashes, json);
             json.writeEndObject();
         });
     }
@@ -92,27 +91,15 @@ record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tok
         return tokenizer.words(phrase).stream().map(Token::stem).collect(Collectors.joining(" "));
     }
 
-    private void writePrefixes(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("prefixes");
-        for (Map.Entry<String, List<Integer>> prefix :
-                ShortPrefixes.of(documents, tokenizer).entrySet()) {
-            json.writeArrayFieldStart(prefix.getKey());
-            for (int document : prefix.getValue()) {
-                json.writeNumber(document);
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeShelves(List<Shelf> shelves, Map<Shard, String> fileNames, JsonGenerator json)
+    /** By sort, the first key of each shard and what tells its file's name; nothing where it comes with the core. */
+    private static void writeShelves(List<Shelf> shelves, Map<Shard, String> hashes, JsonGenerator json)
             throws IOException {
         json.writeObjectFieldStart("shelves");
         for (Shelf shelf : shelves) {
             json.writeArrayFieldStart(shelf.name());
             for (Shelf.Place place : shelf.places()) {
-                Json.strings(
-                        json, List.of(place.from(), place.shard().name(), fileNames.getOrDefault(place.shard(), "")));
+                json.writeString(place.from());
+                json.writeString(hashes.getOrDefault(place.shard(), ""));
             }
             json.writeEndArray();
         }

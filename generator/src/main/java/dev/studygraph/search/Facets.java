@@ -1,9 +1,7 @@
 package dev.studygraph.search;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SearchDocument;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +16,12 @@ final class Facets {
     private Facets() {}
 
     static Shelf of(List<SearchDocument> documents) {
-        String content = Json.text(json -> {
-            json.writeStartObject();
-            write("tag", documents, SearchDocument::tags, Map.of(), json);
-            write("domain", documents, SearchDocument::domains, Map.of(), json);
-            write("service", documents, SearchDocument::services, serviceTitles(documents), json);
-            json.writeEndObject();
-        });
-        return new Shelf("facets", List.of(new Shelf.Place("", new Shard("facets-0", content))));
+        return new Shelf(
+                "facets",
+                List.of(
+                        place("domain", documents, SearchDocument::domains, Map.of()),
+                        place("service", documents, SearchDocument::services, serviceTitles(documents)),
+                        place("tag", documents, SearchDocument::tags, Map.of())));
     }
 
     private static Map<String, String> serviceTitles(List<SearchDocument> documents) {
@@ -38,28 +34,29 @@ final class Facets {
         return titles;
     }
 
-    private static void write(
+    private static Shelf.Place place(
             String name,
             List<SearchDocument> documents,
             Function<SearchDocument, List<String>> values,
-            Map<String, String> titles,
-            JsonGenerator json)
-            throws IOException {
+            Map<String, String> titles) {
         TreeMap<String, SortedSet<Integer>> members = new TreeMap<>();
         for (int number = 0; number < documents.size(); number++) {
             for (String value : values.apply(documents.get(number))) {
                 members.computeIfAbsent(value, same -> new TreeSet<>()).add(number);
             }
         }
-        json.writeArrayFieldStart(name);
-        for (Map.Entry<String, SortedSet<Integer>> value : members.entrySet()) {
-            Json.strings(
-                    json,
-                    List.of(
-                            value.getKey(),
-                            titles.getOrDefault(value.getKey(), value.getKey()),
-                            Vlq.ascending(value.getValue())));
-        }
-        json.writeEndArray();
+        String content = Json.text(json -> {
+            json.writeStartArray();
+            for (Map.Entry<String, SortedSet<Integer>> value : members.entrySet()) {
+                Json.strings(
+                        json,
+                        List.of(
+                                value.getKey(),
+                                titles.getOrDefault(value.getKey(), value.getKey()),
+                                Vlq.ascending(value.getValue())));
+            }
+            json.writeEndArray();
+        });
+        return new Shelf.Place(name, new Shard("facets-" + name, content));
     }
 }

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** Whole names and aliases, each with the documents that bear it. */
 final class NameShelf {
 
-    private static final int LIMIT = 48_000;
-
     private NameShelf() {}
 
     static Shelf of(List<SearchDocument> documents, Tokenizer tokenizer) {
@@ -29,14 +27,7 @@ final class NameShelf {
         }
         List<String> keys = new ArrayList<>(bearers.keySet());
         List<String> written = bearers.entrySet().stream().map(NameShelf::json).toList();
-        List<Integer> cuts = Shelf.cuts(written.stream().map(String::length).toList(), LIMIT);
-        List<Shelf.Place> places = new ArrayList<>();
-        for (int i = 0; i < cuts.size(); i++) {
-            int end = i + 1 < cuts.size() ? cuts.get(i + 1) : written.size();
-            String content = "[" + String.join(",", written.subList(cuts.get(i), end)) + "]";
-            places.add(new Shelf.Place(i == 0 ? "" : keys.get(cuts.get(i)), new Shard("names-" + i, content)));
-        }
-        return new Shelf("names", places);
+        return Shelf.of("names", written, i -> i == 0 ? "" : keys.get(i), Shelf.limit(written));
     }
 
     /** A scenario has no name that anybody would type in full: its need counts word by word. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The index of a site: the same documents give the same files, in whatever order they come. */
 public final class SearchIndex {
@@ -14,8 +16,10 @@ public final class SearchIndex {
     /** The one file with a fixed name, so that a page need not change when another one does; it names the current core. */
     public static final String ENTRY = "search-index.js";
 
-    /** Names and entries up to this many characters travel with the core; beyond, the core would take more than 60 kB compressed. */
-    private static final int LARGEST_CORE = 128_000;
+    /** Shelves of names and entries travel with the core up to this many characters, about 20 kB compressed. */
+    private static final int LARGEST_CORE = 64_000;
+
+    private static final Set<String> WITH_THE_CORE = Set.of("prefixes", "names", "documents");
 
     private SearchIndex() {}
 
@@ -26,35 +30,44 @@ public final class SearchIndex {
                 .toList();
         Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
         List<Family> families = Vocabulary.of(numbered, tokenizer).families();
+        Set<String> idle = Wording.of(settings.language()).unasked();
         List<Shelf> shelves = List.of(
+                ShortPrefixes.shelf(numbered, tokenizer),
                 NameShelf.of(numbered, tokenizer),
                 DocumentShelf.entries(numbered),
-                TermShelf.of(families),
+                TermShelf.of(families.stream()
+                        .filter(family -> !idle.containsAll(family.forms()))
+                        .toList()),
+                TermShelf.idle(families.stream()
+                        .filter(family -> idle.containsAll(family.forms()))
+                        .toList()),
+                RelatedWords.of(settings.language(), tokenizer)
+                        .shelf(families.stream()
+                                .filter(family -> !idle.containsAll(family.forms()))
+                                .map(Family::stem)
+                                .collect(Collectors.toSet())),
                 DocumentShelf.texts(numbered),
                 SpellingShelf.of(families),
                 Facets.of(numbered));
 
-        Map<Shard, String> fileNames = new LinkedHashMap<>();
+        Map<Shard, String> hashes = new LinkedHashMap<>();
         List<IndexFile> files = new ArrayList<>();
         StringBuilder inCore = new StringBuilder();
         int room = LARGEST_CORE;
         for (Shelf shelf : shelves) {
-            boolean fits = shelves.indexOf(shelf) < 2 && shelf.size() <= room;
+            boolean fits = WITH_THE_CORE.contains(shelf.name()) && shelf.size() <= room;
             room -= fits ? shelf.size() : 0;
             for (Shelf.Place place : shelf.places()) {
                 if (fits) {
                     inCore.append(place.shard().call());
-                    fileNames.put(place.shard(), "");
                 } else {
-                    IndexFile file =
-                            Shard.file(place.shard().name(), place.shard().call());
-                    files.add(file);
-                    fileNames.put(place.shard(), file.name());
+                    hashes.put(place.shard(), Shard.hash(place.shard().call()));
+                    files.add(Shard.file(place.shard().name(), place.shard().call()));
                 }
             }
         }
         Core core = new Core(numbered, families, tokenizer, settings);
-        String json = core.json(shelves, fileNames);
+        String json = core.json(shelves, hashes);
         IndexFile coreFile = Shard.file("core", "studygraphSearch.core('" + Shard.quoted(json) + "');\n" + inCore);
         String entry = "studygraphSearch.entry('" + coreFile.name() + "');\n";
         files.add(0, coreFile);

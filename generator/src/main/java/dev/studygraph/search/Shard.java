@@ -13,7 +13,7 @@ import java.util.HexFormat;
  */
 record Shard(String name, String json) {
 
-    private static final int HASH_LENGTH = 10;
+    private static final int HASH_LENGTH = 8;
 
     /** The call that hands the content to the page: one string, which the browser parses faster than a literal. */
     String call() {
@@ -22,8 +22,8 @@ record Shard(String name, String json) {
 
     /** A script file with a name made from its content. */
     static IndexFile file(String name, String script) {
-        byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-        return new IndexFile("assets/search-" + name + "." + hash(bytes) + ".js", bytes);
+        return new IndexFile(
+                "assets/search-" + name + "." + hash(script) + ".js", script.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The content of a JavaScript string between single quotes. */
@@ -36,9 +36,10 @@ record Shard(String name, String json) {
                 .replace("\u2029", "\\u2029");
     }
 
-    private static String hash(byte[] bytes) {
+    /** What tells one content of a file from another. */
+    static String hash(String script) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -2,6 +2,7 @@ package dev.studygraph.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A row of shards of one sort, in the order of their keys: what is looked for stands in the last shard whose first key is not greater.
@@ -9,6 +10,11 @@ import java.util.List;
  * @param name the sort, such as {@code terms}
  */
 record Shelf(String name, List<Place> places) {
+
+    private static final int SMALLEST_SHARD = 8_000;
+    private static final int LARGEST_SHARD = 24_000;
+    private static final int MANY_SHARDS = 1_000;
+
     Shelf {
         places = List.copyOf(places);
     }
@@ -18,6 +24,28 @@ record Shelf(String name, List<Place> places) {
 
     int size() {
         return places.stream().mapToInt(place -> place.shard().json().length()).sum();
+    }
+
+    /**
+     * Shelves of a sort: the contents in runs, each in brackets, as an array is written.
+     *
+     * @param keys by place of a content, the key that a run which begins there answers from
+     */
+    static Shelf of(String name, List<String> contents, IntFunction<String> keys, int limit) {
+        List<Integer> cuts = cuts(contents.stream().map(String::length).toList(), limit);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            int end = i + 1 < cuts.size() ? cuts.get(i + 1) : contents.size();
+            String content = "[" + String.join(",", contents.subList(cuts.get(i), end)) + "]";
+            places.add(new Place(keys.apply(cuts.get(i)), new Shard(name + "-" + i, content)));
+        }
+        return new Shelf(name, places);
+    }
+
+    /** How much a shard should hold: little, as a query needs but a few entries of each, yet not so little that there are too many files. */
+    static int limit(List<String> contents) {
+        int total = contents.stream().mapToInt(String::length).sum();
+        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_SHARD, total / MANY_SHARDS));
     }
 
     /** Texts cut into runs of about {@code limit} characters; their keys are the numbers of their first texts. */

@@ -17,6 +17,22 @@ final class ShortPrefixes {
 
     private ShortPrefixes() {}
 
+    static Shelf shelf(List<SearchDocument> documents, Tokenizer tokenizer) {
+        String content = Json.text(json -> {
+            json.writeStartObject();
+            for (Map.Entry<String, List<Integer>> prefix :
+                    of(documents, tokenizer).entrySet()) {
+                json.writeArrayFieldStart(prefix.getKey());
+                for (int document : prefix.getValue()) {
+                    json.writeNumber(document);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        });
+        return new Shelf("prefixes", List.of(new Shelf.Place("", new Shard("prefixes-0", content))));
+    }
+
     /** The numbers of documents by prefix: names that begin so before names with a later word that does, then what most texts lead to. */
     static Map<String, List<Integer>> of(List<SearchDocument> documents, Tokenizer tokenizer) {
         Map<String, List<Start>> starts = new TreeMap<>();

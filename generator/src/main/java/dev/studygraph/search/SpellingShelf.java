@@ -11,7 +11,7 @@ final class SpellingShelf {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
-    private static final int LIMIT = 120_000;
+    private static final int LIMIT = 3_000;
 
     private SpellingShelf() {}
 
@@ -25,16 +25,10 @@ final class SpellingShelf {
         List<Integer> lengths = new ArrayList<>(byLength.keySet());
         List<String> lines =
                 byLength.values().stream().map(forms -> String.join(" ", forms)).toList();
-        List<Integer> cuts = Shelf.cuts(lines.stream().map(String::length).toList(), LIMIT);
-        List<Shelf.Place> places = new ArrayList<>();
-        for (int i = 0; i < cuts.size(); i++) {
-            int end = i + 1 < cuts.size() ? cuts.get(i + 1) : lines.size();
-            List<String> content = lines.subList(cuts.get(i), end);
-            String from = i == 0 ? "0" : String.valueOf(lengths.get(cuts.get(i)));
-            places.add(new Shelf.Place(
-                    from, new Shard("spelling-" + i, Json.text(json -> Json.strings(json, content)))));
-        }
-        return new Shelf("spelling", places);
+        List<String> written = lines.stream()
+                .map(line -> Json.text(json -> json.writeString(line)))
+                .toList();
+        return Shelf.of("spelling", written, i -> i == 0 ? "0" : String.valueOf(lengths.get(i)), LIMIT);
     }
 
     private static boolean canBeMistyped(String form) {

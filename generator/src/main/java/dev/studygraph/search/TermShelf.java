@@ -8,9 +8,6 @@ import java.util.TreeSet;
 /** The families of words in shards by their letters: what stands in a shard answers for all words from its first key on. */
 final class TermShelf {
 
-    /** Characters of JSON; about a third of that after compression. */
-    private static final int LIMIT = 24_000;
-
     private TermShelf() {}
 
     /**
@@ -18,8 +15,17 @@ final class TermShelf {
      * alone; only families at the edges stand twice.
      */
     static Shelf of(List<Family> families) {
+        return of("terms", families);
+    }
+
+    /** The words that hardly any query asks for, on a shelf of their own, so that others need not be loaded with them. */
+    static Shelf idle(List<Family> families) {
+        return of("idle", families);
+    }
+
+    private static Shelf of(String name, List<Family> families) {
         List<String> written = families.stream().map(TermShelf::json).toList();
-        List<Integer> cuts = Shelf.cuts(written.stream().map(String::length).toList(), LIMIT);
+        List<Integer> cuts = Shelf.cuts(written.stream().map(String::length).toList(), Shelf.limit(written));
         TreeMap<String, TreeSet<Integer>> shards = new TreeMap<>();
         for (int cut : cuts) {
             shards.put(cut == 0 ? "" : families.get(cut).stem(), new TreeSet<>());
@@ -33,9 +39,10 @@ final class TermShelf {
         List<Shelf.Place> places = new ArrayList<>();
         shards.forEach((from, members) -> {
             List<String> parts = members.stream().map(written::get).toList();
-            places.add(new Shelf.Place(from, new Shard("terms-" + places.size(), "[" + String.join(",", parts) + "]")));
+            places.add(
+                    new Shelf.Place(from, new Shard(name + "-" + places.size(), "[" + String.join(",", parts) + "]")));
         });
-        return new Shelf("terms", places);
+        return new Shelf(name, places);
     }
 
     private static String json(Family family) {

@@ -3,6 +3,9 @@ package dev.studygraph.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a language's small words say about a query.
@@ -40,6 +43,11 @@ record Wording(List<String> idle, List<String> versus, List<String> choosing) {
                             """),
                     List.of("vs", "versus", "gegen", "oder"),
                     List.of("welche", "welcher", "welches", "wann")));
+
+    /** All words that are not asked for beside others. */
+    Set<String> unasked() {
+        return Stream.of(idle, versus, choosing).flatMap(List::stream).collect(Collectors.toSet());
+    }
 
     static Wording of(String language) {
         return LANGUAGES.getOrDefault(Locale.forLanguageTag(language).getLanguage(), UNKNOWN);

@@ -14,14 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Own queries over the vault of this repository, answered by the script that answers readers.
  *
- * <p>The even lines are the half that weights may be tuned on, the odd lines the half that tells whether that helped. {@code levels.tsv}
- * records what was reached; a kind that falls below fails.
+ * <p>The first, third … queries are the half that weights may be tuned on, the others the half that tells whether that helped. Those of
+ * {@code fresh.tsv} were written unseen and never tuned on. {@code levels.tsv} records what was reached; a kind that falls below fails.
  */
 class RelevanceTest {
 
@@ -69,29 +70,34 @@ class RelevanceTest {
             Files.createDirectories(target.getParent());
             Files.write(target, file.bytes());
         }
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        answers(node, "queries.tsv", figures, i -> i % 2 == 0 ? " tuned" : " other");
+        answers(node, "fresh.tsv", figures, i -> " fresh");
+        return figures;
+    }
+
+    private void answers(String node, String queries, Map<String, Figures> figures, IntFunction<String> half)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         node,
                         RESOURCES.resolve("ask.js").toString(),
                         SCRIPTS.toString(),
                         site.toString(),
-                        RESOURCES.resolve("queries.tsv").toString())
+                        RESOURCES.resolve(queries).toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> answers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertThat(process.waitFor()).isZero();
-        assertThat(answers).hasSameSizeAs(rows(RESOURCES.resolve("queries.tsv")));
-
-        Map<String, Figures> figures = new LinkedHashMap<>();
+        assertThat(answers).hasSameSizeAs(rows(RESOURCES.resolve(queries)));
         for (int i = 0; i < answers.size(); i++) {
             String[] cells = answers.get(i).split("\t", -1);
-            String name = cells[0] + (i % 2 == 0 ? " tuned" : " unseen");
+            String name = cells[0] + half.apply(i);
             figures.computeIfAbsent(name, same -> new Figures(new ArrayList<>()))
                     .places()
                     .add(Integer.valueOf(cells[2]));
         }
-        return figures;
     }
 
     private static boolean runs(String node) throws InterruptedException {
