@@ -129,7 +129,7 @@
     if (allowed === 0) return [];
     const near = [];
     for (const word of await index.spellings(unit.form, allowed)) {
-      if (word.length < 4) continue;
+      if (word.length < 4 || index.idle.has(word)) continue;
       const away = distance(unit.form, word, allowed);
       if (away <= allowed) near.push({ word, away: away + (word[0] === unit.form[0] ? 0 : 0.5) });
     }

@@ -43,8 +43,8 @@ public final class SearchIndex {
                         .toList()),
                 RelatedWords.of(settings.language(), tokenizer)
                         .shelf(families.stream()
-                                .filter(family -> !idle.containsAll(family.forms()))
                                 .map(Family::stem)
+                                .filter(stem -> !idle.contains(stem))
                                 .collect(Collectors.toSet())),
                 DocumentShelf.texts(numbered),
                 SpellingShelf.of(families),

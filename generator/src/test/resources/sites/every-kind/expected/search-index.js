@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.HASH.js');
+studygraphSearch.entry('assets/search-core.61b71beb.js');

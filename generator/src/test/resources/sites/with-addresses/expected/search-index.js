@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.HASH.js');
+studygraphSearch.entry('assets/search-core.42567b76.js');
