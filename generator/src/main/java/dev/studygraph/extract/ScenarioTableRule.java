@@ -50,7 +50,7 @@ final class ScenarioTableRule implements ReadingRule {
 
         static Optional<Header> of(Grid grid, WordLists words) {
             var first = grid.header().get(0).text();
-            boolean asks = words.is(Word.QUESTION, first);
+            boolean asks = !isScenario(first, words) && words.is(Word.QUESTION, first);
             if (!isScenario(first, words) && !asks) {
                 return Optional.empty();
             }

@@ -91,6 +91,9 @@ class ContentGraphTest {
                                         service -> assertThat(service.stub()).isFalse())));
         assertThat(built.diagnostics()).isEmpty();
         assertThat(built.graph().services()).noneMatch(Node.Service::stub);
+        assertThat(built.graph().scenarios())
+                .as("a row of a table with the columns Scenario, Answer and Why")
+                .anyMatch(scenario -> scenario.need().text().startsWith("Train a classifier with Spark"));
     }
 
     @Test
