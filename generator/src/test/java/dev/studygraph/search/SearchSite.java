@@ -34,6 +34,8 @@ final class SearchSite {
         for (IndexFile file : SearchIndex.of(documents, settings)) {
             put(folder, file.name(), file.bytes());
         }
+        // Every page asks for the tree of the site, which is not what is tested here.
+        put(folder, "site-tree.js", new byte[0]);
         Renderer renderer = Renderer.of(Theme.builtIn(), assets, "en");
         put(folder, renderer, new SearchPage(frame("Search"), SitePath.SEARCH, List.of(), List.of()));
         put(
