@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Own queries over the vault of this repository, answered by the script that answers readers.
  *
- * <p>The first, third … queries are the half that weights may be tuned on, the others the half that tells whether that helped. Those of
- * {@code fresh.tsv} were written unseen and never tuned on. {@code levels.tsv} records what was reached; a kind that falls below fails.
+ * <p>The first, third … queries are the half that weights may be tuned on; docs/benchmarks.md says how far the others and those of
+ * {@code fresh.tsv} were kept apart. {@code levels.tsv} records what was reached; a kind that falls below fails.
  */
 class RelevanceTest {
 
