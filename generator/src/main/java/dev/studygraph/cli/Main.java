@@ -45,7 +45,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new DecideCommand(shell, System.in))
                 .addSubcommand(new CompareCommand(shell))
-                .addSubcommand(new GraphCommand(shell));
+                .addSubcommand(new GraphCommand(shell))
+                .addSubcommand(new ExportCommand(shell));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -120,11 +120,11 @@ final class AnswerReader {
             return linkedPart(phrase, link.get());
         }
         String text = phrase.text();
-        if (isName(text)) {
-            return Optional.of(plain(text));
-        }
         String base = NameKey.withoutParentheses(text);
         var parenthesised = NameKey.parenthesised(text);
+        if (isName(text) && (parenthesised.isEmpty() || !isName(base))) {
+            return Optional.of(plain(text));
+        }
         if (parenthesised.isPresent()) {
             var inner = part(Phrase.plain(base, phrase.place()));
             return inner.map(found -> qualified(found, parenthesised.get()));

@@ -1,0 +1,68 @@
+package dev.studygraph.export.format;
+
+import dev.studygraph.extract.Origin;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Scenarios and facts as rows under a row of headers. */
+final class Rows {
+    private Rows() {}
+
+    static List<List<String>> scenarios(KnowledgeGraph graph) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("id", "need", "answers", "because", "not", "source"));
+        for (var scenario : graph.scenarios()) {
+            rows.add(List.of(
+                    scenario.id().toString(),
+                    scenario.need().text(),
+                    answers(graph, scenario),
+                    scenario.because().map(because -> because.text()).orElse(""),
+                    scenario.not().stream()
+                            .map(rival -> title(graph, rival.service())
+                                    + rival.reason()
+                                            .map(reason -> ": " + reason.text())
+                                            .orElse(""))
+                            .collect(Collectors.joining("; ")),
+                    place(scenario.origin())));
+        }
+        return rows;
+    }
+
+    static List<List<String>> facts(KnowledgeGraph graph) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("service", "criterion", "text", "value", "source"));
+        for (var fact : graph.facts()) {
+            rows.add(List.of(
+                    title(graph, fact.subject()),
+                    fact.criterion().name(),
+                    fact.text().text(),
+                    String.join("; ", fact.value().keys()),
+                    place(fact.origin())));
+        }
+        return rows;
+    }
+
+    /** Alternatives joined by {@code or}, what goes together by {@code +}, a qualifier in parentheses: as notes write answers. */
+    static String answers(KnowledgeGraph graph, Node.Scenario scenario) {
+        return scenario.answers().stream()
+                .map(together -> together.stream()
+                        .map(part -> title(graph, part.service())
+                                + part.qualifier()
+                                        .map(words -> " (" + words + ")")
+                                        .orElse(""))
+                        .collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining(" or "));
+    }
+
+    static String title(KnowledgeGraph graph, NodeId node) {
+        return graph.node(node).map(Node::title).orElse(node.slug());
+    }
+
+    private static String place(Origin origin) {
+        return origin.place().path() + ":" + origin.place().line();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.studygraph.export.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.studygraph.decide.Trees;
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.Vaults;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.dot.DOTImporter;
+import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
+import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every format, read back by a reader that is not ours where there is one. */
+class ExportFormatTest {
+    private static final String HOSTILE = """
+            # "Notes" <b>&
+
+            | Scenario | Service | Why |
+            |---|---|---|
+            | Say "quotes", commas | Alpha "A" \\ Beta | =1+1 when a < b & c |
+            | Keep | Gamma + Delta (Spark mode) | both |
+
+            | Feature | Gamma | Delta |
+            |---|---|---|
+            | Serverless | Yes | No |
+            """;
+
+    private final KnowledgeGraph content =
+            Vaults.onDisk(Path.of("../content")).build().graph();
+    private final KnowledgeGraph hostile =
+            Vaults.vault().note("n.md", HOSTILE).build().graph();
+
+    private static String export(ExportFormat format, KnowledgeGraph graph) {
+        return format.text(graph, Trees.of(graph).all());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void everyFormatIsTheSameTextTwiceWithLineFeedsAlone(ExportFormat format) {
+        assertThat(export(format, content))
+                .isEqualTo(export(format, content))
+                .doesNotContain("\r")
+                .endsWith("\n")
+                .hasSizeGreaterThan(1000);
+        assertThat(ExportFormat.named(format.id())).contains(format);
+    }
+
+    @Test
+    void graphvizReadersReadTheDotBack() {
+        for (var graph : List.of(content, hostile)) {
+            var read = new DirectedPseudograph<String, DefaultEdge>(
+                    SupplierUtil.createStringSupplier(), DefaultEdge::new, false);
+            var importer = new DOTImporter<String, DefaultEdge>();
+            Map<String, String> labels = new LinkedHashMap<>();
+            importer.setVertexFactory(id -> id);
+            importer.addVertexAttributeConsumer((vertex, attribute) -> {
+                if (vertex.getSecond().equals("label")) {
+                    labels.put(vertex.getFirst(), attribute.getValue());
+                }
+            });
+            importer.importGraph(read, new StringReader(export(ExportFormat.DOT, graph)));
+            assertThat(new TreeSet<>(read.vertexSet())).isEqualTo(ids(graph));
+            assertThat(read.edgeSet()).hasSameSizeAs(Skeleton.of(graph).links());
+            graph.nodes()
+                    .forEach(node -> assertThat(labels)
+                            .containsEntry(node.id().toString(), node.title().replace("\\", "\\\\")));
+        }
+    }
+
+    @Test
+    void graphMlReadersReadNodesEdgesAndTitlesBack() {
+        for (var graph : List.of(content, hostile)) {
+            var read = new DirectedPseudograph<String, DefaultEdge>(
+                    SupplierUtil.createStringSupplier(), DefaultEdge::new, false);
+            var importer = new SimpleGraphMLImporter<String, DefaultEdge>();
+            Map<String, String> ids = new LinkedHashMap<>();
+            importer.setVertexFactory(id -> id);
+            Map<String, String> titles = new LinkedHashMap<>();
+            importer.addVertexAttributeConsumer((vertex, attribute) -> note(
+                    vertex.getSecond().equals("id") ? ids : titles, vertex.getFirst(), vertex.getSecond(), attribute));
+            importer.importGraph(read, new StringReader(export(ExportFormat.GRAPHML, graph)));
+            assertThat(new TreeSet<>(ids.values())).isEqualTo(ids(graph));
+            assertThat(read.edgeSet()).hasSameSizeAs(Skeleton.of(graph).links());
+            assertThat(titles.values())
+                    .containsExactlyInAnyOrderElementsOf(
+                            graph.nodes().stream().map(Node::title).toList());
+        }
+    }
+
+    private static void note(Map<String, String> values, String vertex, String name, Attribute value) {
+        if (name.equals("id") || name.equals("title")) {
+            values.put(vertex, value.getValue());
+        }
+    }
+
+    private static Set<String> ids(KnowledgeGraph graph) {
+        var ids = new TreeSet<String>();
+        graph.nodes().forEach(node -> ids.add(node.id().toString()));
+        return ids;
+    }
+
+    @Test
+    void ankiGetsACardAScenarioUnderAnIdThatStays() {
+        List<String> cards = Arrays.stream(export(ExportFormat.ANKI, content).split("\n", -1))
+                .filter(line -> !line.startsWith("#") && !line.isEmpty())
+                .toList();
+        assertThat(cards)
+                .hasSameSizeAs(content.scenarios())
+                .allSatisfy(card -> assertThat(card.split("\t", -1)).hasSize(5));
+        assertThat(cards)
+                .extracting(card -> card.split("\t", -1)[0])
+                .doesNotHaveDuplicates()
+                .contains(content.scenarios().get(0).id().toString());
+        assertThat(export(ExportFormat.ANKI, hostile))
+                .contains("a &lt; b &amp; c")
+                .doesNotContain("a < b");
+    }
+
+    @Test
+    void spreadsheetsRunNoFormulaOfANote() {
+        String csv = export(ExportFormat.SCENARIOS_CSV, hostile);
+        assertThat(csv)
+                .startsWith("id,need,answers,because,not,source\n")
+                .contains("\"Say \"\"quotes\"\", commas\"")
+                .contains(",'=1+1 when a < b & c,")
+                .contains("Gamma + Delta (Spark mode)");
+        assertThat(export(ExportFormat.FACTS_TSV, hostile)).contains("Gamma\tServerless\tYes\tyes\tn.md:");
+    }
+
+    @Test
+    void jsonLdHasATermAServiceAndAQuestionAScenario() throws IOException {
+        JsonNode read = new ObjectMapper()
+                .readTree(export(ExportFormat.JSONLD, content))
+                .get("@graph");
+        assertThat(types(read, "DefinedTerm")).isEqualTo(content.services().size());
+        assertThat(types(read, "Question")).isEqualTo(content.scenarios().size());
+    }
+
+    private static long types(JsonNode graph, String type) {
+        long count = 0;
+        for (JsonNode each : graph) {
+            count += each.get("@type").asText().equals(type) ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Test
+    void mermaidHasEveryStepOfEveryTree() {
+        var trees = Trees.of(content).all();
+        String text = export(ExportFormat.MERMAID, content);
+        assertThat(text.split("flowchart TD", -1)).hasSize(trees.size() + 1);
+        long steps = trees.stream().mapToLong(tree -> tree.steps().count()).sum();
+        assertThat(text.lines().filter(line -> line.matches("  n\\d+[\\[{]\".*")))
+                .hasSize((int) steps);
+    }
+
+    /** The dump is written in the shapes that are read without markup, so reading it finds the same things. */
+    @Test
+    void theMarkdownDumpIsReadAsTheSameKnowledge() {
+        var again = Vaults.vault(content.configuration())
+                .note("dump.md", export(ExportFormat.MARKDOWN, content))
+                .build()
+                .graph();
+        assertThat(again.comparisons())
+                .extracting(Node.Comparison::options)
+                .containsAll(content.comparisons().stream()
+                        .map(Node.Comparison::options)
+                        .toList());
+        assertThat(again.scenarios())
+                .extracting(scenario -> scenario.need().text())
+                .containsAll(content.scenarios().stream()
+                        .map(scenario -> scenario.need().text())
+                        .toList());
+        assertThat(again.decisions())
+                .hasSizeGreaterThanOrEqualTo(content.decisions().size());
+    }
+}
