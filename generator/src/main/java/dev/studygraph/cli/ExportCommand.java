@@ -69,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private static String meant(String format) {
         String nearest = VaultQuestion.didYouMean(
-                format, Arrays.stream(ExportFormat.values()).map(ExportFormat::id).toList());
+                format,
+                Arrays.stream(ExportFormat.values()).map(ExportFormat::id).toList());
         return nearest.isEmpty() ? "; `studygraph export` lists them" : nearest;
     }
 

@@ -16,7 +16,9 @@ class ExportCommandTest {
 
     @BeforeEach
     void note() throws IOException {
-        Files.writeString(folder.resolve("notes.md"), "# Notes\n\n| Scenario | Service |\n|---|---|\n| Decouple two programs | SQS |\n");
+        Files.writeString(
+                folder.resolve("notes.md"),
+                "# Notes\n\n| Scenario | Service |\n|---|---|\n| Decouple two programs | SQS |\n");
     }
 
     @Test
