@@ -8,6 +8,7 @@ import dev.studygraph.export.MapScript;
 import dev.studygraph.export.PracticeScript;
 import dev.studygraph.export.PreviewScripts;
 import dev.studygraph.export.TreeScript;
+import dev.studygraph.extract.Extractor;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.plan.SitePlanner;
@@ -114,6 +115,7 @@ public final class Build {
         var shelf = memory.pages(configuration.language());
         var notes = Notes.read(vault, memory.notes(vault.configuration()), crew, progress);
         diagnostics.reportAll(notes.diagnostics());
+        diagnostics.reportAll(Extractor.faults(configuration));
 
         progress.at("joining notes", 0, 0);
         var graph = StudyGraph.of(notes.sources(vault.attachments()), configuration, diagnostics);

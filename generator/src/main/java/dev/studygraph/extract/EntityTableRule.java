@@ -36,8 +36,9 @@ final class EntityTableRule implements ReadingRule {
                 continue;
             }
             var names = grid.column(0).stream().filter(name -> !name.isBlank()).toList();
-            boolean named =
-                    scene.words().isIn(Word.ROW_HEADER, grid.header().get(0).text()) && scene.areNames(names);
+            var first = grid.header().get(0);
+            boolean mayName = first.isBlank() || scene.words().isIn(Word.ROW_HEADER, first.text());
+            boolean named = mayName && scene.areNames(names);
             var counts = named
                     ? Condition.NONE
                     : new Condition.Known(
@@ -55,7 +56,7 @@ final class EntityTableRule implements ReadingRule {
 
     private static OptionalInt useCaseColumn(Grid grid, WordLists words) {
         var first = grid.header().get(0).text();
-        if (words.is(Word.ASPECT, first) || words.is(Word.SCENARIO_HEADER, first) || first.isBlank()) {
+        if (words.is(Word.ASPECT, first) || words.is(Word.SCENARIO_HEADER, first)) {
             return OptionalInt.empty();
         }
         return IntStream.range(1, grid.width())

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +36,25 @@ record Subject(String name, Condition condition) {
         }
         var title = scene.note().title();
         if (found.stream().noneMatch(subject -> subject.name().equals(title))) {
-            var heading = Optional.of(title).filter(scene.language().names()::isTitleLike);
+            var heading = Optional.of(title)
+                    .filter(scene.language().names()::isTitleLike)
+                    .filter(text -> scene.language()
+                            .sides()
+                            .of(Phrase.plain(text, scene.section().place()))
+                            .isEmpty());
             found.add(new Subject(title, new Condition.Subject(List.of(title), heading, nearer)));
         }
         return found;
     }
 
-    /** A name that a text gives itself: it counts where it looks like one, and else where it is known. */
-    static Subject named(Scene scene, String name) {
-        return new Subject(
-                name, scene.language().names().isLike(name) ? Condition.NONE : new Condition.Known(List.of(name), 1));
+    /** What a text below this item may be about: the item if it looks like a name, else the item if it is known, or the section's subjects. */
+    static List<Subject> of(Scene scene, String item) {
+        if (scene.language().names().isLike(item)) {
+            return List.of(new Subject(item, Condition.NONE));
+        }
+        var found = new ArrayList<Subject>();
+        found.add(new Subject(item, new Condition.Known(List.of(item), 1)));
+        found.addAll(of(scene));
+        return found;
     }
 }

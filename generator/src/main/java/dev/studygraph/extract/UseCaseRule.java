@@ -58,7 +58,7 @@ final class UseCaseRule implements ReadingRule {
         var needs = rest.isBlank() ? leadIn.list().map(UseCaseRule::needs).orElse(List.of()) : List.of(rest);
         var subjects = leadIn.under()
                 .flatMap(UseCaseRule::name)
-                .map(name -> List.of(Subject.named(scene, name)))
+                .map(name -> Subject.of(scene, name))
                 .orElseGet(() -> Subject.of(scene));
         if (favours) {
             needs.forEach(need -> state(scene, subjects, need, statements));
@@ -71,7 +71,10 @@ final class UseCaseRule implements ReadingRule {
     private void state(Scene scene, List<Subject> subjects, Phrase need, Consumer<Statement> statements) {
         boolean says = Plain.wordCount(need.text()) > 1 || need.text().length() >= SHORTEST_WORD;
         // "Oracle → Aurora" is a way, not a need
-        if (!says || !Arrow.in(need).isEmpty() || Answers.isNegative(need.text(), scene.words())) {
+        if (!says
+                || !Arrow.in(need).isEmpty()
+                || scene.words().begins(Word.CHOOSE, need.text())
+                || Answers.isNegative(need.text(), scene.words())) {
             return;
         }
         for (var subject : subjects) {

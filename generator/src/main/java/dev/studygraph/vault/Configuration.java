@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param criteria by name, in file order
  * @param synonyms search words by word
  * @param rules reading rules switched on or off by id (`C9` to false)
+ * @param words words of the author's own for the classes that the reading rules know (`scenario-header` to its words)
  * @param checks lints switched on or off by diagnostic id
  * @param exclude globs of files left out, relative to the vault
  * @param templates a folder of templates that override the built-in ones
@@ -30,6 +31,7 @@ public record Configuration(
         Map<String, CriterionSettings> criteria,
         Map<String, List<String>> synonyms,
         Map<String, Boolean> rules,
+        Map<String, List<String>> words,
         Map<String, Boolean> checks,
         List<Exam> exams,
         HtmlPolicy html,
@@ -46,6 +48,7 @@ public record Configuration(
             List.of("AWS", "Amazon"),
             Map.of(),
             List.of(),
+            Map.of(),
             Map.of(),
             Map.of(),
             Map.of(),
@@ -76,6 +79,7 @@ public record Configuration(
                 criteria,
                 synonyms,
                 rules,
+                words,
                 checks,
                 exams,
                 html,

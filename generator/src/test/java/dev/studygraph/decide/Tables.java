@@ -113,6 +113,7 @@ public final class Tables {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Configuration.HtmlPolicy.SANITIZE,
                 Limits.DEFAULT,

@@ -103,6 +103,7 @@ class DialectTest {
                 usual.criteria(),
                 usual.synonyms(),
                 usual.rules(),
+                usual.words(),
                 usual.checks(),
                 usual.exams(),
                 Configuration.HtmlPolicy.ESCAPE,

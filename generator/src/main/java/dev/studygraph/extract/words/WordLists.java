@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The word lists of every language at once, since notes mix them. */
 public final class WordLists {
@@ -53,6 +56,37 @@ public final class WordLists {
         }
         terms.replaceAll((word, set) -> Collections.unmodifiableSet(set));
         return new WordLists(terms);
+    }
+
+    /** These lists with an author's own words added; classes that do not exist are left out. */
+    public WordLists with(Map<String, List<String>> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var extended = new EnumMap<Word, Set<String>>(Word.class);
+        terms.forEach((word, listed) -> {
+            var all = new LinkedHashSet<>(listed);
+            more.getOrDefault(word.key(), List.of()).stream()
+                    .map(Plain::key)
+                    .filter(key -> isTerm(word, key))
+                    .forEach(all::add);
+            extended.put(word, Collections.unmodifiableSet(all));
+        });
+        return new WordLists(extended);
+    }
+
+    /** A wording counts only if it says where the names stand in it. */
+    private static boolean isTerm(Word word, String key) {
+        return switch (word) {
+            case FOR_TEMPLATE, AGAINST_TEMPLATE -> key.contains("{x}");
+            case DIFFERENCE_TEMPLATE -> key.contains("{a}") && key.contains("{b}");
+            default -> !key.isEmpty();
+        };
+    }
+
+    /** The ids of all classes of words. */
+    public static Set<String> classes() {
+        return Arrays.stream(Word.values()).map(Word::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties properties(String language) {
