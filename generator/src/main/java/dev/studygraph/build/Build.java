@@ -122,22 +122,26 @@ public final class Build {
         var trees = Trees.of(graph);
         diagnostics.reportAll(trees.diagnostics());
         var insights = Insights.of(graph, trees);
-        diagnostics.reportAll(Lints.findings(graph, insights));
+        var lints = crew.begin(() -> Lints.findings(graph, insights));
 
         progress.at("planning pages", 0, 0);
         var files = new SiteFiles(Theme.overriddenBy(folders), configuration, diagnostics, shelf);
         var excerpts = new SourceExcerpts(vault.root(), request.templates());
         var planner = new SitePlanner(graph, insights, new Understanding(notes.statements()), files.words());
+        diagnostics.reportAll(lints.get());
         diagnostics.reportAll(planner.diagnostics());
         int withheld = notes.withheld().size() + vault.leftOut().size();
         var plan =
-                planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld);
-        files.add(plan, vault);
-        files.add("practice-data.js", PracticeScript.of(plan));
+                planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld, crew);
+        var practice = crew.begin(() -> PracticeScript.of(plan));
+        var previews = crew.begin(() -> PreviewScripts.of(plan));
+        var json = crew.begin(() -> GraphJson.of(graph, insights, planner::urlOf));
+        files.add(plan, vault, crew);
+        files.add("practice-data.js", practice.get());
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
-        PreviewScripts.of(plan).forEach(files::add);
+        previews.get().forEach(files::add);
         files.add("graph-data.js", () -> MapScript.of(plan.map()));
-        files.add("graph.json", GraphJson.of(graph, insights, planner::urlOf));
+        files.add("graph.json", json.get());
         var counts = Counts.of(graph, trees, withheld, files.pages());
         return new Edition(files.all(), files.late(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);
     }

@@ -1,5 +1,6 @@
 package dev.studygraph.build;
 
+import dev.studygraph.page.plan.Workforce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -8,9 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Threads whose stack is deep enough for whatever nests in a note. */
-final class Crew implements AutoCloseable {
+final class Crew implements AutoCloseable, Workforce {
     private static final long STACK_BYTES = 64L << 20;
 
     private final ExecutorService threads;
@@ -36,6 +38,18 @@ final class Crew implements AutoCloseable {
             }));
         }
         return tasks.stream().map(Crew::result).toList();
+    }
+
+    /** Does the tasks while the caller waits for the last of them. */
+    @Override
+    public <T> List<T> all(List<Supplier<T>> tasks) {
+        return map(tasks, Supplier::get, () -> {});
+    }
+
+    /** Begins a task; what is given waits for its result when it is asked. */
+    <R> Supplier<R> begin(Supplier<R> task) {
+        Future<R> begun = threads.submit(task::get);
+        return () -> result(begun);
     }
 
     /** Calls a function on a deep stack and waits for its result. */

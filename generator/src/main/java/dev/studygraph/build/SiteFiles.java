@@ -33,13 +33,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,7 +52,7 @@ final class SiteFiles {
     private final AssetFiles assets;
     private final Renderer renderer;
     private final PageShelf shelf;
-    private final Map<SitePath, Digest> foretold = new HashMap<>();
+    private final Map<SitePath, Digest> foretold = new ConcurrentHashMap<>();
     private Supplier<List<SiteFile>> late = List::of;
     private int pages;
 
@@ -77,7 +77,10 @@ final class SiteFiles {
     }
 
     /** The pages of a plan, the assets they load, what the search needs, and the attachments. */
-    void add(SitePlan plan, Vault vault) {
+    void add(SitePlan plan, Vault vault, Crew crew) {
+        Supplier<List<SiteFile>> search = search(
+                new Findable(plan.documents(), new SearchSettings(configuration.language(), configuration.synonyms())),
+                crew);
         Map<SitePath, Fingerprint> fingerprints = fingerprints(plan.pages());
         AssetFiles all = withScriptsOf(plan, fingerprints);
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
@@ -96,8 +99,7 @@ final class SiteFiles {
         }
         SiteLists.of(plan.pages(), plan.changes(), words()).forEach(this::add);
         pages += plan.pages().size();
-        addSearch(
-                new Findable(plan.documents(), new SearchSettings(configuration.language(), configuration.synonyms())));
+        files.addAll(search.get());
         plan.attachments().forEach((path, at) -> files.add(attachment(path, at, vault)));
     }
 
@@ -135,32 +137,42 @@ final class SiteFiles {
         }
     }
 
-    private void addSearch(Findable findable) {
-        if (!shelf.remembers()) {
-            late = new Later<>(() -> findable.index().stream()
-                    .map(file -> new SiteFile(SitePath.of(file.name()), file::bytes))
-                    .toList());
-            return;
+    /** Begins the files that the search loads, or leaves them for later where nothing is remembered of them. */
+    private Supplier<List<SiteFile>> search(Findable findable, Crew crew) {
+        if (shelf.remembers()) {
+            return crew.begin(() -> remembered(findable));
         }
+        late = new Later<>(() -> filesOf(findable.index()));
+        return List::of;
+    }
+
+    private List<SiteFile> remembered(Findable findable) {
         var print = Fingerprint.of(Values.of(Findable.class).digest(findable));
         var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
         if (kept.isEmpty()) {
-            List<IndexFile> made = findable.index();
+            List<SiteFile> made = filesOf(findable.index());
             shelf.keep(
                     SearchIndex.ENTRY,
                     print,
                     Map.of(),
-                    made.stream().map(file -> SitePath.of(file.name())).toList());
-            made.forEach(file -> files.add(new SiteFile(SitePath.of(file.name()), file::bytes)));
-            return;
+                    made.stream().map(SiteFile::path).toList());
+            return made;
         }
         var later = new Later<>(() -> findable.index().stream()
                 .collect(Collectors.toMap(file -> SitePath.of(file.name()), IndexFile::bytes)));
+        List<SiteFile> known = new ArrayList<>();
         kept.get().files().forEach((name, digest) -> {
             SitePath path = SitePath.of(name);
             foretold.put(path, new Digest(digest));
-            files.add(new SiteFile(path, () -> requireNonNull(later.get().get(path)), foretold(path)));
+            known.add(new SiteFile(path, () -> requireNonNull(later.get().get(path)), foretold(path)));
         });
+        return known;
+    }
+
+    private static List<SiteFile> filesOf(List<IndexFile> index) {
+        return index.stream()
+                .map(file -> new SiteFile(SitePath.of(file.name()), file::bytes))
+                .toList();
     }
 
     /** A file of text at the root of the site. */
@@ -208,7 +220,7 @@ final class SiteFiles {
             var later = new Later<>(() -> bytes(WalkScripts.of(steps, early, (asset, at) -> {})));
             return new Asset(path, later);
         }
-        Map<String, SitePath> asked = new TreeMap<>();
+        Map<String, SitePath> asked = new ConcurrentSkipListMap<>();
         Asset made = Asset.of(name, bytes(WalkScripts.of(steps, early, asked::put)));
         shelf.keep(name, print, asked, List.of(made.path()));
         return made;

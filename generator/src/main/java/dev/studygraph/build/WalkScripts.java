@@ -35,12 +35,11 @@ final class WalkScripts {
         return byTree;
     }
 
-    /** The script for the steps of one tree; {@code asked} hears of the assets they ask for. */
+    /** The script for the steps of one tree; {@code asked} hears of the assets they ask for, from several threads. */
     static String of(List<Page> steps, Renderer renderer, BiConsumer<String, SitePath> asked) {
-        var rendered = new ArrayList<WalkSteps.Step>();
-        for (var page : steps) {
-            step(page, renderer, asked).ifPresent(rendered::add);
-        }
+        var rendered = steps.parallelStream()
+                .flatMap(page -> step(page, renderer, asked).stream())
+                .toList();
         String script = WalkScript.of(new WalkSteps(rendered));
         return script.length() <= LONGEST ? script : WalkScript.of(new WalkSteps(List.of()));
     }

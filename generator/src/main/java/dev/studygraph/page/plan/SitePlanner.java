@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Turns the graph and what was derived from it into the plan of the site. */
@@ -54,10 +55,12 @@ public final class SitePlanner {
      *
      * @param sourceLine gives the text of a place's line for the health page, or nothing
      * @param withheld how many notes are not published
+     * @param workforce plans the pages of nodes
      */
-    public SitePlan plan(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
+    public SitePlan plan(
+            List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld, Workforce workforce) {
         Map<SitePath, Page> pages = new TreeMap<>();
-        pagesOfNodes().forEach(page -> pages.put(page.path(), page));
+        workforce.all(pagesOfNodes()).forEach(some -> some.forEach(page -> pages.put(page.path(), page)));
         var sheet = new CheatSheetPlanner(material).page(pages.values());
         pages.put(sheet.path(), sheet);
         var documents = new SearchDocuments(material).all();
@@ -74,17 +77,17 @@ public final class SitePlanner {
                 new ChangedNotes(material.graph(), material.addresses()).newestFirst());
     }
 
-    private Stream<Page> pagesOfNodes() {
-        return Stream.<Stream<? extends Page>>of(
-                        new ServicePlanner(material, confusions, practice).pages(),
-                        new ScenarioPlanner(material).pages(),
-                        new ComparisonPlanner(material, pairs, practice).pages(),
-                        pairs.pages(confusions),
-                        Stream.of(pairs.picker()),
-                        new TreePlanner(material).pages(),
-                        new PatternPlanner(material).pages(),
-                        new TopicPlanner(material).pages())
-                .flatMap(pages -> pages);
+    /** The larger tasks first, so that nobody waits long for the last. */
+    private List<Supplier<List<? extends Page>>> pagesOfNodes() {
+        return List.of(
+                () -> new TreePlanner(material).pages().toList(),
+                () -> new ServicePlanner(material, confusions, practice).pages().toList(),
+                () -> new ComparisonPlanner(material, pairs, practice).pages().toList(),
+                () -> new ScenarioPlanner(material).pages().toList(),
+                () -> pairs.pages(confusions).toList(),
+                () -> List.of(pairs.picker()),
+                () -> new PatternPlanner(material).pages().toList(),
+                () -> new TopicPlanner(material).pages().toList());
     }
 
     private Stream<Page> pagesAboutAll(List<SearchDocument> documents) {

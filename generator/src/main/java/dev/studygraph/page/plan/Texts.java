@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /** Turns what notes say into rich text: fills the slots of pieces and links known names. */
@@ -23,7 +23,7 @@ final class Texts {
     private final Addresses addresses;
     private final Attachments files;
     private final Embeds embeds;
-    private final SortedMap<String, SitePath> attachments = new TreeMap<>();
+    private final SortedMap<String, SitePath> attachments = new ConcurrentSkipListMap<>();
 
     Texts(KnowledgeGraph graph, Embeds embeds, Addresses addresses) {
         this.graph = graph;
