@@ -48,7 +48,8 @@ final class PublishedContent {
         Theme theme = Theme.builtIn();
         Map<String, String> words =
                 Renderer.of(theme, AssetFiles.of(theme), "en").words();
-        return new SitePlanner(graph, insights, new Understanding(statements), words).plan(List.of(), place -> "", 0, Workforce.ALONE);
+        return new SitePlanner(graph, insights, new Understanding(statements), words)
+                .plan(List.of(), place -> "", 0, Workforce.ALONE);
     }
 
     static SearchSettings settings() {
