@@ -4,6 +4,7 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Statement;
+import dev.studygraph.extract.StatementWords;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteReader;
 import dev.studygraph.source.Place;
@@ -12,6 +13,7 @@ import dev.studygraph.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +21,18 @@ import java.util.Optional;
 /**
  * What was understood of one note, in the order of its lines.
  *
+ * @param lines the text of the note
  * @param readings what its lines say
  * @param diagnostics what is wrong with the file itself
  */
-public record Explanation(String title, List<Reading> readings, List<Diagnostic> diagnostics, SourceExcerpts sources) {
+public record Explanation(
+        String title,
+        List<String> lines,
+        List<Reading> readings,
+        List<Diagnostic> diagnostics,
+        SourceExcerpts sources) {
     public Explanation {
+        lines = List.copyOf(lines);
         readings = List.copyOf(readings);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -53,7 +62,11 @@ public record Explanation(String title, List<Reading> readings, List<Diagnostic>
         List<Statement> statements = new Extractor().extract(note, vault.configuration());
         return new Explanation(
                 note.title(),
-                statements.stream().map(Explanation::reading).toList(),
+                NoteReader.lines(file),
+                statements.stream()
+                        .map(Explanation::reading)
+                        .sorted(Comparator.comparing(Reading::place))
+                        .toList(),
                 note.diagnostics(),
                 new SourceExcerpts(vault.root(), List.of()));
     }

@@ -28,6 +28,11 @@ record Excerpt(String line, String caret) {
         return new Excerpt(before + after, gap(before) + "^");
     }
 
+    /** The beginning of a line, no longer than fits. */
+    static String cut(String line) {
+        return line.length() <= WIDTH ? printable(line) : printable(line.substring(0, onBoundary(line, WIDTH))) + CUT;
+    }
+
     /** The text without what could steer a terminal or turn the direction of the text. */
     static String printable(String text) {
         StringBuilder plain = new StringBuilder(text.length());

@@ -80,19 +80,36 @@ final class ExplainCommand implements Callable<Integer> {
         return own;
     }
 
+    /** The note with what was understood below each of its lines. */
     private String text(Explanation explanation) {
         StringBuilder text = new StringBuilder(Excerpt.printable(explanation.title())).append('\n');
-        for (Explanation.Reading reading : explanation.readings()) {
-            String line = "%5d  %-10s %-7s %s"
-                    .formatted(reading.place().line(), reading.rule(), reading.confidence(), reading.result());
-            text.append(Excerpt.printable(line))
-                    .append(reading.condition().isEmpty() ? "" : "  (" + Excerpt.printable(reading.condition()) + ")")
+        int next = 0;
+        for (int line = 1; line <= explanation.lines().size(); line++) {
+            text.append("%5d | %s"
+                            .formatted(line, Excerpt.cut(explanation.lines().get(line - 1)))
+                            .stripTrailing())
                     .append('\n');
+            for (; next < explanation.readings().size(); next++) {
+                Explanation.Reading reading = explanation.readings().get(next);
+                if (reading.place().line() > line) {
+                    break;
+                }
+                text.append("      > ")
+                        .append(Excerpt.printable(oneLine(reading)))
+                        .append('\n');
+            }
         }
         int count = explanation.readings().size();
         text.append(String.format(
                 Locale.ROOT, "%d %s; all else is shown as written\n", count, count == 1 ? "reading" : "readings"));
         return text + new DiagnosticText(shell, explanation.sources()).of(explanation.diagnostics());
+    }
+
+    private static String oneLine(Explanation.Reading reading) {
+        String condition = reading.condition().isEmpty() ? "" : " (" + reading.condition() + ")";
+        return "[%s, %s] %s%s"
+                .formatted(reading.rule(), reading.confidence(), reading.result(), condition)
+                .replace('\n', ' ');
     }
 
     private static String json(Explanation explanation) {
@@ -105,6 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
                 json.writeStartObject();
                 json.writeNumberField("line", reading.place().line());
                 json.writeNumberField("column", reading.place().column());
+                json.writeStringField("text", lineOf(reading, explanation));
                 json.writeStringField("rule", reading.rule());
                 json.writeStringField("confidence", reading.confidence());
                 json.writeStringField("result", reading.result());
@@ -114,5 +132,10 @@ final class ExplainCommand implements Callable<Integer> {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static String lineOf(Explanation.Reading reading, Explanation explanation) {
+        int line = reading.place().line();
+        return line <= explanation.lines().size() ? explanation.lines().get(line - 1) : "";
     }
 }

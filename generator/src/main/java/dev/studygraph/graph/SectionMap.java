@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The sections of all notes: what stands above each, and what a fragment of a link points at. */
 final class SectionMap {
+    private static final Pattern NUMBERED = Pattern.compile("(.+)-(\\d{1,4})");
+
     private final Map<SectionRef, Section> sections = new LinkedHashMap<>();
     private final Map<SectionRef, SectionRef> above = new LinkedHashMap<>();
     private final Map<String, Map<String, SectionRef>> blocks = new LinkedHashMap<>();
@@ -59,6 +62,12 @@ final class SectionMap {
         if (sections.containsKey(byId)) {
             return Optional.of(byId);
         }
+        var named = note.sections()
+                .filter(section -> section.names().contains(fragment))
+                .findFirst();
+        if (named.isPresent()) {
+            return named.map(section -> new SectionRef(note.path(), section.anchor()));
+        }
         String[] headings = fragment.split("#");
         String last = headings[headings.length - 1];
         var found = new ArrayList<SectionRef>();
@@ -66,7 +75,22 @@ final class SectionMap {
         return found.stream()
                 .filter(ref -> standsBelow(ref, headings))
                 .findFirst()
-                .or(() -> found.stream().findFirst());
+                .or(() -> found.stream().findFirst())
+                .or(() -> numbered(note, fragment));
+    }
+
+    /** GitHub calls the second heading of a name {@code name-1}, the third {@code name-2}. */
+    private static Optional<SectionRef> numbered(Note note, String fragment) {
+        var number = NUMBERED.matcher(fragment);
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        return note.sections()
+                .filter(section -> section.level() > 0
+                        && githubSlug(section.heading().text()).equalsIgnoreCase(number.group(1)))
+                .skip(Long.parseLong(number.group(2)))
+                .findFirst()
+                .map(section -> new SectionRef(note.path(), section.anchor()));
     }
 
     private static void collect(String path, Section section, String wanted, List<SectionRef> found) {

@@ -87,7 +87,9 @@ final class BlockReader {
         if (node instanceof Paragraph) {
             List<Node> nodes = new ArrayList<>();
             node.getChildren().forEach(nodes::add);
-            return nodes.isEmpty() ? Optional.empty() : Optional.of(paragraph(nodes));
+            return nodes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(paragraph(nodes)).filter(BlockReader::isVisible);
         } else if (node instanceof Heading heading) {
             return Optional.of(heading(heading));
         } else if (node instanceof ListBlock list && !(node instanceof DefinitionList)) {
@@ -120,6 +122,15 @@ final class BlockReader {
         return shownElsewhere || written.isBlank()
                 ? Optional.empty()
                 : Optional.of(PlainText.block(written.strip(), reading.at(node)));
+    }
+
+    /** A paragraph of comments and anchors alone shows nothing. */
+    private static boolean isVisible(Block paragraph) {
+        return !(paragraph.shape() instanceof Shape.Paragraph words)
+                || !words.text().isBlank()
+                || paragraph.id().isPresent()
+                || paragraph.piece().parts().stream()
+                        .anyMatch(part -> !(part instanceof Piece.Part.Markup || part instanceof Piece.Part.Prose));
     }
 
     /** A paragraph of these nodes, of which there is at least one. */

@@ -26,6 +26,7 @@ final class FenceReader {
         } else if (language.equals(Preparation.MATH)) {
             return formula(String.join("\n", lines).strip(), place);
         }
+        ForeignSyntax.query(language, place, reading);
         return code(language, lines, place);
     }
 

@@ -31,7 +31,7 @@ final class HtmlCleaner {
     Inline clean(String html, Place place) {
         var piece = new PieceBuilder();
         var text = new StringBuilder();
-        children(Jsoup.parseBodyFragment(html).body(), piece, text, place, 0);
+        children(Jsoup.parseBodyFragment(HtmlElements.withoutUnknown(html)).body(), piece, text, place, 0);
         return new Inline(Phrase.plain(text.toString().strip(), place), piece.parts());
     }
 

@@ -1,8 +1,11 @@
 package dev.studygraph.note;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Which HTML elements and attributes of an author reach the page, and what obsolete ones become. */
@@ -39,6 +42,19 @@ final class HtmlElements {
             "center", "div", "font", "span", "strike", "s", "tt", "code", "big", "span", "acronym", "abbr", "dir",
             "ul");
     private static final Set<String> VOID = Set.of("br", "hr", "wbr", "col");
+    /** What HTML knows besides; it is not shown itself, but neither is it something else that looks like a tag. */
+    private static final Set<String> OTHERS = Set.of(
+            ("a address applet area article aside audio base basefont bgsound blink body button canvas circle data datalist "
+                            + "defs desc dialog ellipse embed fieldset footer form frame frameset g h1 h2 h3 h4 h5 h6 head header "
+                            + "hgroup html iframe image img input isindex keygen label legend line lineargradient link listing main "
+                            + "map marker marquee math menu menuitem meta meter nav nobr noembed noframes noscript object optgroup "
+                            + "option output param path pattern picture plaintext polygon polyline portal progress rb rect rtc "
+                            + "script search section select slot source stop style svg template text textarea time title track "
+                            + "tspan use video xmp")
+                    .split(" "));
+
+    private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?=[\\s/>])[\\s\\S]*");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9._:-]*(?=[\\s/>])[^<>]*>");
     private static final Set<String> ALIGNMENTS = Set.of("left", "right", "center", "justify");
     private static final Set<String> ANYWHERE = Set.of("title", "lang", "dir");
     private static final Map<String, Set<String>> NUMBERS = Map.of(
@@ -62,6 +78,23 @@ final class HtmlElements {
         return INLINE.contains(shown) || BLOCK.contains(shown) || VOID.contains(shown)
                 ? Optional.of(shown)
                 : Optional.empty();
+    }
+
+    /** Whether a tag as written is one of HTML; others are placeholders or another program's, and stay text. */
+    static boolean isKnown(String tag) {
+        var name = NAME.matcher(tag);
+        if (!name.matches()) {
+            return false;
+        }
+        String lower = name.group(1).toLowerCase(Locale.ROOT);
+        return shown(lower).isPresent() || OTHERS.contains(lower);
+    }
+
+    /** HTML in which tags that are none of HTML's are text. */
+    static String withoutUnknown(String html) {
+        return TAG.matcher(html)
+                .replaceAll(
+                        tag -> Matcher.quoteReplacement(isKnown(tag.group()) ? tag.group() : Html.escape(tag.group())));
     }
 
     static boolean isVoid(String name) {
@@ -96,7 +129,7 @@ final class HtmlElements {
     private static Optional<String> alignment(Element element) {
         String side = element.normalName().equals("center")
                 ? "center"
-                : element.attr("align").toLowerCase(java.util.Locale.ROOT);
+                : element.attr("align").toLowerCase(Locale.ROOT);
         return ALIGNMENTS.contains(side) ? Optional.of(side) : Optional.empty();
     }
 }

@@ -55,7 +55,7 @@ final class InlineTags {
         String name = matcher.matches() ? matcher.group(2).toLowerCase(Locale.ROOT) : "";
         if (name.equals("br")) {
             inline.lineBreak();
-        } else if (reading.html() == HtmlPolicy.ESCAPE) {
+        } else if (reading.html() == HtmlPolicy.ESCAPE || !(name.isEmpty() || HtmlElements.isKnown(written))) {
             inline.words(written);
         } else if (reading.html() == HtmlPolicy.TRUST) {
             inline.markup(written);

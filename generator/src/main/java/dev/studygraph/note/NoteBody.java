@@ -14,6 +14,7 @@ final class NoteBody {
     private final Reading reading;
     private final SectionBuilder sections;
     private final BlockReader blocks;
+    private ExplicitAnchors names = ExplicitAnchors.NONE;
 
     NoteBody(Reading reading, Place start) {
         this.reading = reading;
@@ -39,6 +40,8 @@ final class NoteBody {
         for (var stretch : stretches) {
             reading.overLimit(reading.source().at(lines.start(stretch.first())), stretch.reason());
         }
+        ForeignSyntax.report(lines, code, reading);
+        names = ExplicitAnchors.of(lines, code, reading.source());
         var prepared = Preparation.of(lines, code, stretches, !over.definesReferences());
         int from = 0;
         for (int cut : prepared.cuts()) {
@@ -49,6 +52,7 @@ final class NoteBody {
     }
 
     Section root() {
+        sections.names(names.before(Integer.MAX_VALUE));
         return sections.root();
     }
 
@@ -89,6 +93,7 @@ final class NoteBody {
         var named = HeadingName.of(inline);
         String anchor = reading.anchors()
                 .unique(named.name().orElse(named.words().phrase().text()));
+        sections.names(names.before(place.line()));
         sections.heading(heading.getLevel(), named.words(), anchor, place);
     }
 }

@@ -5,6 +5,8 @@ import dev.studygraph.source.Place;
 import dev.studygraph.source.SourceText;
 import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.NoteFile;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads Markdown files into notes; one reader serves any number of threads. */
 public final class NoteReader {
@@ -27,6 +29,14 @@ public final class NoteReader {
         String title = NoteTitle.of(head.frontMatter(), root, file.path());
         var tags = reading.tags().stream().distinct().toList();
         return new Note(file.path(), head.frontMatter(), title, root, tags, reading.diagnostics());
+    }
+
+    /** The lines of a file as places count them, the first at index 0. */
+    public static List<String> lines(NoteFile file) {
+        var source = new SourceText(file.path(), DecodedText.of(file).text());
+        return IntStream.rangeClosed(1, source.lineCount())
+                .mapToObj(source::line)
+                .toList();
     }
 
     private Section sections(SourceText source, Head head, Reading reading, int size) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Rewrites, line by line, what the Markdown library does not know into what it does: admonitions into callouts, typed bullets
@@ -22,6 +23,8 @@ final class Preparation {
 
     private static final String BULLETS = "•◦▪●‣⁃";
     private static final String FENCE = "~~~~~~~~";
+
+    private static final Pattern COMMENTED_NAME = Pattern.compile("\\{/\\*\\s*#?([^\\s{}*]{1,100})\\s*\\*/}(?=\\s*$)");
 
     private final NoteLines note;
     private final CodeLines code;
@@ -93,6 +96,8 @@ final class Preparation {
             return formula(line, at);
         } else if (note.startsWith("%%", at, line) && !note.holds("%%", at + 2, line)) {
             return comment(line);
+        } else if (note.startsWith("#", at, line) && note.holds("{/*", at, line)) {
+            return heading(line, at);
         } else if (BULLETS.indexOf(note.text().charAt(at)) >= 0) {
             return bullet(line, at);
         }
@@ -103,6 +108,19 @@ final class Preparation {
         boolean bar = note.holds("|", at, line);
         inTable = bar && (inTable || TableSyntax.isDelimiterRow(note, line));
         return copied(line);
+    }
+
+    /** A heading with the name that MDX gives it in a comment, <code>{/*name*&#47;}</code>, as {@link HeadingName} knows it. */
+    private int heading(int line, int at) {
+        var name = COMMENTED_NAME.matcher(note.text()).region(at, note.end(line));
+        if (!name.find()) {
+            return copied(line);
+        }
+        int from = begin(line, note.start(line), false);
+        out.copy(from, name.start())
+                .insert("{#" + name.group(1) + "}", name.start())
+                .copy(name.end(), note.next(line));
+        return line + 1;
     }
 
     private int copied(int line) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param heading empty for level 0
  * @param headingPiece the heading's inline HTML, without the element itself
  * @param anchor unique within the note; usable as an HTML id
+ * @param names what links may call this section besides its heading: anchors that its author set
  * @param sections the sections below this one, in order
  */
 public record Section(
@@ -18,10 +19,12 @@ public record Section(
         Phrase heading,
         Piece headingPiece,
         String anchor,
+        List<String> names,
         List<Block> blocks,
         List<Section> sections,
         Place place) {
     public Section {
+        names = List.copyOf(names);
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
     }

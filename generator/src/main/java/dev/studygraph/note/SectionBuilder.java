@@ -15,6 +15,7 @@ final class SectionBuilder {
         final Place place;
         final List<Block> blocks = new ArrayList<>();
         final List<Section> sections = new ArrayList<>();
+        final List<String> names = new ArrayList<>();
 
         Open(int level, Inline heading, String anchor, Place place) {
             this.level = level;
@@ -24,7 +25,8 @@ final class SectionBuilder {
         }
 
         Section close() {
-            return new Section(level, heading.phrase(), new Piece(heading.parts()), anchor, blocks, sections, place);
+            return new Section(
+                    level, heading.phrase(), new Piece(heading.parts()), anchor, names, blocks, sections, place);
         }
     }
 
@@ -39,6 +41,11 @@ final class SectionBuilder {
             closeTop();
         }
         open.push(new Open(level, heading, anchor, place));
+    }
+
+    /** Gives the section that is being read further names for links. */
+    void names(List<String> names) {
+        top().names.addAll(names);
     }
 
     void block(Block block) {

@@ -57,8 +57,22 @@ public record HealthPage(
      * @param excerpt the line of the note, or empty
      * @param caret blanks and carets under the excerpt, or empty
      * @param hint how to mend it, or empty
+     * @param others further places with the same cause, the first few of them
+     * @param more how many places there are beyond those
      */
-    public record Problem(String message, SourceLine source, int column, String excerpt, String caret, String hint) {}
+    public record Problem(
+            String message,
+            SourceLine source,
+            int column,
+            String excerpt,
+            String caret,
+            String hint,
+            List<SourceLine> others,
+            int more) {
+        public Problem {
+            others = List.copyOf(others);
+        }
+    }
 
     /**
      * The scenarios as tests of the trees.
@@ -117,8 +131,11 @@ public record HealthPage(
     /**
      * What was understood of a line.
      *
+     * @param source the line, with the section of the site that shows it
      * @param what in words
+     * @param condition what must hold of other notes, in words, or empty
      * @param rule the id of the reading rule
+     * @param confidence {@code stated}, {@code read} or {@code found}
      */
-    public record UnderstoodLine(int line, String what, String rule) {}
+    public record UnderstoodLine(SourceLine source, String what, String condition, String rule, String confidence) {}
 }

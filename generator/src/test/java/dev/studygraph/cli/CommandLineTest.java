@@ -213,7 +213,12 @@ class CommandLineTest {
                 "# Glue\n\n## Glue vs EMR\n\n| Feature | Glue | EMR |\n|---|---|---|\n| Servers | No | Yes |\n");
         Run run = Run.in(folder, "explain", "notes/glue.md");
         assertThat(run.status()).isEqualTo(ExitStatus.FINE);
-        assertThat(run.out()).contains("a comparison of Glue, EMR by Servers");
+        assertThat(run.out())
+                .contains("    5 | | Feature | Glue | EMR |\n      > [C")
+                .contains("read] a comparison of Glue, EMR by Servers");
+        assertThat(Run.in(folder, "explain", "notes/glue.md", "--format", "json")
+                        .out())
+                .contains("\"line\" : 5", "\"text\" : \"| Feature | Glue | EMR |\"", "\"confidence\" : \"read\"");
         assertThat(Run.in(folder, "explain", "notes/none.md").status()).isEqualTo(ExitStatus.USAGE);
     }
 

@@ -48,6 +48,9 @@ class DialectTest {
                     a #tag #1 b#c            ¦ <p>«a »<span class="tag">#tag</span>« #1 b#c»</p>
                     ~~a~~ `b`                ¦ <p><del>«a»</del>« »<code>b</code></p>
                     a &amp; &lt; \\*         ¦ <p>«a & < *»</p>
+                    List<String> of <bucket> ¦ <p>«List<String> of <bucket>»</p>
+                    <Tabs a="b">c</Tabs>     ¦ <p>«<Tabs a="b">c</Tabs>»</p>
+                    {{</tabs>}} {% if %}     ¦ <p>«{{</tabs>}} {% if %}»</p>
                     <kbd>A</kbd><b>b         ¦ <p><kbd>A</kbd><b>«b»</b></p>
                     **<i>a** b</i>           ¦ <p><strong><i>«a»</i></strong>« b»</p>
                     <a href="b.md">c *d*</a> ¦ <p>{link b.md c <em>d</em>}</p>
@@ -216,5 +219,44 @@ class DialectTest {
         assertThat(note.sections().map(Section::anchor)).containsExactly("", "a", "c", "c-2", "d-e", "日本-語", "section");
         assertThat(note.sections().map(section -> section.heading().text()))
                 .containsExactly("", "A", "B", "C", "d e", "日本 語", "!!");
+    }
+
+    @Test
+    void whatAnotherProgramWouldRunIsShownAndSaidOncePerKind() {
+        var note = Notes.read(
+                "import A from 'a'\n\n# N {/* n-1 */}\n\n{% if a %} `{% b %}`\n\n{% endif %}\n\n<Card>\nb\n</Card>\n\n"
+                        + "{{< c >}}\n{: .d}\n<% e %>\n\n```dataview\nLIST\n```\n\n```\n{{< f >}}\n```\n");
+        assertThat(note.diagnostics())
+                .allSatisfy(found -> assertThat(found.code().id()).isEqualTo("syntax-not-supported"))
+                .extracting(found -> found.place().line())
+                .containsExactlyInAnyOrder(1, 5, 9, 13, 14, 15, 17);
+        assertThat(Notes.html(note))
+                .contains("import A from 'a'", "{% if a %}", "{% endif %}", "{{< c >}}", "{: .d}", "<% e %>", "LIST")
+                .contains("<div class=\"html\">&lt;Card&gt;\nb\n&lt;/Card&gt;\n</div>");
+        assertThat(note.sections().map(Section::anchor)).containsExactly("", "n-1");
+    }
+
+    @Test
+    void unquotedImportsOfOtherLanguagesAreProse() {
+        assertThat(Notes.read("import pandas as pd\nexport PATH=a\n<BR>\n").diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void anchorsOfAuthorsNameTheirSection() {
+        var note = Notes.read(
+                "<a name=\"top\"></a>\n\n# A\n\n<a id='x'></a>text\n\n<span id=y></span>\n## <a name=\"z\"></a>B\n\n"
+                        + "`<a name=\"no\">`\n\n```\n<a name=\"no\">\n```\n<div id=\"end\">c</div>\n");
+        assertThat(note.sections().map(section -> section.heading().text() + section.names()))
+                .containsExactly("[]", "A[top, x]", "B[y, z, no, end]");
+        assertThat(Notes.html(note)).startsWith("<p>«text»</p>");
+    }
+
+    @Test
+    void itemsOfListsCanBeNamed() {
+        var block = Notes.read("- a ^x\n  - b ^y\n").root().blocks().get(0);
+        assertThat(block.ids()).containsExactly("x", "y");
+        assertThat(block.pieceOf("y").map(piece -> Notes.html(piece.parts())))
+                .contains("<ul><li id=\"^y\">«b»</li></ul>");
     }
 }

@@ -31,6 +31,7 @@ final class RecordSamples {
             Map.entry("Badge.kind", "as-of"),
             Map.entry("BacklinkGroup.relation", "answered-by"),
             Map.entry("ProblemGroup.severity", "warning"),
+            Map.entry("UnderstoodLine.confidence", "read"),
             Map.entry("Box.role", "question here"),
             Map.entry("Line.role", "taken"),
             Map.entry("NotFoundPage.root", "/notes/"));

@@ -366,7 +366,9 @@ final class SamplePages {
                                 12,
                                 "Then the [[Glue Crawlr]] looks at the files.",
                                 "         ^^^^^^^^^^^^^^^",
-                                "did you mean 'Glue Crawler'?")))),
+                                "did you mean 'Glue Crawler'?",
+                                List.of(AT),
+                                3)))),
                 List.of(new HealthPage.Counted(EMR, 4)),
                 List.of(AD_HOC),
                 List.of(new HealthPage.EmptyCell(ENGINES, "AWS Glue", "Pays for")),
@@ -385,8 +387,10 @@ final class SamplePages {
                         "glue/aws-glue.md",
                         GLUE,
                         List.of(
-                                new HealthPage.UnderstoodLine(14, "this section is about AWS Glue", "H1"),
-                                new HealthPage.UnderstoodLine(42, "a fact: AWS Glue × Serverless = yes", "C2")))),
+                                new HealthPage.UnderstoodLine(
+                                        AT, "about 'AWS Glue'", "if 'AWS Glue' is known", "heading", "read"),
+                                new HealthPage.UnderstoodLine(
+                                        AT, "a comparison of AWS Glue, EMR by Serverless", "", "C2", "found")))),
                 1);
     }
 }

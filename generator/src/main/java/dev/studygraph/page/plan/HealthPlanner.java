@@ -23,6 +23,8 @@ import java.util.function.Function;
 
 /** Plans the health page: what is wrong or missing in the notes, and what was understood. */
 final class HealthPlanner {
+    private static final int MOST_PLACES = 12;
+
     private final Material material;
     private final UnderstoodNotes understood;
 
@@ -88,7 +90,12 @@ final class HealthPlanner {
                 place.column(),
                 excerpt,
                 caret,
-                diagnostic.hint().orElse(""));
+                diagnostic.hint().orElse(""),
+                diagnostic.others().stream()
+                        .limit(MOST_PLACES)
+                        .map(this::lineOf)
+                        .toList(),
+                Math.max(0, diagnostic.others().size() - MOST_PLACES));
     }
 
     private SourceLine lineOf(Place place) {

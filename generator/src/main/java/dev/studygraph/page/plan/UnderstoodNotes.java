@@ -1,12 +1,13 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.extract.Statement;
-import dev.studygraph.extract.StatementSummary;
+import dev.studygraph.extract.StatementWords;
 import dev.studygraph.page.HealthPage.UnderstoodLine;
 import dev.studygraph.page.HealthPage.UnderstoodNote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Lists what was understood of each note, line by line. */
 final class UnderstoodNotes {
@@ -28,7 +29,7 @@ final class UnderstoodNotes {
             var understood = understanding.statements().getOrDefault(path, List.of()).stream()
                     .filter(statement -> !(statement instanceof Statement.About about && !about.certain()))
                     .sorted(Comparator.comparing(statement -> statement.origin().place()))
-                    .map(UnderstoodNotes::line)
+                    .map(this::line)
                     .toList();
             lines += understood.size();
             if (lines <= MOST_LINES) {
@@ -39,10 +40,13 @@ final class UnderstoodNotes {
         return notes;
     }
 
-    private static UnderstoodLine line(Statement statement) {
+    private UnderstoodLine line(Statement statement) {
+        var origin = statement.origin();
         return new UnderstoodLine(
-                statement.origin().place().line(),
-                StatementSummary.of(statement),
-                statement.origin().rule());
+                material.addresses().lineOf(origin),
+                StatementWords.of(statement),
+                StatementWords.of(statement.condition()),
+                origin.rule(),
+                origin.confidence().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,7 +1,5 @@
-package dev.studygraph.build;
+package dev.studygraph.extract;
 
-import dev.studygraph.extract.Condition;
-import dev.studygraph.extract.Statement;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,12 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Statements and their conditions in words an author knows. */
-final class StatementWords {
+public final class StatementWords {
     private static final Map<Class<? extends Statement>, Function<Statement, String>> BY_KIND = byKind();
 
     private StatementWords() {}
 
-    static String of(Statement statement) {
+    /** What a statement says. */
+    public static String of(Statement statement) {
         Function<Statement, String> words = BY_KIND.get(statement.getClass());
         if (words == null) {
             throw new IllegalStateException("no words for " + statement.getClass());
@@ -25,7 +24,7 @@ final class StatementWords {
     }
 
     /** When a statement counts; empty if always. */
-    static String of(Condition condition) {
+    public static String of(Condition condition) {
         if (condition instanceof Condition.Known known) {
             return known.atLeast() >= known.names().size()
                     ? "if " + joined(known.names(), " and ") + (known.names().size() == 1 ? " is known" : " are known")
