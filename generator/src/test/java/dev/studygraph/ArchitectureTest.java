@@ -45,6 +45,7 @@ class ArchitectureTest {
             "render",
             "publish",
             "export",
+            "mend",
             "build",
             "serve",
             "cli");
