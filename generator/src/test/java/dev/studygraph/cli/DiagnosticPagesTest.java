@@ -61,10 +61,15 @@ class DiagnosticPagesTest {
                                     Arrays.stream(Code.values()).map(code -> code.id() + ".md"))
                             .toList());
         }
-        var list = new StringBuilder(
-                "# What Studygraph reports\n\n"
-                        + "An error stops publishing, a warning does with `--strict`, a remark never; `check` shows them all.\n"
-                        + "Each is reported once per cause, with all its places.\n\n| code | severity | what it means |\n|---|---|---|\n");
+        var list = new StringBuilder("""
+                # What Studygraph reports
+
+                An error stops publishing, a warning does with `--strict`, a remark never; `check` shows them all.
+                Each is reported once per cause, with all its places.
+
+                | code | severity | what it means |
+                |---|---|---|
+                """);
         for (Code code : Code.values()) {
             String text = Files.readString(PAGES.resolve(code.id() + ".md"));
             String meaning = text.substring(text.indexOf(".* ") + 3, text.indexOf("\n\n## "))
