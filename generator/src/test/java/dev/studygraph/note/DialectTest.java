@@ -223,9 +223,31 @@ class DialectTest {
 
     @Test
     void whatAnotherProgramWouldRunIsShownAndSaidOncePerKind() {
-        var note = Notes.read(
-                "import A from 'a'\n\n# N {/* n-1 */}\n\n{% if a %} `{% b %}`\n\n{% endif %}\n\n<Card>\nb\n</Card>\n\n"
-                        + "{{< c >}}\n{: .d}\n<% e %>\n\n```dataview\nLIST\n```\n\n```\n{{< f >}}\n```\n");
+        var note = Notes.read("""
+                import A from 'a'
+
+                # N {/* n-1 */}
+
+                {% if a %} `{% b %}`
+
+                {% endif %}
+
+                <Card>
+                b
+                </Card>
+
+                {{< c >}}
+                {: .d}
+                <% e %>
+
+                ```dataview
+                LIST
+                ```
+
+                ```
+                {{< f >}}
+                ```
+                """);
         assertThat(note.diagnostics())
                 .allSatisfy(found -> assertThat(found.code().id()).isEqualTo("syntax-not-supported"))
                 .extracting(found -> found.place().line())
@@ -244,9 +266,23 @@ class DialectTest {
 
     @Test
     void anchorsOfAuthorsNameTheirSection() {
-        var note = Notes.read(
-                "<a name=\"top\"></a>\n\n# A\n\n<a id='x'></a>text\n\n<span id=y></span>\n## <a name=\"z\"></a>B\n\n"
-                        + "`<a name=\"no\">`\n\n```\n<a name=\"no\">\n```\n<div id=\"end\">c</div>\n");
+        var note = Notes.read("""
+                <a name="top"></a>
+
+                # A
+
+                <a id='x'></a>text
+
+                <span id=y></span>
+                ## <a name="z"></a>B
+
+                `<a name="no">`
+
+                ```
+                <a name="no">
+                ```
+                <div id="end">c</div>
+                """);
         assertThat(note.sections().map(section -> section.heading().text() + section.names()))
                 .containsExactly("[]", "A[top, x]", "B[y, z, no, end]");
         assertThat(Notes.html(note)).startsWith("<p>«text»</p>");
