@@ -1,7 +1,6 @@
 package dev.studygraph.build;
 
 import dev.studygraph.diagnostic.Diagnostics;
-import dev.studygraph.graph.Sources;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.mend.MendedFile;
 import dev.studygraph.mend.Mends;
@@ -35,10 +34,8 @@ public record Mending(Path vault, List<MendedFile> files) {
     private static Mending of(Path folder, Progress progress, Crew crew) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(folder, Optional.empty(), diagnostics);
-        var notes = Notes.read(vault, crew, progress);
-        var statements = notes.statements(vault.configuration(), crew, progress);
-        var sources = new Sources(notes.published(), notes.traces(), statements, vault.attachments());
-        var graph = StudyGraph.of(sources, vault.configuration(), diagnostics);
+        var notes = Notes.read(vault, KnownNotes.NONE, crew, progress);
+        var graph = StudyGraph.of(notes.sources(vault.attachments()), vault.configuration(), diagnostics);
         return new Mending(vault.root(), Mends.of(graph, vault.notes()));
     }
 }
