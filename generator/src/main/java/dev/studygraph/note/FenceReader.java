@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.studygraph.note.Block.Shape;
+import dev.studygraph.note.math.Formula;
 import dev.studygraph.source.Place;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +39,14 @@ final class FenceReader {
     }
 
     private static Block formula(String formula, Place place) {
-        var piece = new PieceBuilder()
-                .markup("<p class=\"math-display\"><code class=\"math\">")
-                .text(formula)
-                .markup("</code></p>");
+        var drawn = new Formula(formula, true).mathMl();
+        var piece = new PieceBuilder().markup("<p class=\"math-display\">");
+        if (drawn.isPresent()) {
+            piece.markup(drawn.get());
+        } else {
+            piece.markup("<code class=\"math\">").text(formula).markup("</code>");
+        }
+        piece.markup("</p>");
         return new Block(new Shape.Opaque(), piece.piece(), place, Optional.empty());
     }
 

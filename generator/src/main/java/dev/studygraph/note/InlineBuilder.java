@@ -72,6 +72,12 @@ final class InlineBuilder {
         piece.markup(open).text(words).markup(close);
     }
 
+    /** Words that are shown as this HTML. */
+    void shown(String words, String html) {
+        text.append(words);
+        piece.markup(html);
+    }
+
     /** HTML that adds nothing to the text. */
     void markup(String html) {
         piece.markup(html);

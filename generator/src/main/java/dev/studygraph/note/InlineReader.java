@@ -25,6 +25,7 @@ import dev.studygraph.note.Phrase.Mark;
 import dev.studygraph.note.Piece.Part;
 import dev.studygraph.note.ProseText.Stretch;
 import dev.studygraph.note.Reference.Syntax;
+import dev.studygraph.note.math.Formula;
 import dev.studygraph.source.Place;
 import java.util.Optional;
 
@@ -77,7 +78,7 @@ final class InlineReader {
         } else if (node instanceof Code code) {
             code(code(code), "<code>");
         } else if (node instanceof MathSpan math) {
-            code(math.formula(), math.display() ? "<code class=\"math math-display\">" : "<code class=\"math\">");
+            formula(math);
         } else if (node instanceof HtmlEntity) {
             inline.words(node.getChars().unescape());
         } else if (node instanceof HtmlInline) {
@@ -177,6 +178,18 @@ final class InlineReader {
         int start = inline.length();
         inline.enclosed(open, code, "</code>");
         inline.mark(Mark.CODE, start);
+    }
+
+    /** A formula as MathML; one that is not understood as it was typed. */
+    private void formula(MathSpan math) {
+        var drawn = new Formula(math.formula(), math.display()).mathMl();
+        if (drawn.isPresent()) {
+            int start = inline.length();
+            inline.shown(math.formula(), drawn.get());
+            inline.mark(Mark.CODE, start);
+        } else {
+            code(math.formula(), math.display() ? "<code class=\"math math-display\">" : "<code class=\"math\">");
+        }
     }
 
     private void wikiLink(WikiLink wiki) {

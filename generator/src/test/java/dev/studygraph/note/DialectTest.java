@@ -44,7 +44,7 @@ class DialectTest {
                     a ==b== c=d              ¦ <p>«a »<mark>«b»</mark>« c=d»</p>
                     a %%b%% 5%               ¦ <p>«a  5%»</p>
                     $5 or $6                 ¦ <p>«$5 or $6»</p>
-                    $a_b$ and $$c$$          ¦ <p><code class="math">a_b</code>« and »<code class="math math-display">c</code></p>
+                    $a_b$ and $$c$$          ¦ <p><math alttext="a_b"><mrow><msub><mi>a</mi><mrow><mrow><mi>b</mi></mrow></mrow></msub></mrow></math>« and »<math display="block" alttext="c"><mrow><mi>c</mi></mrow></math></p>
                     a #tag #1 b#c            ¦ <p>«a »<span class="tag">#tag</span>« #1 b#c»</p>
                     ~~a~~ `b`                ¦ <p><del>«a»</del>« »<code>b</code></p>
                     a &amp; &lt; \\*         ¦ <p>«a & < *»</p>
@@ -181,8 +181,11 @@ class DialectTest {
 
     @Test
     void formulasMayTakeSeveralLines() {
-        assertThat(html("$$\na\n\n- b\n$$\n"))
-                .isEqualTo("<p class=\"math-display\"><code class=\"math\">a\n\n- b</code></p>");
+        assertThat(html("$$\na\n\n- \\unknown b\n$$\n"))
+                .isEqualTo("<p class=\"math-display\"><code class=\"math\">a\n\n- \\unknown b</code></p>");
+        assertThat(html("```math\na\n```\n"))
+                .isEqualTo(
+                        "<p class=\"math-display\"><math display=\"block\" alttext=\"a\"><mrow><mi>a</mi></mrow></math></p>");
     }
 
     @Test

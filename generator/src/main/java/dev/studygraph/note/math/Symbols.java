@@ -1,0 +1,47 @@
+package dev.studygraph.note.math;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the commands of TeX stand for, read from a list. */
+final class Symbols {
+    private static final Map<String, Symbol> BY_NAME = read();
+
+    private Symbols() {}
+
+    /**
+     * What a command stands for.
+     *
+     * @param kind the word its line begins with
+     * @param text a character, a length or a name
+     */
+    record Symbol(String kind, String text) {}
+
+    static Optional<Symbol> named(String command) {
+        return Optional.ofNullable(BY_NAME.get(command));
+    }
+
+    private static Map<String, Symbol> read() {
+        Map<String, Symbol> symbols = new HashMap<>();
+        try (InputStream list = Objects.requireNonNull(Symbols.class.getResourceAsStream("symbols.txt"))) {
+            new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] words = line.strip().split(" ", -1);
+                        for (int i = 1; i + 1 < words.length; i += 2) {
+                            symbols.put(words[i], new Symbol(words[0], words[i + 1]));
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return symbols;
+    }
+}
