@@ -212,10 +212,7 @@ final class Choices {
         var moved = new ArrayList<Outline>();
         for (var line : lines) {
             var answered = new Outline(line.text(), answersBelowTheirQuestions(line.children()));
-            boolean answer = split(line.text())
-                    .map(split -> isYesOrNo(split.label().text()))
-                    .orElse(isYesOrNo(line.text().text()));
-            if (answer && !moved.isEmpty() && endsInQuestion(moved.get(moved.size() - 1))) {
+            if (answers(line) && !moved.isEmpty() && isQuestion(moved.get(moved.size() - 1))) {
                 var question = moved.remove(moved.size() - 1);
                 var children = new ArrayList<>(question.children());
                 children.add(answered);
@@ -227,8 +224,15 @@ final class Choices {
         return moved;
     }
 
-    private static boolean endsInQuestion(Outline line) {
+    private boolean answers(Outline line) {
+        return split(line.text())
+                .map(split -> isYesOrNo(split.label().text()))
+                .orElse(isYesOrNo(line.text().text()));
+    }
+
+    /** A yes that leads to a question is an answer itself: the no beside it belongs to the question above both. */
+    private boolean isQuestion(Outline line) {
         var text = line.text().text().stripTrailing();
-        return text.endsWith("?") || text.endsWith("？");
+        return (text.endsWith("?") || text.endsWith("？")) && !answers(line);
     }
 }
