@@ -299,8 +299,8 @@ final class TexReader {
             case "limit" -> new Atom("<mo movablelimits=\"true\">" + text + "</mo>", Shape.LIMITS);
             case "accent" ->
                 new Atom(
-                        "<mover accent=\"true\">" + argument() + "<mo stretchy=\"" + text.matches("[^˙¨´`ˇ˘˚]")
-                                + "\">" + MathMl.escaped(text) + "</mo></mover>",
+                        "<mover accent=\"true\">" + argument() + "<mo stretchy=\"" + text.matches("[^˙¨´`ˇ˘˚]") + "\">"
+                                + MathMl.escaped(text) + "</mo></mover>",
                         text.equals("⏞") ? Shape.LIMITS : Shape.USUAL);
             case "space" -> new Atom(MathMl.space(text), Shape.USUAL);
             case "style" -> styled(text);
