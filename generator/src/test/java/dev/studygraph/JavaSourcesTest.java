@@ -22,6 +22,16 @@ class JavaSourcesTest {
                 .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
     }
 
+    /** {@code %d} writes the digits of the reader's language: a site made in Cairo would not be that made in Rome. */
+    @Test
+    void numbersAreWrittenInTheSameDigitsEverywhere() throws IOException {
+        assertThat(JavaSources.main())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                        .filteredOn(line -> line.contains("%d"))
+                        .allMatch(line -> line.contains("Locale.ROOT")));
+    }
+
     @Test
     void everyPackageSaysWhatItTakesAndGivesAndForbidsNull() throws IOException {
         Set<Path> packages = JavaSources.main().stream()

@@ -15,7 +15,7 @@ final class EmbedsTooMuch implements Lint {
                 .map(embed -> Diagnostic.of(
                         Code.FILE_OVER_LIMIT,
                         embed.place(),
-                        "shown as a link, as all embeds below it: embeds of more than %d characters in one note"
+                        "shown as a link, as all embeds below it: embeds of more than %s characters in one note"
                                 .formatted(limit),
                         "make some of them links, or raise the limit in studygraph.yml"))
                 .toList();

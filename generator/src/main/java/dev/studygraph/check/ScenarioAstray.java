@@ -41,9 +41,9 @@ final class ScenarioAstray implements Lint {
         boolean lost = verdict.walk() instanceof Walk.NoSuchAnswer stop
                 && stop.question().equals(question);
         String message = lost
-                ? "question %d of '%s' ('%s') has no answer for '%s'"
+                ? "question %s of '%s' ('%s') has no answer for '%s'"
                         .formatted(verdict.wrongAt(), tree.title(), question.text(), stated)
-                : "'%s' goes astray at question %d of '%s' ('%s'): '%s' leaves %s out"
+                : "'%s' goes astray at question %s of '%s' ('%s'): '%s' leaves %s out"
                         .formatted(
                                 scenario.title(),
                                 verdict.wrongAt(),

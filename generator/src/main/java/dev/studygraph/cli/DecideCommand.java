@@ -79,7 +79,7 @@ final class DecideCommand implements Callable<Integer> {
             shell.out()
                     .println(Excerpt.printable(String.format(
                             Locale.ROOT,
-                            "%s  %s (%.1f questions on average, %d at most)",
+                            "%s  %s (%.1f questions on average, %s at most)",
                             tree.slug(),
                             tree.title(),
                             tree.expectedQuestions(),

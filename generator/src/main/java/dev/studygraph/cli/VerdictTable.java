@@ -27,7 +27,7 @@ final class VerdictTable {
         StringBuilder text = new StringBuilder(new TextTable(rows, WIDEST_CELL).text());
         text.append(String.format(
                 Locale.ROOT,
-                "\n%d PASS, %d WRONG, %d UNDECIDED; %d of %d branches exercised (%.0f %%)\n",
+                "\n%s PASS, %s WRONG, %s UNDECIDED; %s of %s branches exercised (%.0f %%)\n",
                 verdicts.count(Outcome.PASS),
                 verdicts.count(Outcome.WRONG),
                 verdicts.count(Outcome.UNDECIDED),

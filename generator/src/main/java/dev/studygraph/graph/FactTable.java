@@ -122,7 +122,7 @@ final class FactTable {
         return new Diagnostic(
                 Code.FACTS_CONTRADICT,
                 first.origin().place(),
-                "%s: %s is '%s' here and '%s' at %s:%d"
+                "%s: %s is '%s' here and '%s' at %s:%s"
                         .formatted(
                                 titles.getOrDefault(
                                         first.subject(), first.subject().slug()),

@@ -193,7 +193,7 @@ final class BlockReader {
                 shown = reading.footnotes().take()) {
             for (var note : shown) {
                 place = place.or(() -> Optional.of(reading.at(note.block())));
-                piece.markup("<li id=\"%s\" value=\"%d\">".formatted(note.id(), note.number()));
+                piece.markup("<li id=\"%s\" value=\"%s\">".formatted(note.id(), note.number()));
                 blocks(note.block().getChildren())
                         .forEach(block -> piece.addAll(block.piece().parts()));
                 piece.markup("<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#%s\">↩</a></li>"

@@ -30,12 +30,14 @@ record DecodedText(String text, List<Diagnostic> diagnostics) {
                     firstBadPlace(file.path(), bytes),
                     "this file is not UTF-8; it was read as Windows-1252",
                     "save it as UTF-8");
-            return new DecodedText(new String(bytes, Charset.forName("windows-1252")), List.of(diagnostic));
+            String text = new String(bytes, Charset.forName("windows-1252"));
+            return new DecodedText(TextDirection.withoutControls(text), List.of(diagnostic));
         }
     }
 
     /** Text whose direction is turned shows where. */
-    private static DecodedText directed(String text, String path) {
+    private static DecodedText directed(String written, String path) {
+        String text = TextDirection.withoutControls(written);
         String shown = TextDirection.shown(text);
         int change = TextDirection.firstChange(text, shown);
         return new DecodedText(

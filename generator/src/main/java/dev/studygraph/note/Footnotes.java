@@ -35,7 +35,7 @@ final class Footnotes {
             int times = shown.merge(name, 1, Integer::sum);
             return new Shown(number, "fn:" + number + (times == 1 ? "" : ":" + times), id, block);
         });
-        return "<sup class=\"footnote-mark\"><a href=\"#%s\" id=\"%s\">%d</a></sup>".formatted(note.id(), id, number);
+        return "<sup class=\"footnote-mark\"><a href=\"#%s\" id=\"%s\">%s</a></sup>".formatted(note.id(), id, number);
     }
 
     /** The footnotes marked since the last call, in order of their marks. */

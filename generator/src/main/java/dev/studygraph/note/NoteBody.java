@@ -29,7 +29,7 @@ final class NoteBody {
 
     /** Shows a note over the size limit as plain text, in pieces that a browser can lay out. */
     void tooLong(SourceText source, int from, int limit) {
-        reading.overLimit(Place.startOf(source.path()), "a note of more than %d bytes".formatted(limit));
+        reading.overLimit(Place.startOf(source.path()), "a note of more than %s bytes".formatted(limit));
         sections.block(PlainText.block(source.text().substring(from), source.at(from)));
     }
 

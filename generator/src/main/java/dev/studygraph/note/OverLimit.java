@@ -33,12 +33,12 @@ final class OverLimit {
                 }
                 chunk(line, end);
             } else if (code.contains(line) && depth.of(note, line) > limits.nesting()) {
-                wholeNote("more than %d nested quotations or lists".formatted(limits.nesting()));
+                wholeNote("more than %s nested quotations or lists".formatted(limits.nesting()));
             }
             line = end;
         }
         if (references > limits.references()) {
-            wholeNote("more than %d reference definitions".formatted(limits.references()));
+            wholeNote("more than %s reference definitions".formatted(limits.references()));
         }
     }
 
@@ -83,13 +83,13 @@ final class OverLimit {
         }
         String reason = "";
         if (deepest > limits.nesting()) {
-            reason = "more than %d nested quotations or lists".formatted(limits.nesting());
+            reason = "more than %s nested quotations or lists".formatted(limits.nesting());
         } else if (longest > limits.lineCharacters()) {
-            reason = "a line of more than %d characters".formatted(limits.lineCharacters());
+            reason = "a line of more than %s characters".formatted(limits.lineCharacters());
         } else if (most > limits.delimiters()) {
-            reason = "more than %d characters of markup in one paragraph".formatted(limits.delimiters());
+            reason = "more than %s characters of markup in one paragraph".formatted(limits.delimiters());
         } else if (table && end - first > limits.tableRows()) {
-            reason = "a table of more than %d rows".formatted(limits.tableRows());
+            reason = "a table of more than %s rows".formatted(limits.tableRows());
         }
         if (!reason.isEmpty()) {
             stretches.add(new Stretch(first, end, reason));

@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Characters that turn the direction of text against what its letters say. With them a file can be read as one thing and be
+ * Characters that no page may hold, or that turn the direction of text. Control characters become the replacement character. So do
+ * characters that turn the direction of text against what its letters say. With them a file can be read as one thing and be
  * another, so each becomes the replacement character, which readers see: overrides everywhere, embeddings and isolates where their
  * line does not end them. Those that are ended are how Arabic and Hebrew are written among other text.
  */
@@ -23,11 +24,13 @@ public final class TextDirection {
 
     /** The text with every override shown, for text that escapes have been resolved in. */
     public static String withoutOverrides(String text) {
-        return text.replace(OVERRIDE_LEFT, SHOWN).replace(OVERRIDE_RIGHT, SHOWN);
+        String shown = withoutControls(text);
+        return shown.replace(OVERRIDE_LEFT, SHOWN).replace(OVERRIDE_RIGHT, SHOWN);
     }
 
     /** The text, of the same length, with every such character shown. */
-    public static String shown(String text) {
+    public static String shown(String written) {
+        String text = withoutControls(written);
         if (text.chars().noneMatch(TextDirection::turns)) {
             return text;
         }
@@ -47,6 +50,24 @@ public final class TextDirection {
             }
         }
         return shown.toString();
+    }
+
+    /** The text, of the same length, without the control characters that HTML forbids. */
+    static String withoutControls(String text) {
+        if (text.chars().noneMatch(TextDirection::isForbidden)) {
+            return text;
+        }
+        var plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                plain.setCharAt(i, SHOWN);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isForbidden(int c) {
+        return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0);
     }
 
     /** Where the first character stands that the shown text has in another way; -1 if there is none. */

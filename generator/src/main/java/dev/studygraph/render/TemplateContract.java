@@ -49,9 +49,9 @@ record TemplateContract(String record, int version) {
         return Diagnostic.of(
                 Code.TEMPLATE_OUT_OF_DATE,
                 Place.startOf("templates/" + name),
-                "this template was written for %s; the program has contract %d of %s"
+                "this template was written for %s; the program has contract %s of %s"
                         .formatted(found, builtIn.version(), builtIn.record()),
-                "compare it with the built-in template, then let its first line be <#-- page: %s contract: %d -->"
+                "compare it with the built-in template, then let its first line be <#-- page: %s contract: %s -->"
                         .formatted(builtIn.record(), builtIn.version()));
     }
 }

@@ -68,7 +68,7 @@ final class Settings {
         if (value.get().plain() instanceof Long number && number >= least && number <= most) {
             return OptionalInt.of(number.intValue());
         }
-        invalid(value.get(), "'%s' must be a whole number from %d to %d".formatted(key, least, most));
+        invalid(value.get(), "'%s' must be a whole number from %s to %s".formatted(key, least, most));
         return OptionalInt.empty();
     }
 

@@ -32,6 +32,8 @@ final class Pairs {
     private static final int MOST_ACROSS = 3;
     /** A criterion that more services than this have tells little of two of them. */
     private static final int MOST_SUBJECTS = 200;
+    /** Of a comparison of more options, only the tool that compares any of them makes pairs: a page each would be thousands. */
+    private static final int MOST_OPTIONS = 40;
 
     private final Material material;
     private final Map<Pair, SitePath> paths = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class Pairs {
         }
         for (var comparison : material.graph().comparisons()) {
             var options = comparison.options();
-            for (int i = 0; i < options.size(); i++) {
+            for (int i = 0; i < options.size() && options.size() <= MOST_OPTIONS; i++) {
                 for (int k = i + 1; k < options.size(); k++) {
                     addIfAlike(Pair.of(options.get(i), options.get(k)), criteria);
                 }
