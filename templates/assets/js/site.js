@@ -127,7 +127,7 @@ function mountKeys() {
     const element = event.target instanceof Element ? event.target : document.body;
     const wish = shortcut(event, {
       isEditable: element.matches("input, textarea, select, [contenteditable]"),
-      isInteractive: element.closest("a, button, summary, [role=button], [role=region]") !== null,
+      isInteractive: element.closest("a, button, summary, [role=button], [role=region], [role=group]") !== null,
     });
     const answer = document.querySelector("details.answer");
     if (wish === "" || (wish === "reveal" && !answer)) {
