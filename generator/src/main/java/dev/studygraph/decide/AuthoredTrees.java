@@ -42,13 +42,18 @@ final class AuthoredTrees {
 
     private static Tree.Step step(Node.Decision.Step step, AskedCriteria criteria) {
         if (step instanceof Node.Decision.Step.Question question) {
-            var criterion = criteria.askedBy(question.text());
+            var below = question.answers().stream()
+                    .map(answer -> step(answer.to(), criteria))
+                    .toList();
             var remaining = new LinkedHashSet<NodeId>();
+            below.forEach(to -> remaining.addAll(to.remaining()));
+            var labels = question.answers().stream()
+                    .map(Node.Decision.Answer::label)
+                    .toList();
+            var criterion = criteria.askedBy(question.text(), labels, remaining);
             var answers = new ArrayList<Tree.Answer>();
-            for (var answer : question.answers()) {
-                var to = step(answer.to(), criteria);
-                remaining.addAll(to.remaining());
-                answers.add(new Tree.Answer(answer.label(), keys(criterion, answer.label(), criteria), to));
+            for (int i = 0; i < below.size(); i++) {
+                answers.add(new Tree.Answer(labels.get(i), keys(criterion, labels.get(i), criteria), below.get(i)));
             }
             return new Tree.Step.Question(
                     "", question.text(), criterion, answers, List.copyOf(remaining), Optional.of(question.origin()));

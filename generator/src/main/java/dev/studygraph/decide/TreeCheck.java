@@ -17,19 +17,21 @@ import java.util.stream.Collectors;
 final class TreeCheck {
     private final String title;
     private final List<Fact> facts;
+    private final AskedCriteria criteria;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private TreeCheck(String title, List<Fact> facts) {
+    private TreeCheck(String title, List<Fact> facts, AskedCriteria criteria) {
         this.title = title;
         this.facts = facts;
+        this.criteria = criteria;
     }
 
     /** A question and the answer that was taken. */
     private record Taken(Tree.Step.Question question, Tree.Answer answer) {}
 
     /** Checks a tree; {@code tree} is the decision's own. */
-    static List<Diagnostic> of(Node.Decision decision, Tree tree, List<Fact> facts) {
-        var check = new TreeCheck(decision.title(), facts);
+    static List<Diagnostic> of(Node.Decision decision, Tree tree, List<Fact> facts, AskedCriteria criteria) {
+        var check = new TreeCheck(decision.title(), facts, criteria);
         check.step(tree.root(), decision.root(), List.of());
         return List.copyOf(check.found);
     }
@@ -157,10 +159,13 @@ final class TreeCheck {
                 : against.stream().map(facts -> facts.get(0)).toList();
     }
 
-    /** The cells of a service that exclude an answer. */
+    /** The cells of a service that exclude an answer; who says no to "do you need it?" may well be given it. */
     private List<Fact> against(Taken taken, NodeId service) {
         var criterion = taken.question().criterion();
-        return criterion.isEmpty()
+        var keys = taken.answer().keys();
+        boolean undemanding =
+                keys.equals(List.of("no")) && criteria.askedBy(taken.question().text()).isEmpty();
+        return criterion.isEmpty() || keys.isEmpty() || undemanding
                 ? List.of()
                 : facts.stream()
                         .filter(fact -> fact.criterion().equals(criterion.get()))

@@ -38,7 +38,7 @@ public record Trees(List<Tree> all, List<Diagnostic> diagnostics) {
         for (var decision : graph.decisions()) {
             var tree = AuthoredTrees.tree(decision, criteria, graph.comparisons(), weight);
             trees.add(tree);
-            diagnostics.addAll(TreeCheck.of(decision, tree, graph.facts()));
+            diagnostics.addAll(TreeCheck.of(decision, tree, graph.facts(), criteria));
         }
         for (var comparison : graph.comparisons()) {
             Induction.tree(comparison, weight, wording.with(questions(graph, comparison)))

@@ -27,14 +27,10 @@ final class ChartWalk {
         this.chart = chart;
     }
 
-    /** The tree; empty unless a rhombus has labelled arrows. */
+    /** The tree; empty unless a question has labelled arrows. */
     static Optional<Choice> tree(Flowchart chart) {
-        boolean asks = chart.boxes().values().stream()
-                .anyMatch(box -> box.question()
-                        && chart.from(box.id()).stream()
-                                        .filter(edge -> !edge.label().isBlank())
-                                        .count()
-                                >= 2);
+        boolean asks =
+                chart.boxes().values().stream().anyMatch(box -> asks(box, chart) && labelled(box, chart) >= 2);
         if (!asks) {
             return Optional.empty();
         }
@@ -74,10 +70,22 @@ final class ChartWalk {
                 .findFirst();
     }
 
+    /** A rhombus asks; so does a box of another shape whose words do, if its arrows say the answers. */
+    private static boolean asks(Box box, Flowchart chart) {
+        String text = box.text().text();
+        return box.question() || ((text.endsWith("?") || text.endsWith("？")) && labelled(box, chart) >= 2);
+    }
+
+    private static long labelled(Box box, Flowchart chart) {
+        return chart.from(box.id()).stream()
+                .filter(edge -> !edge.label().isBlank())
+                .count();
+    }
+
     private Choice from(String id, int steps) {
         Box box = box(id);
         var edges = chart.from(id);
-        if (box.question() && !edges.isEmpty()) {
+        if (asks(box, chart) && !edges.isEmpty()) {
             if (!visited.add(id)) {
                 return new Jump(box.text());
             }
@@ -99,7 +107,7 @@ final class ChartWalk {
         if (steps > chart.boxes().size()) {
             return false;
         }
-        if (box(id).question()) {
+        if (asks(box(id), chart)) {
             return true;
         }
         var edges = chart.from(id);

@@ -11,29 +11,43 @@ import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Understands an outline as questions and answers. */
 final class Choices {
     private static final Pattern COLON = Pattern.compile("[:：]\\s+|\\s+[—–-]\\s+");
-    private static final Pattern NUMBER = Pattern.compile("^(?:Q?\\d+[.):]|Step \\d+:?|Q\\d+)\\s*");
     private static final Pattern BRACKETED = Pattern.compile("^[\\[(](.+?)[\\])]$");
 
     private final WordLists words;
     private final Phrase title;
+    private final List<Outline> outermost;
+
+    /** Each question is written out once, where a way first comes to it; other ways jump there. */
+    private final Set<Outline> asked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param title what is asked where siblings answer a question nobody wrote */
     Choices(WordLists words, Phrase title) {
+        this(words, title, List.of());
+    }
+
+    private Choices(WordLists words, Phrase title, List<Outline> outermost) {
         this.words = words;
         this.title = title;
+        this.outermost = outermost;
     }
 
     /** The tree, if the outline asks at least one question with two answers. */
     Optional<Choice> read(List<Outline> outline) {
         var roots = answersBelowTheirQuestions(outline);
-        return siblings(roots, 0).filter(choice -> choice instanceof Question && outcomes(choice) >= 2);
+        return new Choices(words, title, roots)
+                .siblings(roots, 0)
+                .filter(choice -> choice instanceof Question && outcomes(choice) >= 2);
     }
 
     static int outcomes(Choice choice) {
@@ -66,8 +80,10 @@ final class Choices {
         return siblings(lines, index + 1);
     }
 
-    private Question question(Outline line, List<Outline> lines, int index) {
-        return new Question(unnumbered(line.text()), answers(line.children(), lines, index));
+    private Choice question(Outline line, List<Outline> lines, int index) {
+        return !asked.add(line)
+                ? new Jump(unnumbered(line.text()))
+                : new Question(unnumbered(line.text()), answers(line.children(), lines, index));
     }
 
     private List<Answer> answers(List<Outline> children, List<Outline> siblings, int index) {
@@ -127,16 +143,25 @@ final class Choices {
         var key = words.beginning(Word.JUMP, target.text()).orElse("");
         var rest = target.part(
                 Math.min(key.length(), target.text().length()), target.text().length());
-        return siblings.stream()
-                .filter(sibling -> asks(sibling)
-                        && NUMBER.matcher(sibling.text().text()).lookingAt()
-                        && sibling.text()
-                                .text()
-                                .replaceFirst("^\\D*(\\d+).*$", "$1")
-                                .equals(rest.text().replaceAll("\\D", "")))
-                .findFirst()
-                .<Choice>map(sibling -> new Jump(unnumbered(sibling.text())))
-                .orElse(new Jump(rest));
+        var number = rest.text().replaceAll("\\D", "");
+        return numbered(number, siblings).or(() -> numbered(number, outermost)).orElse(new Jump(rest));
+    }
+
+    /** The question with this number: as written in front of it, else by its place in the list, whose numbers are no text. */
+    private Optional<Choice> numbered(String number, List<Outline> lines) {
+        if (number.isEmpty() || number.length() > 3) {
+            return Optional.empty();
+        }
+        int inOrder = Integer.parseInt(number) - 1;
+        return IntStream.range(0, lines.size())
+                .filter(i -> asks(lines.get(i)))
+                .filter(i -> lead(lines.get(i)).number().map(number::equals).orElse(i == inOrder))
+                .mapToObj(i -> question(lines.get(i), lines, i))
+                .findFirst();
+    }
+
+    private QuestionLead lead(Outline line) {
+        return QuestionLead.of(line.text().text(), words);
     }
 
     /** A question mark at the end, and answers below it. */
@@ -199,9 +224,8 @@ final class Choices {
         return clean.part(0, end);
     }
 
-    private static Phrase unnumbered(Phrase text) {
-        var number = NUMBER.matcher(text.text());
-        var from = number.lookingAt() ? number.end() : 0;
+    private Phrase unnumbered(Phrase text) {
+        var from = QuestionLead.of(text.text(), words).end();
         var string = text.text();
         int end = string.endsWith("?:") ? string.length() - 1 : string.length();
         return text.part(from, end);

@@ -19,6 +19,8 @@ public final class CellReader {
             Pattern.compile("^(.*\\S)\\s*[(（]([^()（）]*)[)）]\\s*[.]?$", Pattern.DOTALL);
     private static final Pattern DASH =
             Pattern.compile("^(.*?\\S)(?:\\s+[-–—]\\s+|\\s*—\\s*|:\\s+|;\\s+)(.+)$", Pattern.DOTALL);
+    private static final Pattern MARKED =
+            Pattern.compile("^([✓✔✅☑✗✘❌✖])[\\uFE0E\\uFE0F]?\\s*[(（:—–-]?\\s*(\\p{L}.*?|\\p{N}.*?)[)）]?$", Pattern.DOTALL);
     private static final Pattern LEAD_WORD = Pattern.compile("^([^,.]{1,24}?)[,.]\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern LIST =
             Pattern.compile("\\s*(?:[,;\\n、]|\\s/\\s|\\s\\+\\s)\\s*(?:(?:and|or|und|oder)\\s+)?");
@@ -50,6 +52,13 @@ public final class CellReader {
         var whole = word(text);
         if (whole.isPresent()) {
             return value(whole.get(), Optional.empty());
+        }
+        var marked = MARKED.matcher(text);
+        if (marked.matches()) {
+            var said = number(marked.group(2));
+            return said.isPresent()
+                    ? Value.of(said.get())
+                    : value(key(marked.group(1)), Optional.of(marked.group(2).strip()));
         }
         var parenthesised = PARENTHESES.matcher(text);
         if (parenthesised.matches()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.Node.Decision.Answer;
 import dev.studygraph.graph.Node.Decision.Step;
@@ -100,6 +101,32 @@ class AuthoredTreesTest {
         assertThat(codes(repeated)).contains(Code.TREE_QUESTION_REPEATED);
         assertThat(codes(lonely)).contains(Code.TREE_ANSWER_MISSING);
         assertThat(codes(twins)).contains(Code.TREE_UNREACHABLE);
+    }
+
+    @Test
+    void aQuestionThatNamesACriterionAmongOtherWordsAsksItIfItsAnswersAreValuesOfIt() {
+        assertThat(criterionOf(question("Must it work in place?", answer("Yes", "B"), answer("No", "C"))))
+                .contains(criterion("In place"));
+        assertThat(criterionOf(question("Must it not work in place?", answer("Yes", "C"), answer("No", "B"))))
+                .isEmpty();
+        assertThat(criterionOf(question("Who works in place?", answer("One", "B"), answer("Many", "C"))))
+                .isEmpty();
+        assertThat(criterionOf(question("Is it a replacement?", answer("Yes", "B"), answer("No", "C"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAsksForSomethingIsNotContradictedWhereItIsGivenUnasked() {
+        var needless = question("Must it work in place?", answer("Yes", "A"), answer("No", "B"));
+
+        assertThat(Trees.of(graph(needless)).diagnostics()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(Code.TREE_CONTRADICTS_FACTS);
+            assertThat(found.message()).contains("leads to 'A' by In place = Yes");
+        });
+    }
+
+    private static Optional<Criterion> criterionOf(Step root) {
+        return ((Tree.Step.Question) Trees.of(graph(root)).all().get(0).root()).criterion();
     }
 
     private static List<Code> codes(Step root) {

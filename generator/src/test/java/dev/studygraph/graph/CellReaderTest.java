@@ -35,6 +35,7 @@ class CellReaderTest {
                 "under 1 GB; <1 gb",
                 "1,000 partitions; 1000 partition",
                 "15 minutes; 15 minute",
+                "✅ 15 minutes; 15 minute",
                 "10+; >=10",
                 "3 or more; >=3",
                 "no more than 3 nodes; <=3 node",
@@ -70,6 +71,9 @@ class CellReaderTest {
                 "High: full stack; high; full stack",
                 "External (Hive metastore); external; Hive metastore",
                 "✅ (limited); yes; limited",
+                "✅ FIFO only; yes; FIFO only",
+                "✔️ with Hive; yes; with Hive",
+                "❌ – not yet; no; not yet",
             })
     void whatStandsInParenthesesOrAfterADashQualifiesTheValue(String cell, String key, String qualifier) {
         assertThat(CellReader.read(cell)).isEqualTo(new Value(List.of(key), false, Optional.of(qualifier)));

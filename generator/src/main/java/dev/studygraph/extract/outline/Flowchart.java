@@ -26,7 +26,7 @@ public record Flowchart(Map<String, Box> boxes, List<Edge> edges) {
                     + "(?::::[\\w-]+)?");
     private static final Pattern LINK = Pattern.compile(
             "\\s*(?:[<ox])?(?:--\\s*([^->|\"]+?|\"[^\"]*\")\\s*--+[>ox]?|==\\s*([^=>|]+?)\\s*==+>?|-\\.\\s*([^.>|]+?)\\s*\\.-+>?|-\\.+->?|--+[>ox]?|==+>?)"
-                    + "(?:\\|\\s*(\"[^\"]*\"|[^|]*)\\s*\\|)?");
+                    + "(?:\\s*\\|\\s*(\"[^\"]*\"|[^|]*)\\s*\\|)?");
 
     /** A box of the chart; a question where it is drawn as a rhombus. */
     public record Box(String id, Phrase text, boolean question) {}
