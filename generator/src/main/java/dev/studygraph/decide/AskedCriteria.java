@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 final class AskedCriteria {
     /** With one of these a question may ask for the opposite of what the criterion says. */
     private static final Set<String> DENYING = Set.of(
-            "no", "not", "without", "non", "never", "avoid", "nicht", "kein", "keine", "keinen", "ohne", "sans", "pas", "sin",
-            "sem", "senza", "não", "без", "не");
+            "no", "not", "without", "non", "never", "avoid", "nicht", "kein", "keine", "keinen", "ohne", "sans", "pas",
+            "sin", "sem", "senza", "não", "без", "не");
 
     private static final int SHORTEST_NAME = 3;
 
@@ -66,7 +66,8 @@ final class AskedCriteria {
      * tables have each of its answers as a value and tell something of what it leads to.
      */
     Optional<Criterion> askedBy(String question, List<String> answers, Set<NodeId> behind) {
-        return askedBy(question).or(() -> namedIn(Plain.of(question)).filter(criterion -> isAbout(criterion, answers, behind)));
+        return askedBy(question)
+                .or(() -> namedIn(Plain.of(question)).filter(criterion -> isAbout(criterion, answers, behind)));
     }
 
     private Optional<Criterion> namedIn(String question) {
@@ -77,7 +78,8 @@ final class AskedCriteria {
                 .filter(name -> name.length() >= SHORTEST_NAME && (" " + question + " ").contains(" " + name + " "))
                 .toList();
         var named = names.stream()
-                .filter(name -> names.stream().noneMatch(longer -> longer.length() > name.length() && longer.contains(name)))
+                .filter(name ->
+                        names.stream().noneMatch(longer -> longer.length() > name.length() && longer.contains(name)))
                 .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
                 .distinct()
                 .toList();
@@ -86,9 +88,12 @@ final class AskedCriteria {
 
     private boolean isAbout(Criterion criterion, List<String> answers, Set<NodeId> behind) {
         var stated = facts.getOrDefault(criterion, List.of());
-        var values = stated.stream().flatMap(fact -> fact.value().keys().stream()).collect(Collectors.toSet());
+        var values =
+                stated.stream().flatMap(fact -> fact.value().keys().stream()).collect(Collectors.toSet());
         return stated.stream().anyMatch(fact -> behind.contains(fact.subject()))
-                && answers.stream().map(answer -> keys(criterion, answer)).allMatch(keys -> !keys.isEmpty() && values.containsAll(keys));
+                && answers.stream()
+                        .map(answer -> keys(criterion, answer))
+                        .allMatch(keys -> !keys.isEmpty() && values.containsAll(keys));
     }
 
     /** The normalised values an answer's label stands for: those of the cells that say the same, else those of the label read as a cell. */

@@ -47,9 +47,8 @@ final class AuthoredTrees {
                     .toList();
             var remaining = new LinkedHashSet<NodeId>();
             below.forEach(to -> remaining.addAll(to.remaining()));
-            var labels = question.answers().stream()
-                    .map(Node.Decision.Answer::label)
-                    .toList();
+            var labels =
+                    question.answers().stream().map(Node.Decision.Answer::label).toList();
             var criterion = criteria.askedBy(question.text(), labels, remaining);
             var answers = new ArrayList<Tree.Answer>();
             for (int i = 0; i < below.size(); i++) {

@@ -163,8 +163,8 @@ final class TreeCheck {
     private List<Fact> against(Taken taken, NodeId service) {
         var criterion = taken.question().criterion();
         var keys = taken.answer().keys();
-        boolean undemanding =
-                keys.equals(List.of("no")) && criteria.askedBy(taken.question().text()).isEmpty();
+        boolean undemanding = keys.equals(List.of("no"))
+                && criteria.askedBy(taken.question().text()).isEmpty();
         return criterion.isEmpty() || keys.isEmpty() || undemanding
                 ? List.of()
                 : facts.stream()

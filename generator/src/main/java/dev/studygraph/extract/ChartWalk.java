@@ -29,8 +29,7 @@ final class ChartWalk {
 
     /** The tree; empty unless a question has labelled arrows. */
     static Optional<Choice> tree(Flowchart chart) {
-        boolean asks =
-                chart.boxes().values().stream().anyMatch(box -> asks(box, chart) && labelled(box, chart) >= 2);
+        boolean asks = chart.boxes().values().stream().anyMatch(box -> asks(box, chart) && labelled(box, chart) >= 2);
         if (!asks) {
             return Optional.empty();
         }

@@ -22,7 +22,9 @@ record QuestionLead(int end, Optional<String> number) {
             return new QuestionLead(number.end(), first(number.group(1), number.group(2), number.group(3)));
         }
         var word = WORD.matcher(text);
-        if (word.lookingAt() && words.is(Word.QUESTION, word.group(1)) && isLabel(word.group(1), word.group(2) + word.group(3))) {
+        if (word.lookingAt()
+                && words.is(Word.QUESTION, word.group(1))
+                && isLabel(word.group(1), word.group(2) + word.group(3))) {
             return new QuestionLead(word.end(), first(word.group(2)));
         }
         return new QuestionLead(0, Optional.empty());

@@ -19,8 +19,8 @@ public final class CellReader {
             Pattern.compile("^(.*\\S)\\s*[(（]([^()（）]*)[)）]\\s*[.]?$", Pattern.DOTALL);
     private static final Pattern DASH =
             Pattern.compile("^(.*?\\S)(?:\\s+[-–—]\\s+|\\s*—\\s*|:\\s+|;\\s+)(.+)$", Pattern.DOTALL);
-    private static final Pattern MARKED =
-            Pattern.compile("^([✓✔✅☑✗✘❌✖])[\\uFE0E\\uFE0F]?\\s*[(（:—–-]?\\s*(\\p{L}.*?|\\p{N}.*?)[)）]?$", Pattern.DOTALL);
+    private static final Pattern MARKED = Pattern.compile(
+            "^([✓✔✅☑✗✘❌✖])[\\uFE0E\\uFE0F]?\\s*[(（:—–-]?\\s*(\\p{L}.*?|\\p{N}.*?)[)）]?$", Pattern.DOTALL);
     private static final Pattern LEAD_WORD = Pattern.compile("^([^,.]{1,24}?)[,.]\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern LIST =
             Pattern.compile("\\s*(?:[,;\\n、]|\\s/\\s|\\s\\+\\s)\\s*(?:(?:and|or|und|oder)\\s+)?");
