@@ -89,9 +89,9 @@
 
     show(file) {
       const step = this.steps.get(file);
-      const picture = this.main.querySelector(".map svg");
+      const picture = this.main.querySelector(".way svg");
       this.main.innerHTML = step.matter;
-      const frame = this.main.querySelector(".map .scroll");
+      const frame = this.main.querySelector(".way .scroll");
       if (picture && frame) {
         frame.append(picture);
         this.mark(picture, file, step.way);

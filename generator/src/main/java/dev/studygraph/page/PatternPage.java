@@ -3,13 +3,19 @@ package dev.studygraph.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A flow through several services. */
+/**
+ * A flow through several services.
+ *
+ * @param drawing the flow as a picture, or null where the notes give no steps
+ * @param narrow the same picture for a phone
+ */
 public record PatternPage(
         Frame frame,
         SitePath path,
         RichText summary,
         List<FlowStep> flow,
         @Nullable Drawing drawing,
+        @Nullable Drawing narrow,
         List<Entry> uses,
         List<ScenarioCard> scenarios,
         List<Tip> tips,

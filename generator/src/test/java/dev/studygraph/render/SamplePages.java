@@ -316,6 +316,7 @@ final class SamplePages {
                         new PatternPage.FlowStep(rich("A job cleans them and writes Parquet."), List.of(GLUE)),
                         new PatternPage.FlowStep(rich("Analysts ask."), List.of(ATHENA))),
                 null,
+                null,
                 List.of(entry(GLUE, "Reshapes")),
                 List.of(),
                 List.of(),

@@ -15,14 +15,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws a pattern's steps from top to bottom; a deeper step hangs on the last one that is less deep. */
 final class FlowDrawing {
-    private static final double BOX_WIDTH = 300;
-    private static final double INDENT = 44;
     private static final double LINE_HEIGHT = 18;
     private static final double PADDING = 16;
     private static final double GAP = 22;
-    private static final int CHARACTERS = 38;
+    private static final double GLYPH_WIDTH = 32;
 
     private final Material material;
+
+    /** How much room a flow has; all lengths in pixels. */
+    enum Size {
+        BROAD(300, 44, Double.MAX_VALUE, 7.05),
+        /** What a page leaves on a phone 360 pixels wide; boxes shrink before they leave it. */
+        NARROW(270, 24, 326, 8.2);
+
+        private final double boxWidth;
+        private final double indent;
+        private final double right;
+        private final double characterWidth;
+
+        Size(double boxWidth, double indent, double right, double characterWidth) {
+            this.boxWidth = boxWidth;
+            this.indent = indent;
+            this.right = right;
+            this.characterWidth = characterWidth;
+        }
+
+        /** A step deeper than the page is wide stands below the last one that fits. */
+        private double xOf(int depth) {
+            return 1 + Math.min(depth * indent, right - 1 - boxWidth * 0.8);
+        }
+
+        private int charactersIn(double width) {
+            return (int) ((width - GLYPH_WIDTH) / characterWidth);
+        }
+
+        private double widthAt(double x) {
+            return Math.min(boxWidth, right - 1 - x);
+        }
+    }
 
     FlowDrawing(Material material) {
         this.material = material;
@@ -30,7 +60,7 @@ final class FlowDrawing {
 
     /** Null where the notes give no steps. */
     @Nullable
-    Drawing of(Node.Pattern pattern) {
+    Drawing of(Node.Pattern pattern, Size size) {
         var steps =
                 pattern.flows().stream().flatMap(flow -> flow.steps().stream()).toList();
         if (steps.isEmpty()) {
@@ -41,7 +71,7 @@ final class FlowDrawing {
         double y = 1;
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            var box = boxOf(step, y);
+            var box = boxOf(step, y, size);
             int parent = parentOf(steps, i);
             if (parent >= 0) {
                 lines.add(lineBetween(boxes.get(parent), steps.get(parent).depth() == step.depth(), box));
@@ -55,15 +85,17 @@ final class FlowDrawing {
         return new Drawing(width, y - GAP + 1, pattern.title(), description, boxes, lines);
     }
 
-    private Box boxOf(Statement.Step step, double y) {
-        var lines = PlainText.lines(step.text().text(), CHARACTERS);
+    private Box boxOf(Statement.Step step, double y, Size size) {
+        double x = size.xOf(step.depth());
+        double width = size.widthAt(x);
+        var lines = PlainText.lines(step.text().text(), size.charactersIn(width));
         var service = material.graph().mentionsIn(step.text().text()).stream()
                 .map(Mention::node)
                 .findFirst();
         return new Box(
-                1 + step.depth() * INDENT,
+                x,
                 y,
-                BOX_WIDTH,
+                width,
                 lines.size() * LINE_HEIGHT + PADDING,
                 lines,
                 service.isPresent() ? PageKind.SERVICE : null,

@@ -66,17 +66,17 @@ final class ListPlanner {
     private ListPage tagList() {
         var path = SitePath.of("tags/index.html");
         String title = material.lists().word("page.tags");
-        var entries = material.tags().all().stream()
-                .map(tag -> new Entry(tag.link(), RichText.EMPTY, List.of(), false))
+        var chips = material.tags().all().stream()
+                .map(tag -> new ListPage.Filter(tag.link(), tag.nodes().size(), false))
                 .toList();
         return new ListPage(
                 material.frames()
                         .plain(path, title, "", List.of(material.lists().home())),
                 path,
                 RichText.EMPTY,
-                entries.size(),
-                List.of(),
-                entries.isEmpty() ? List.of() : List.of(new EntryGroup("", "", entries)));
+                chips.size(),
+                chips,
+                List.of());
     }
 
     private TagPage tagPage(Tags.Tag tag) {
