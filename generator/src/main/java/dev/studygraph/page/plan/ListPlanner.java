@@ -2,7 +2,6 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
-import dev.studygraph.page.Entry;
 import dev.studygraph.page.EntryGroup;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.ListPage;
