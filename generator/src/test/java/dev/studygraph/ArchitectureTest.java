@@ -46,6 +46,7 @@ class ArchitectureTest {
             "publish",
             "export",
             "mend",
+            "start",
             "build",
             "serve",
             "cli");

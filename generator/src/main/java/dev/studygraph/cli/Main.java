@@ -39,6 +39,7 @@ public final class Main implements Runnable {
 
     private static CommandLine commandLine(Shell shell) {
         CommandLine commands = new CommandLine(new Main())
+                .addSubcommand(new InitCommand(shell))
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new ServeCommand(shell))

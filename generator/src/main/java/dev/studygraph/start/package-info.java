@@ -1,0 +1,5 @@
+/** From an empty folder, or one that holds notes already, to the files that a vault begins with; never changes a file that is there. */
+@NullMarked
+package dev.studygraph.start;
+
+import org.jspecify.annotations.NullMarked;
