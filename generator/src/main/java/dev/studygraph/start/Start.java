@@ -48,7 +48,8 @@ public record Start(String vault, List<String> made, List<String> kept, int with
         if (inPlace.isEmpty() && from.isPresent()) {
             Adoption adoption = Adoption.of(from.get());
             for (String path : adoption.files()) {
-                files.put(vault.resolve(path), Files.readAllBytes(adoption.root().resolve(path)));
+                files.put(
+                        vault.resolve(path), Files.readAllBytes(adoption.root().resolve(path)));
             }
             withheld = adoption.withheld();
         } else if (inPlace.isEmpty() && !Adoption.holdsNotes(vault)) {
@@ -70,8 +71,7 @@ public record Start(String vault, List<String> made, List<String> kept, int with
         return !Files.exists(project.resolve(NOTES)) && Adoption.holdsNotes(project);
     }
 
-    private static Start written(Path project, String notes, Map<Path, byte[]> files, int withheld)
-            throws IOException {
+    private static Start written(Path project, String notes, Map<Path, byte[]> files, int withheld) throws IOException {
         List<String> made = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {

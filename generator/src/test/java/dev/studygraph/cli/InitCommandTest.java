@@ -64,13 +64,12 @@ class InitCommandTest {
         Files.write(folder.resolve("notes/aws/pictures/x.png"), new byte[] {0, (byte) 0xFF, 13, 10});
         Run init = Run.in(folder, "init", "study", "--from", "notes", "--host", "none");
         assertThat(init.status()).as(init.err()).isEqualTo(ExitStatus.FINE);
-        assertThat(init.out()).contains("because they are private or excluded: 1").contains("  cd study");
+        assertThat(init.out())
+                .contains("because they are private or excluded: 1")
+                .contains("  cd study");
         assertThat(Golden.names(folder.resolve("study")))
                 .containsExactly(
-                        ".gitignore",
-                        "content/aws/glue.md",
-                        "content/aws/pictures/x.png",
-                        "content/studygraph.yml");
+                        ".gitignore", "content/aws/glue.md", "content/aws/pictures/x.png", "content/studygraph.yml");
         assertThat(folder.resolve("study/content/aws/glue.md"))
                 .hasSameBinaryContentAs(folder.resolve("notes/aws/glue.md"));
         assertThat(folder.resolve("study/content/aws/pictures/x.png"))
@@ -124,7 +123,8 @@ class InitCommandTest {
         }
         Files.writeString(file, used.toString().replace("templates: templates\n", ""));
         Files.writeString(
-                folder.resolve("content/exam.md"), "---\nkind: topic\nexam: [MY-EXAM/1.1]\n---\n# Exam\n\n[[Block storage]].\n");
+                folder.resolve("content/exam.md"),
+                "---\nkind: topic\nexam: [MY-EXAM/1.1]\n---\n# Exam\n\n[[Block storage]].\n");
         Run check = Run.in(folder, "check");
         assertThat(check.err()).doesNotContain("configuration").contains(" 0 warnings");
         assertThat(used).contains("\nprefixes: [").contains("\nexam:\n  - id: MY-EXAM");
