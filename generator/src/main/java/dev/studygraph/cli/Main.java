@@ -47,7 +47,10 @@ public final class Main implements Runnable {
                 .addSubcommand(new DecideCommand(shell, System.in))
                 .addSubcommand(new CompareCommand(shell))
                 .addSubcommand(new GraphCommand(shell))
-                .addSubcommand(new ExportCommand(shell));
+                .addSubcommand(new ExportCommand(shell))
+                .addSubcommand(new DoctorCommand(shell))
+                .addSubcommand(new CompletionCommand(shell))
+                .addSubcommand(new ManualCommand(shell));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

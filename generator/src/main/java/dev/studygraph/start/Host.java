@@ -4,18 +4,20 @@ import java.util.Optional;
 
 /** Who publishes the site, and the workflow it asks for. */
 public enum Host {
-    GITHUB(Optional.of(new Workflow(".github/workflows/publish.yml", "github.yml"))),
-    GITLAB(Optional.of(new Workflow(".gitlab-ci.yml", "gitlab.yml"))),
-    NONE(Optional.empty());
+    GITHUB(".github/workflows/publish.yml", "github.yml"),
+    GITLAB(".gitlab-ci.yml", "gitlab.yml"),
+    NONE("", "");
 
-    private final Optional<Workflow> workflow;
+    private final String path;
+    private final String model;
 
-    Host(Optional<Workflow> workflow) {
-        this.workflow = workflow;
+    Host(String path, String model) {
+        this.path = path;
+        this.model = model;
     }
 
     Optional<Workflow> workflow() {
-        return workflow;
+        return path.isEmpty() ? Optional.empty() : Optional.of(new Workflow(path, model));
     }
 
     /**
