@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code studygraph doctor}: what on this machine stands in the way. */
-@Command(name = "doctor", description = "Looks whether this machine has what a build needs, and says what to do if not.")
+@Command(
+        name = "doctor",
+        description = "Looks whether this machine has what a build needs, and says what to do if not.")
 final class DoctorCommand implements Callable<Integer> {
     private final Shell shell;
 
@@ -64,12 +66,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(Finding finding) {
-        String mark =
-                switch (finding.level()) {
-                    case FINE -> "ok  ";
-                    case MIND -> "mind";
-                    case BAD -> "BAD ";
-                };
+        String mark = switch (finding.level()) {
+            case FINE -> "ok  ";
+            case MIND -> "mind";
+            case BAD -> "BAD ";
+        };
         shell.out().println(mark + "  " + finding.subject() + ": " + Excerpt.printable(finding.text()));
         finding.advice().ifPresent(advice -> shell.out().println("      hint: " + advice));
     }

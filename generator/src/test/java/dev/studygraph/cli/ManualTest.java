@@ -76,8 +76,7 @@ class ManualTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD) // outside of a real completion bash complains
                 .start();
         String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(said.lines().map(String::strip))
-                .containsExactly("init", "--keep-going", "GITHUB GITLAB NONE");
+        assertThat(said.lines().map(String::strip)).containsExactly("init", "--keep-going", "GITHUB GITLAB NONE");
     }
 
     private String printed(String... arguments) {

@@ -26,7 +26,9 @@ class PackedProgramIT {
     @Test
     void theJarAloneBeginsAVaultAndBuildsItAnywhere() throws IOException, InterruptedException {
         List<String> java = List.of(
-                JAVA_HOME.resolve("bin/java").toString(), "-jar", TARGET.resolve("studygraph.jar").toString());
+                JAVA_HOME.resolve("bin/java").toString(),
+                "-jar",
+                TARGET.resolve("studygraph.jar").toString());
         assertThat(run(java, "init")).contains("made  content/index.md");
         assertThat(run(java, "build", "--strict")).contains(" 0 warnings", "open site/index.html");
         assertThat(folder.resolve("site/services/object-storage.html"))
@@ -55,16 +57,14 @@ class PackedProgramIT {
                 .contains("complete -F _complete_studygraph");
         assertThat(Files.readString(place.resolve("bin/studygraph.cmd")).lines().count())
                 .as("lines that end as Windows wants them")
-                .isEqualTo(Files.readString(place.resolve("bin/studygraph.cmd"))
-                        .split("\r\n", -1)
-                        .length
-                        - 1L);
+                .isEqualTo(Files.readString(place.resolve("bin/studygraph.cmd")).split("\r\n", -1).length - 1L);
     }
 
     private String run(List<String> program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", JAVA_HOME.toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         Process process = builder.start();

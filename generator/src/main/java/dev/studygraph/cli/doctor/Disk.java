@@ -20,7 +20,9 @@ record Disk(String subject, Path folder, String shown) {
                             subject, "'" + shown + "' can be written, but the disk is nearly full", "make room there");
         } catch (IOException e) {
             return Finding.bad(
-                    subject, "'" + shown + "' cannot be written", "choose another folder, or ask for permission to write");
+                    subject,
+                    "'" + shown + "' cannot be written",
+                    "choose another folder, or ask for permission to write");
         }
     }
 

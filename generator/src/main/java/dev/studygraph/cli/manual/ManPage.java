@@ -25,7 +25,8 @@ public final class ManPage {
         line("COMMAND [OPTION]...");
         line(".SH DESCRIPTION");
         line(text(manual.summary()));
-        line("What a command answers goes to standard output; what is wrong in the notes, and remarks, to standard error.");
+        line(
+                "What a command answers goes to standard output; what is wrong in the notes, and remarks, to standard error.");
         line(".SH COMMANDS");
         for (Manual.Chapter chapter : manual.chapters()) {
             line(".SS " + text(chapter.usage()));
@@ -63,7 +64,8 @@ public final class ManPage {
     }
 
     private static String lowered(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1).replaceFirst("\\.$", "");
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT)
+                + sentence.substring(1).replaceFirst("\\.$", "");
     }
 
     private void line(String line) {

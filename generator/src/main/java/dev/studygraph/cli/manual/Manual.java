@@ -22,7 +22,8 @@ public record Manual(String name, String summary, List<Chapter> chapters) {
     /** What the exit status means, by number. */
     static final Map<String, String> EXIT_STATUS = new java.util.TreeMap<>(Map.of(
             "0", "published, or checked, without an error",
-            "1", "there are errors in the notes, or with --strict warnings; with --keep-going the site is published all the same",
+            "1",
+                    "there are errors in the notes, or with --strict warnings; with --keep-going the site is published all the same",
             "2", "the command cannot be meant so",
             "3", "a fault of the machine or of the program: a full disk, no permission"));
 
@@ -38,7 +39,8 @@ public record Manual(String name, String summary, List<Chapter> chapters) {
                 program.name(),
                 sentence(program.usageMessage().description(), Optional.empty()),
                 program.subcommands().values().stream()
-                        .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+                        .filter(command ->
+                                !command.getCommandSpec().usageMessage().hidden())
                         .map(command -> Chapter.of(program.name(), command))
                         .toList());
     }

@@ -18,12 +18,24 @@ public final class ManualMarkdown {
     private void write(Manual manual) {
         page.append("<!-- written from the program by the test ManualTest; do not edit -->\n# The commands\n\n")
                 .append(manual.summary())
-                .append(" What a command answers goes to standard output; what is wrong in the notes, and remarks, to standard error.\n\n");
-        table("Command", "What it does", () -> manual.chapters()
-                .forEach(chapter -> row("[`" + chapter.name() + "`](#" + anchor(chapter) + ")", chapter.summary())));
+                .append(
+                        " What a command answers goes to standard output; what is wrong in the notes, and remarks, to standard error.\n\n");
+        table(
+                "Command",
+                "What it does",
+                () -> manual.chapters()
+                        .forEach(chapter ->
+                                row("[`" + chapter.name() + "`](#" + anchor(chapter) + ")", chapter.summary())));
         for (Manual.Chapter chapter : manual.chapters()) {
-            page.append("\n## `").append(manual.name()).append(' ').append(chapter.name()).append("`\n\n");
-            page.append(chapter.summary()).append("\n\n```\n").append(chapter.usage()).append("\n```\n\n");
+            page.append("\n## `")
+                    .append(manual.name())
+                    .append(' ')
+                    .append(chapter.name())
+                    .append("`\n\n");
+            page.append(chapter.summary())
+                    .append("\n\n```\n")
+                    .append(chapter.usage())
+                    .append("\n```\n\n");
             table("Argument", "Meaning", () -> {
                 arguments(chapter.parameters());
                 arguments(chapter.options());
@@ -53,11 +65,7 @@ public final class ManualMarkdown {
     }
 
     private void row(String left, String right) {
-        page.append("| ")
-                .append(cell(left))
-                .append(" | ")
-                .append(cell(right))
-                .append(" |\n");
+        page.append("| ").append(cell(left)).append(" | ").append(cell(right)).append(" |\n");
     }
 
     private static String cell(String text) {
