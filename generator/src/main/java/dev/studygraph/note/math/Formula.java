@@ -11,7 +11,7 @@ public record Formula(String tex, boolean display) {
         if (tex.length() > LONGEST) {
             return Optional.empty();
         }
-        return new TexReader(tex)
+        return new TexReader(new TexSource(tex))
                 .formula()
                 .map(content -> "<math%s alttext=\"%s\"><mrow>%s</mrow></math>"
                         .formatted(

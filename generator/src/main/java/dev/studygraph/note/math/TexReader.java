@@ -4,24 +4,20 @@ import dev.studygraph.note.math.Symbols.Symbol;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads TeX from left to right, a construct a method; whatever it does not know makes it give up. */
+/** Turns TeX into MathML from left to right, a construct a method; whatever it does not know loses the formula. */
 final class TexReader {
-    private static final int DEEPEST = 40;
     private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac");
     private static final Set<String> TEXTS = Set.of("text", "textrm", "textbf", "textit", "mbox", "texttt", "textsf");
     private static final Set<String> SIZES = Set.of(
             "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "middle");
 
-    private final String tex;
+    private final TexSource tex;
     private final TexTables tables;
-    private int at;
-    private int depth;
     private String style = "";
-    private boolean lost;
 
-    TexReader(String tex) {
+    TexReader(TexSource tex) {
         this.tex = tex;
-        this.tables = new TexTables(this);
+        this.tables = new TexTables(tex, this);
     }
 
     /** A part of a formula: one element. */
@@ -37,68 +33,28 @@ final class TexReader {
     /** The content of a {@code math} element, if all of the formula is understood. */
     Optional<String> formula() {
         String row = row("");
-        return lost || at < tex.length() ? Optional.empty() : Optional.of(row);
+        return tex.isLost() || tex.hasMore() ? Optional.empty() : Optional.of(row);
     }
 
     /** Atoms up to what ends a group, a cell, or an optional argument, for which {@code end} is a bracket. */
     String row(String end) {
         var row = new StringBuilder();
-        skipSpace();
-        while (!lost && at < tex.length() && !isEnd(end)) {
+        tex.skipSpace();
+        while (!tex.isLost() && tex.hasMore() && !isEnd(end)) {
             row.append(scripted());
-            skipSpace();
+            tex.skipSpace();
         }
         return row.toString();
     }
 
-    /** Gives up. */
-    void lose() {
-        lost = true;
-    }
-
-    boolean isLost() {
-        return lost;
-    }
-
-    /** Takes a text if it comes next. */
-    boolean takes(String wanted) {
-        skipSpace();
-        boolean next = tex.startsWith(wanted, at);
-        at += next ? wanted.length() : 0;
-        return next;
-    }
-
-    /** The text of a group, unread. */
-    String raw() {
-        skipSpace();
-        int close = tex.indexOf('}', at);
-        if (at >= tex.length() || tex.charAt(at) != '{' || close < 0) {
-            lose();
-            return "";
-        }
-        String text = tex.substring(at + 1, close);
-        at = close + 1;
-        return text;
-    }
-
     private boolean isEnd(String end) {
-        char c = tex.charAt(at);
+        char c = tex.peek();
         return c == '}'
                 || c == '&'
-                || tex.startsWith("\\\\", at)
-                || tex.startsWith("\\end", at)
-                || (tex.startsWith("\\right", at) && !Character.isLetter(next(6)))
-                || (!end.isEmpty() && tex.startsWith(end, at));
-    }
-
-    private char next(int ahead) {
-        return at + ahead < tex.length() ? tex.charAt(at + ahead) : ' ';
-    }
-
-    private void skipSpace() {
-        while (at < tex.length() && (Character.isWhitespace(tex.charAt(at)) || tex.charAt(at) == '\u200B')) {
-            at++;
-        }
+                || tex.comes("\\\\")
+                || tex.comes("\\end")
+                || (tex.comes("\\right") && !Character.isLetter(tex.peek(6)))
+                || (!end.isEmpty() && tex.comes(end));
     }
 
     private String scripted() {
@@ -107,12 +63,12 @@ final class TexReader {
         boolean lowered = false;
         String below = "";
         String above = "";
-        skipSpace();
-        while (!lost && at < tex.length() && (isScript() || takesLimits())) {
+        tex.skipSpace();
+        while (!tex.isLost() && (isScript() || takesLimits())) {
             if (!isScript()) {
                 continue;
             }
-            char mark = tex.charAt(at++);
+            char mark = tex.next();
             if (mark == '\'') {
                 above += MathMl.operator("′");
             } else if (mark == '^') {
@@ -122,26 +78,26 @@ final class TexReader {
                 lowered = once(lowered);
                 below += argument();
             }
-            skipSpace();
+            tex.skipSpace();
         }
-        boolean room = base.shape() == Shape.FUNCTION && at < tex.length() && "({[^_}&)],.".indexOf(tex.charAt(at)) < 0;
+        boolean room = base.shape() == Shape.FUNCTION && tex.hasMore() && "({[^_}&)],.".indexOf(tex.peek()) < 0;
         return scripts(base, below, above) + (room ? MathMl.space("0.17em") : "");
     }
 
     /** A second script in the same place is a mistake in TeX too. */
     private boolean once(boolean before) {
         if (before) {
-            lose();
+            tex.lose();
         }
         return true;
     }
 
     private boolean isScript() {
-        return at < tex.length() && "^_'".indexOf(tex.charAt(at)) >= 0;
+        return "^_'".indexOf(tex.peek()) >= 0;
     }
 
     private boolean takesLimits() {
-        return takes("\\limits") || takes("\\nolimits");
+        return tex.takes("\\limits") || tex.takes("\\nolimits");
     }
 
     private static String scripts(Atom base, String below, String above) {
@@ -158,51 +114,52 @@ final class TexReader {
 
     /** What a command takes: a group, or a single character or command. */
     String argument() {
-        skipSpace();
-        if (at >= tex.length() || ++depth > DEEPEST) {
-            lose();
+        tex.skipSpace();
+        if (!tex.hasMore()) {
+            tex.lose();
+        }
+        if (!tex.deepens()) {
             return "";
         }
         String argument;
-        if (tex.charAt(at) == '{') {
+        if (tex.peek() == '{') {
             argument = group();
-        } else if (Character.isDigit(tex.charAt(at))) {
-            argument = MathMl.number(tex.substring(at, ++at));
+        } else if (Character.isDigit(tex.peek())) {
+            argument = MathMl.number(String.valueOf(tex.next()));
         } else {
             argument = atom().html();
         }
-        depth--;
+        tex.rises();
         return MathMl.element("mrow", argument);
     }
 
     private String group() {
-        at++;
-        if (++depth > DEEPEST) {
-            lose();
+        tex.next();
+        if (!tex.deepens()) {
             return "";
         }
         String outer = style;
         String row = row("");
         style = outer;
-        depth--;
-        if (!takes("}")) {
-            lose();
+        tex.rises();
+        if (!tex.takes("}")) {
+            tex.lose();
         }
         return row;
     }
 
     private Atom atom() {
-        char c = tex.charAt(at);
+        char c = tex.peek();
         if (c == '{') {
             return new Atom(MathMl.element("mrow", group()), Shape.USUAL);
         } else if (c == '\\') {
-            return command(name());
+            return command(tex.name());
         } else if (Character.isDigit(c)) {
             return new Atom(number(), Shape.USUAL);
         }
-        at++;
+        tex.next();
         if (Character.isHighSurrogate(c) || c == '#' || c == '%' || c == '$') {
-            lose();
+            tex.lose();
             return new Atom("", Shape.USUAL);
         } else if (Character.isLetter(c)) {
             String letter = String.valueOf(c);
@@ -217,35 +174,15 @@ final class TexReader {
     }
 
     private String number() {
-        int start = at;
-        while (Character.isDigit(next(0)) || ((next(0) == '.' || next(0) == ',') && Character.isDigit(next(1)))) {
-            at++;
-        }
-        String digits = tex.substring(start, at);
+        String digits = tex.number();
         return MathMl.number(digits.length() == 1 ? Alphabet.styled(digits, style) : digits);
-    }
-
-    /** The name of the command at this place: letters, or one other character. */
-    private String name() {
-        int start = ++at;
-        while (at < tex.length() && isLatin(tex.charAt(at))) {
-            at++;
-        }
-        at += at == start && at < tex.length() ? 1 : 0;
-        String name = tex.substring(start, at);
-        at += tex.startsWith("*", at) && name.equals("operatorname") ? 1 : 0;
-        return name;
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private Atom command(String name) {
         if (FRACTIONS.contains(name)) {
             return new Atom(MathMl.element("mfrac", argument() + argument()), Shape.USUAL);
         } else if (TEXTS.contains(name)) {
-            return new Atom(MathMl.text(raw()), Shape.USUAL);
+            return new Atom(MathMl.text(tex.raw()), Shape.USUAL);
         } else if (SIZES.contains(name)) {
             return new Atom(MathMl.stretched(delimiter()), Shape.USUAL);
         }
@@ -258,9 +195,9 @@ final class TexReader {
                                         + "</mfrac>" + MathMl.operator(")")),
                         Shape.USUAL);
             case "sqrt" -> new Atom(root(), Shape.USUAL);
-            case "operatorname" -> new Atom(MathMl.identifier(raw().replace("\\,", "\u2009")), Shape.USUAL);
+            case "operatorname" -> new Atom(MathMl.identifier(tex.raw().replace("\\,", "\u2009")), Shape.USUAL);
             case "left" -> new Atom(fenced(), Shape.USUAL);
-            case "begin" -> new Atom(tables.environment(raw()), Shape.USUAL);
+            case "begin" -> new Atom(tables.environment(tex.raw()), Shape.USUAL);
             case "overset", "stackrel" -> stacked("mover");
             case "underset" -> stacked("munder");
             case "underline" ->
@@ -281,7 +218,7 @@ final class TexReader {
             case " " -> new Atom(MathMl.text(" "), Shape.USUAL);
             default ->
                 Symbols.named(name).map(this::symbol).orElseGet(() -> {
-                    lose();
+                    tex.lose();
                     return new Atom("", Shape.USUAL);
                 });
         };
@@ -322,10 +259,10 @@ final class TexReader {
     }
 
     private String root() {
-        if (takes("[")) {
+        if (tex.takes("[")) {
             String degree = row("]");
-            if (!takes("]")) {
-                lose();
+            if (!tex.takes("]")) {
+                tex.lose();
             }
             return MathMl.element("mroot", argument() + MathMl.element("mrow", degree));
         }
@@ -334,35 +271,34 @@ final class TexReader {
 
     private String fenced() {
         String open = delimiter();
-        if (++depth > DEEPEST) {
-            lose();
+        if (!tex.deepens()) {
             return "";
         }
         String content = row("");
-        depth--;
-        if (!takes("\\right")) {
-            lose();
+        tex.rises();
+        if (!tex.takes("\\right")) {
+            tex.lose();
             return "";
         }
         return MathMl.element("mrow", MathMl.stretched(open) + content + MathMl.stretched(delimiter()));
     }
 
     private String delimiter() {
-        skipSpace();
-        if (at >= tex.length()) {
-            lose();
+        tex.skipSpace();
+        if (!tex.hasMore()) {
+            tex.lose();
             return "";
         }
-        if (tex.charAt(at) == '\\') {
-            return Symbols.named(name())
+        if (tex.peek() == '\\') {
+            return Symbols.named(tex.name())
                     .filter(symbol -> Set.of("fence", "operator").contains(symbol.kind()))
                     .map(Symbol::text)
                     .orElseGet(() -> {
-                        lose();
+                        tex.lose();
                         return "";
                     });
         }
-        String sign = String.valueOf(tex.charAt(at++));
+        String sign = String.valueOf(tex.next());
         return sign.equals("<") ? "⟨" : sign.equals(">") ? "⟩" : sign;
     }
 }

@@ -30,9 +30,11 @@ final class TexTables {
     private static final Set<String> PLAIN =
             Set.of("gathered", "gather", "gather*", "equation", "equation*", "multline");
 
+    private final TexSource tex;
     private final TexReader reader;
 
-    TexTables(TexReader reader) {
+    TexTables(TexSource tex, TexReader reader) {
+        this.tex = tex;
         this.reader = reader;
     }
 
@@ -40,11 +42,11 @@ final class TexTables {
         boolean aligned = ALIGNED.contains(name);
         String fences = FENCES.getOrDefault(name, "..");
         if (!aligned && !PLAIN.contains(name) && !FENCES.containsKey(name)) {
-            reader.lose();
+            tex.lose();
             return "";
         }
         if (name.equals("array") || name.contains("alignat") || name.equals("alignedat")) {
-            reader.raw();
+            tex.raw();
         }
         String table = "<mtable>" + rows(name, aligned) + "</mtable>";
         return MathMl.element(
@@ -55,24 +57,24 @@ final class TexTables {
         var rows = new StringBuilder();
         var row = new StringBuilder();
         int column = 0;
-        for (int cells = 0; !reader.isLost(); cells++) {
+        for (int cells = 0; !tex.isLost(); cells++) {
             String cell = reader.row("");
             String side = aligned ? column % 2 == 0 ? "right" : "left" : name.equals("cases") ? "left" : "";
             row.append(side.isEmpty() ? "<mtd>" : "<mtd class=\"align-" + side + "\">")
                     .append(cell)
                     .append("</mtd>");
-            if (reader.takes("&")) {
+            if (tex.takes("&")) {
                 column++;
             } else {
                 rows.append(MathMl.element("mtr", row.toString()));
                 row.setLength(0);
                 column = 0;
-                boolean goesOn = reader.takes("\\\\");
-                if (reader.takes("\\end{" + name + "}")) {
+                boolean goesOn = tex.takes("\\\\");
+                if (tex.takes("\\end{" + name + "}")) {
                     return rows.toString();
                 }
                 if (!goesOn || cells > MOST_CELLS) {
-                    reader.lose();
+                    tex.lose();
                 }
             }
         }
