@@ -1,10 +1,10 @@
 globalThis.studygraphTree={"format":1,"previews":1,"kinds":[
-"Service",
-"Scenario",
-"Comparison",
-"Decision",
-"Pattern",
-"Topic"],"groups":[
+"Dienst",
+"Szenario",
+"Vergleich",
+"Entscheidung",
+"Muster",
+"Thema"],"groups":[
 {"url":"services/index.html","count":2,"sections":[{"title":"Dienste","entries":[["PostgreSQL","services/postgresql.html"],["SQLite","services/sqlite.html"]]}]},
 {"url":"comparisons/index.html","count":1,"sections":[{"title":"","entries":[["PostgreSQL vs SQLite","comparisons/postgresql-vs-sqlite.html"]]}]},
 {"url":"decisions/index.html","count":1,"sections":[{"title":"","entries":[["PostgreSQL vs SQLite","decisions/postgresql-vs-sqlite.html"]]}]},

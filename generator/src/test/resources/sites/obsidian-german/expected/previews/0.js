@@ -1,10 +1,10 @@
 globalThis.studygraphPreviews0={"cheatsheet.html":[
 "",
-"Cheat sheet",
-"A sheet for each part of the exam and for each comparison. Print what you need."],"comparisons/index.html":[
+"Spickzettel",
+"Ein Blatt für jeden Teil der Prüfung und für jeden Vergleich. Drucken Sie, was Sie brauchen."],"comparisons/index.html":[
 "",
-"Comparisons",
-"Options side by side, criterion by criterion."],"comparisons/postgresql-vs-sqlite.html":[
+"Vergleiche",
+"Möglichkeiten nebeneinander, Merkmal für Merkmal."],"comparisons/postgresql-vs-sqlite.html":[
 "comparison",
 "PostgreSQL vs SQLite",
 "Server, Viele schreiben zugleich"],"decisions/postgresql-vs-sqlite.html":[
@@ -12,23 +12,23 @@ globalThis.studygraphPreviews0={"cheatsheet.html":[
 "PostgreSQL vs SQLite",
 "PostgreSQL, SQLite"],"graph.html":[
 "",
-"Map",
-"Everything in the notes and how it hangs together."],"path.html":[
+"Karte",
+"Alles in den Notizen und wie es zusammenhängt."],"path.html":[
 "",
-"Study path",
-"In which order to read, and what of the exam the notes serve."],"patterns/index.html":[
+"Lernweg",
+"In welcher Reihenfolge zu lesen ist, und welchem Teil der Prüfung die Notizen dienen."],"patterns/index.html":[
 "",
-"Patterns",
-"Flows through several services."],"practice.html":[
+"Muster",
+"Abläufe über mehrere Dienste."],"practice.html":[
 "",
-"Practice",
-"Each scenario of the notes as a question. Your progress stays in this browser."],"scenarios/index.html":[
+"Üben",
+"Jedes Szenario der Notizen als Frage. Ihr Fortschritt bleibt in diesem Browser."],"scenarios/index.html":[
 "",
-"Scenarios",
-"What exam questions ask for. Think first, then look."],"services/index.html":[
+"Szenarien",
+"Wonach Prüfungsfragen fragen. Erst denken, dann nachsehen."],"services/index.html":[
 "",
-"Services",
-"Everything that can be the answer: services, their parts, tools and techniques."],"services/postgresql.html":[
+"Dienste",
+"Alles, was die Antwort sein kann: Dienste, ihre Teile, Werkzeuge und Verfahren."],"services/postgresql.html":[
 "service",
 "PostgreSQL",
 "Eine Datenbank mit Tabellen."],"topics/grösse.html":[
@@ -36,5 +36,5 @@ globalThis.studygraphPreviews0={"cheatsheet.html":[
 "Größe",
 "Wie viel hineinpasst."],"topics/index.html":[
 "",
-"Topics",
-"Everything else the notes explain."]};
+"Themen",
+"Alles andere, was die Notizen erklären."]};
