@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.words.Word;
 import java.util.function.Consumer;
 
 /** A bullet {@code phrase → X} whose right side begins with a known name and whose left side holds none. */
@@ -21,6 +22,7 @@ final class ArrowBulletRule implements ReadingRule {
     public void read(Scene scene, Consumer<Statement> statements) {
         ArrowBullet.in(scene)
                 .filter(bullet -> !bullet.conditional())
+                .filter(bullet -> !scene.words().begins(Word.SCREEN_ACTION, bullet.left().text()))
                 .filter(bullet -> bullet.wordsOnTheRight() <= MOST_WORDS && bullet.wordsOnTheLeft() >= 2)
                 .forEach(bullet -> {
                     var answers = Answers.of(bullet.right(), scene.words()).alternatives();

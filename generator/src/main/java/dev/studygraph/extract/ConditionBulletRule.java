@@ -1,7 +1,9 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,7 +21,7 @@ final class ConditionBulletRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        ArrowBullet.in(scene).filter(ArrowBullet::conditional).forEach(bullet -> {
+        ArrowBullet.in(scene).filter(ArrowBullet::conditional).filter(bullet -> says(bullet, scene.words())).forEach(bullet -> {
             var answers = Answers.of(bullet.right(), scene.words());
             if (answers.alternatives().isEmpty()) {
                 return;
@@ -34,6 +36,13 @@ final class ConditionBulletRule implements ReadingRule {
                             told ? Condition.NONE : new Condition.BeginsWithKnown(first),
                             answers.areNames(scene.words())));
         });
+    }
+
+    /** {@code If not → …} goes on from something else. */
+    private static boolean says(ArrowBullet bullet, WordLists words) {
+        var said = Plain.words(bullet.left().text());
+        return said.size() > 2
+                || said.stream().skip(1).noneMatch(word -> words.is(Word.NEGATION, word) || words.is(Word.NO, word));
     }
 
     /** {@code → **NLB**}: nothing but a name in bold. */

@@ -174,7 +174,7 @@ final class QuestionRule implements ReadingRule {
     }
 
     private static void item(Scene scene, Item item, List<Line> lines) {
-        lines.add(new Line(item.text(), item.checked().orElse(false)));
+        lines.add(new Line(item.text(), item.checked().orElse(false), true));
         item.blocks().forEach(block -> collect(scene, block, lines));
     }
 

@@ -20,16 +20,27 @@ final class QuestionText {
     private static final Pattern LETTERS = Pattern.compile(
             "^[^\\p{L}\\p{N}]*\\(?([A-H](?:\\s*(?:,|、|and|&|\\+|/)\\s*[A-H])*)\\)?(?:\\s*$|[.)）:：]\\s*.*|\\s+[—–-]\\s.*)$",
             Pattern.DOTALL);
+    private static final Pattern TAGS = Pattern.compile("\\s*(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
+    private static final int LONGEST_NEED = 400;
     private static final Pattern CHECK =
             Pattern.compile("[✅✔✓☑]|\\((?i:correct|right)[^)]*\\)|(?i:[—–-]\\s*correct\\b)");
 
-    /** A line of the question and how the note marked it. */
-    record Line(Phrase text, boolean ticked) {}
+    /**
+     * A line of the question and how the note marked it.
+     *
+     * @param listed whether it is an item of a list
+     */
+    record Line(Phrase text, boolean ticked, boolean listed) {
+        Line(Phrase text, boolean ticked) {
+            this(text, ticked, false);
+        }
+    }
 
     private final WordLists words;
     private final Map<String, Phrase> options = new LinkedHashMap<>();
     private final List<String> ticked = new ArrayList<>();
     private Optional<Phrase> need = Optional.empty();
+    private boolean needIsListed;
     private Optional<Phrase> answer = Optional.empty();
     private Optional<Phrase> because = Optional.empty();
 
@@ -39,8 +50,11 @@ final class QuestionText {
 
     static QuestionText of(List<Line> lines, WordLists words) {
         var text = new QuestionText(words);
-        for (int i = 0; i < lines.size(); i++) {
-            text.read(lines, i);
+        var said = lines.stream()
+                .filter(line -> !TAGS.matcher(line.text().text()).matches())
+                .toList();
+        for (int i = 0; i < said.size(); i++) {
+            text.read(said, i);
         }
         return text;
     }
@@ -116,7 +130,17 @@ final class QuestionText {
             need = Optional.of(value);
         } else if (need.isEmpty() && answer.isEmpty() && options.isEmpty() && Plain.wordCount(text.text()) >= 4) {
             need = Optional.of(text);
+            needIsListed = line.listed() && !labelled;
+        } else if (needIsListed && line.listed() && !labelled && answer.isEmpty() && options.isEmpty()) {
+            need = need.map(said -> joined(said, text));
         }
+    }
+
+    /** A need told in items is told by all of them, as far as one can take it in. */
+    private static Phrase joined(Phrase need, Phrase more) {
+        var text = need.text().replaceFirst("[\\s;.,]+$", "") + "; "
+                + more.text().strip().replaceFirst("[\\s;]+$", "");
+        return text.length() > LONGEST_NEED ? need : Phrase.plain(text, need.place());
     }
 
     /** "Service: X" is a label in a scenario, "A: X" only where no options are lettered. */
@@ -124,12 +148,14 @@ final class QuestionText {
         return Plain.key(name).length() > 1 || options.isEmpty();
     }
 
-    /** What stands below a label, unless that is a label itself. */
-    private static Optional<Phrase> following(List<Line> lines, int index) {
-        return index + 1 < lines.size()
-                ? Optional.of(lines.get(index + 1).text())
-                        .filter(text -> !LABEL.matcher(text.text()).find())
-                : Optional.empty();
+    /** What stands below a label, unless that is a label itself; what is ruled out first ({@code Can't be X}) is passed over. */
+    private Optional<Phrase> following(List<Line> lines, int index) {
+        return lines.stream()
+                .skip(index + 1L)
+                .map(Line::text)
+                .filter(text -> !Answers.isNegative(text.text(), words))
+                .findFirst()
+                .filter(text -> !LABEL.matcher(text.text()).find());
     }
 
     private static boolean isShorter(Phrase one, Phrase other) {

@@ -7,12 +7,19 @@ import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.Optional;
 
-/** A heading such as {@code Common use cases}, {@code Macie Use Cases} or {@code Use cases for Time Series Insights}, and whose they are. */
-record UseCaseHeading(List<Subject> subjects) {
+/**
+ * A heading such as {@code Common use cases}, {@code Macie Use Cases} or {@code Use cases for Time Series Insights}, and whose they are.
+ *
+ * @param told whether it announces one use case that is told as a story; what stands below are its steps
+ */
+record UseCaseHeading(List<Subject> subjects, boolean told) {
 
     /** The heading taken apart; empty if it announces no use cases. */
     static Optional<UseCaseHeading> of(Scene scene, Phrase heading) {
-        return owner(scene, heading).map(name -> new UseCaseHeading(subjects(scene, name)));
+        return owner(scene, heading)
+                .map(name -> new UseCaseHeading(
+                        subjects(scene, name),
+                        scene.words().isIn(Word.USE_CASE_STORY, heading.text())));
     }
 
     /** Whether the heading announces use cases, whoever's they are. */

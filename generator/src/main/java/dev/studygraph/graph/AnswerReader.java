@@ -64,7 +64,7 @@ final class AnswerReader {
                     .map(name -> List.of(List.of(plain(name))))
                     .orElse(List.of());
         }
-        if (!linked(phrase) && isName(phrase.text())) {
+        if (!linked(phrase) && isWhole(phrase.text())) {
             return List.of(List.of(plain(phrase.text())));
         }
         return pieces(phrase, OR).stream()
@@ -74,7 +74,7 @@ final class AnswerReader {
     }
 
     private List<Part> together(Phrase phrase) {
-        if (!linked(phrase) && isName(phrase.text())) {
+        if (!linked(phrase) && isWhole(phrase.text())) {
             return List.of(plain(phrase.text()));
         }
         var parts = new ArrayList<Part>();
@@ -122,7 +122,7 @@ final class AnswerReader {
         String text = phrase.text();
         String base = NameKey.withoutParentheses(text);
         var parenthesised = NameKey.parenthesised(text);
-        if (isName(text) && (parenthesised.isEmpty() || !isName(base))) {
+        if (isWhole(text)) {
             return Optional.of(plain(text));
         }
         if (parenthesised.isPresent()) {
@@ -180,7 +180,8 @@ final class AnswerReader {
         String text = more.strip().replaceFirst("^[,:–—-]\\s*", "");
         if (text.isEmpty()
                 || text.length() > LONGEST_QUALIFIER
-                || (part.known() && NameKey.looksLikeAcronym(text) && isName(text))) {
+                || (part.known() && NameKey.looksLikeAcronym(text) && isName(text))
+                || spells(part.name(), text)) {
             return part;
         }
         Matcher on = ON.matcher(" " + text + " ");
@@ -191,8 +192,25 @@ final class AnswerReader {
         return new Part(part.name(), part.known(), Optional.of(text), uses);
     }
 
+    /** Whether the initials of the words are how the name ends: {@code ALB (Application Load Balancer)}. */
+    private static boolean spells(String name, String words) {
+        var initials = new StringBuilder();
+        for (String word : words.split("[\\s-]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.length() > 1 && name.endsWith(initials.toString());
+    }
+
     private Part plain(String name) {
         return new Part(name.strip(), isName(name), Optional.empty(), Optional.empty());
+    }
+
+    /** A known name that does not qualify another: {@code Gamma (Spark mode)} is Gamma, in a mode. */
+    private boolean isWhole(String text) {
+        return isName(text)
+                && (NameKey.parenthesised(text.strip()).isEmpty() || !isName(NameKey.withoutParentheses(text.strip())));
     }
 
     private boolean isName(String text) {

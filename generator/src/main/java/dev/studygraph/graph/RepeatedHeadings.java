@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Headings that so many notes repeat that they must be a template ({@code Exam Trap}); a note's title and a vendor's name are none. */
+/** Headings that so many notes repeat that they must be a template ({@code Exam Trap}); a note's own title and a vendor's name are none. */
 final class RepeatedHeadings {
     private static final int MOST_NOTES = 5;
 
@@ -19,7 +20,7 @@ final class RepeatedHeadings {
     RepeatedHeadings(Collection<Note> notes, NameKey keys) {
         this.keys = keys;
         Map<String, Integer> counts = new HashMap<>();
-        Set<String> titles = new HashSet<>();
+        Map<String, Integer> titles = new HashMap<>();
         for (var note : notes) {
             Set<String> here = new HashSet<>();
             note.root()
@@ -27,14 +28,17 @@ final class RepeatedHeadings {
                     .forEach(section -> here.add(NameKey.fold(section.heading().text())));
             here.forEach(heading -> counts.merge(heading, 1, Integer::sum));
             if (!NoteFiles.isFolderNote(note.path())) {
-                titles.add(NameKey.fold(note.title()));
+                titles.merge(NameKey.fold(note.title()), 1, Integer::sum);
             }
         }
-        repeated = counts.entrySet().stream()
+        var headings = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > MOST_NOTES)
                 .map(Map.Entry::getKey)
-                .filter(heading -> !titles.contains(heading))
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(heading -> !titles.containsKey(heading));
+        var shared = titles.entrySet().stream()
+                .filter(entry -> entry.getValue() > MOST_NOTES)
+                .map(Map.Entry::getKey);
+        repeated = Stream.concat(headings, shared).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean contains(String heading) {

@@ -44,7 +44,7 @@ final class ServiceDraft {
         spellings.add(spelled);
         if (best.isEmpty() || BEST.compare(spelled, best.get()) < 0) {
             best = Optional.of(spelled);
-            title = NameKey.withoutParentheses(spelled.name());
+            title = NameKey.shown(spelled.name());
         }
         described |= kind == Spelling.NOTE_TITLE || kind == Spelling.DESCRIBED;
     }
@@ -90,8 +90,7 @@ final class ServiceDraft {
                     .filter(inner -> NameKey.looksLikeAcronym(inner) || NameKey.looksLikeAcronym(title()))
                     .ifPresent(inner -> all.putIfAbsent(NameKey.fold(inner), inner));
             all.putIfAbsent(
-                    NameKey.fold(NameKey.withoutParentheses(spelled.name())),
-                    NameKey.withoutParentheses(spelled.name()));
+                    NameKey.fold(NameKey.shown(spelled.name())), NameKey.shown(spelled.name()));
         });
         all.remove(NameKey.fold(title()));
         return List.copyOf(all.values());

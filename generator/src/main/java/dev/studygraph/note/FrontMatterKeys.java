@@ -81,7 +81,7 @@ final class FrontMatterKeys {
                 text("updated").or(() -> text("lastmod")).or(() -> text("modified")),
                 text("question"),
                 !says(FALSE, "publish") && !says(FALSE, "published") && !says(TRUE, "draft"),
-                !says(FALSE, "extract"),
+                !says(FALSE, "extract") && !values.containsKey("excalidraw-plugin"),
                 Collections.unmodifiableMap(all));
     }
 

@@ -91,6 +91,7 @@ public final class ProperName {
     private boolean saysWhatStandsBelow(String name) {
         return words.begins(Word.NO_NAME_START, name)
                 || words.ending(Word.NO_NAME_END, name).isPresent()
+                || words.ending(Word.HANGING, name).isPresent()
                 || words.is(Word.GENERIC_HEADER, name)
                 || words.is(Word.TEMPLATE_HEADING, name)
                 || words.is(Word.SCENARIO_HEADER, name)

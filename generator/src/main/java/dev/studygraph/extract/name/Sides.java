@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 public final class Sides {
     /** VS Code and Visual Studio spellings are no comparison. */
     private static final Pattern VERSUS = Pattern.compile(
-            "(?<![\\w.])(?:vs\\.?|versus|対)(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s", Pattern.CASE_INSENSITIVE);
+            "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗し]))(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?\\d+(?=\\s|$)");
+    private static final Pattern SLASHES = Pattern.compile("^[\\s/]{2,}");
     private static final int MOST_WORDS = 7;
 
     private final WordLists words;
@@ -66,8 +67,13 @@ public final class Sides {
         }
         boolean plausible = found.stream().allMatch(side -> Plain.wordCount(side.text()) <= MOST_WORDS)
                 && !areNumbered(found)
-                && found.stream().noneMatch(side -> words.is(Word.NO_SIDE, side.text()));
+                && found.stream().noneMatch(side -> words.is(Word.NO_SIDE, side.text()) || isPlaceholder(side.text()));
         return plausible ? found : List.of();
+    }
+
+    /** {@code <Service X>} in a template is still to be written. */
+    private static boolean isPlaceholder(String side) {
+        return side.startsWith("<") || side.startsWith("{") || side.startsWith("[");
     }
 
     private List<Phrase> versus(Phrase heading) {
@@ -150,7 +156,7 @@ public final class Sides {
     }
 
     private static int leadingOrnament(String text) {
-        var trimmed = Plain.trimmed(text);
+        var trimmed = Plain.trimmed(SLASHES.matcher(text).replaceFirst(""));
         return trimmed.isEmpty() ? 0 : Math.max(0, text.indexOf(trimmed));
     }
 

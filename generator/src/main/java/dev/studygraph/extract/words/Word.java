@@ -35,6 +35,8 @@ public enum Word {
     USE_CASE_HEADING,
     USE_CASE_OF,
     USE_CASE_LEAD,
+    USE_CASE_STORY,
+    USE_CASE_PART,
     QUESTION,
     ANSWER,
     BECAUSE,
@@ -59,7 +61,9 @@ public enum Word {
     NO,
     CONTINUE,
     JUMP,
-    PRONOUN;
+    PRONOUN,
+    HANGING,
+    SCREEN_ACTION;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

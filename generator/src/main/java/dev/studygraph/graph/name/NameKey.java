@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** What two spellings of one name have in common; the only normaliser of names there is. */
 public final class NameKey {
     private static final Pattern NUMBERING =
-            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]|\\d+(?:\\.\\d+)+|\\d\\uFE0F?\\u20E3)\\s+");
+            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]|\\d+(?:\\.\\d+)+|\\d\\uFE0F?\\u20E3|[IVXL]{1,7}\\.)\\s+");
+    private static final Pattern ORNAMENT = Pattern.compile("^(?:\\s|->|=>|[→⇒▶•·]|//+)+|[\\s:：]+$");
     private static final Pattern PARENTHESES = Pattern.compile("^(.*\\S)\\s*[(（]([^()（）]*)[)）]\\s*[:.]?\\s*$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s\\b)?");
     private static final int SHORTEST_PLURAL = 4;
@@ -63,13 +64,14 @@ public final class NameKey {
         return end == 0 ? text.strip() : folded.substring(0, end);
     }
 
-    /** Numbering begins with a digit, after spaces if any. */
+    /** Numbering begins with a digit or, in Roman numerals, with a capital, after spaces if any. */
     private static boolean mayBeNumbered(String text) {
         int i = 0;
         while (i < text.length() && (text.charAt(i) == ' ' || (text.charAt(i) >= '\t' && text.charAt(i) <= '\r'))) {
             i++;
         }
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        return i < text.length()
+                && ((text.charAt(i) >= '0' && text.charAt(i) <= '9') || "IVXL".indexOf(text.charAt(i)) >= 0);
     }
 
     private static boolean isAscii(String text) {
@@ -102,6 +104,13 @@ public final class NameKey {
     /** The name as spelled, without the number of a chapter in front. */
     public static String withoutNumbering(String name) {
         return NUMBERING.matcher(name).replaceFirst("");
+    }
+
+    /** The name as a title shows it: without an expansion in parentheses, a colon behind it and arrows or dots before it. */
+    public static String shown(String name) {
+        String plain = withoutParentheses(name);
+        String shown = ORNAMENT.matcher(plain).replaceAll("");
+        return shown.isEmpty() ? plain : shown;
     }
 
     /** The key that ignores optional prefixes, parentheses at the end, a plural, and where the spaces are. */
