@@ -22,7 +22,8 @@ final class ArrowBulletRule implements ReadingRule {
     public void read(Scene scene, Consumer<Statement> statements) {
         ArrowBullet.in(scene)
                 .filter(bullet -> !bullet.conditional())
-                .filter(bullet -> !scene.words().begins(Word.SCREEN_ACTION, bullet.left().text()))
+                .filter(bullet ->
+                        !scene.words().begins(Word.SCREEN_ACTION, bullet.left().text()))
                 .filter(bullet -> bullet.wordsOnTheRight() <= MOST_WORDS && bullet.wordsOnTheLeft() >= 2)
                 .forEach(bullet -> {
                     var answers = Answers.of(bullet.right(), scene.words()).alternatives();

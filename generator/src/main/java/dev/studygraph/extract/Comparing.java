@@ -113,7 +113,8 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
             Consumer<Statement> out) {
         if (options.size() < 2
                 || distinct(options).size() < options.size()
-                || options.stream().noneMatch(option -> option.text().codePoints().anyMatch(Character::isLetter))
+                || options.stream()
+                        .noneMatch(option -> option.text().codePoints().anyMatch(Character::isLetter))
                 || scene.language().sides().areNumbered(options)) {
             return;
         }

@@ -21,21 +21,25 @@ final class ConditionBulletRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        ArrowBullet.in(scene).filter(ArrowBullet::conditional).filter(bullet -> says(bullet, scene.words())).forEach(bullet -> {
-            var answers = Answers.of(bullet.right(), scene.words());
-            if (answers.alternatives().isEmpty()) {
-                return;
-            }
-            boolean told = answers.areNames(scene.words())
-                    && (scene.words().begins(Word.CHOOSE, bullet.right().text()) || isMarkedName(scene, bullet));
-            var first = answers.alternatives().get(0).text();
-            statements.accept(new Needs(scene, this)
-                    .scenario(
-                            bullet.left(),
-                            answers.alternatives(),
-                            told ? Condition.NONE : new Condition.BeginsWithKnown(first),
-                            answers.areNames(scene.words())));
-        });
+        ArrowBullet.in(scene)
+                .filter(ArrowBullet::conditional)
+                .filter(bullet -> says(bullet, scene.words()))
+                .forEach(bullet -> {
+                    var answers = Answers.of(bullet.right(), scene.words());
+                    if (answers.alternatives().isEmpty()) {
+                        return;
+                    }
+                    boolean told = answers.areNames(scene.words())
+                            && (scene.words().begins(Word.CHOOSE, bullet.right().text())
+                                    || isMarkedName(scene, bullet));
+                    var first = answers.alternatives().get(0).text();
+                    statements.accept(new Needs(scene, this)
+                            .scenario(
+                                    bullet.left(),
+                                    answers.alternatives(),
+                                    told ? Condition.NONE : new Condition.BeginsWithKnown(first),
+                                    answers.areNames(scene.words())));
+                });
     }
 
     /** {@code If not → …} goes on from something else. */

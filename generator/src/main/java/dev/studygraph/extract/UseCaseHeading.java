@@ -18,8 +18,7 @@ record UseCaseHeading(List<Subject> subjects, boolean told) {
     static Optional<UseCaseHeading> of(Scene scene, Phrase heading) {
         return owner(scene, heading)
                 .map(name -> new UseCaseHeading(
-                        subjects(scene, name),
-                        scene.words().isIn(Word.USE_CASE_STORY, heading.text())));
+                        subjects(scene, name), scene.words().isIn(Word.USE_CASE_STORY, heading.text())));
     }
 
     /** Whether the heading announces use cases, whoever's they are. */

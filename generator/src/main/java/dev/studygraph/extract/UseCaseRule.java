@@ -52,14 +52,17 @@ final class UseCaseRule implements ReadingRule {
         Optional<Block> before = Optional.empty();
         for (var block : section.blocks()) {
             boolean spoken = before.map(lead -> speaksForItself(scene, lead)).orElse(false);
-            if (block.shape() instanceof Bullets bullets && !spoken && !scene.claims().isTaken(block)) {
+            if (block.shape() instanceof Bullets bullets
+                    && !spoken
+                    && !scene.claims().isTaken(block)) {
                 needs(scene, bullets).forEach(out);
             }
             before = Optional.of(block);
         }
         scene.grids().stream()
                 .filter(grid -> grid.width() <= MOST_COLUMNS
-                        && scene.words().is(Word.SCENARIO_HEADER, grid.header().get(0).text()))
+                        && scene.words()
+                                .is(Word.SCENARIO_HEADER, grid.header().get(0).text()))
                 .forEach(grid -> grid.column(0).stream()
                         .map(Answers::unadorned)
                         .filter(need -> !need.isBlank())
@@ -67,7 +70,12 @@ final class UseCaseRule implements ReadingRule {
         section.sections().stream()
                 .map(Section::heading)
                 .filter(text -> NUMBERED.matcher(text.text()).lookingAt())
-                .map(text -> text.part(NUMBERED.matcher(text.text()).results().findFirst().orElseThrow().end(),
+                .map(text -> text.part(
+                        NUMBERED.matcher(text.text())
+                                .results()
+                                .findFirst()
+                                .orElseThrow()
+                                .end(),
                         text.text().length()))
                 .forEach(out);
     }
@@ -99,7 +107,8 @@ final class UseCaseRule implements ReadingRule {
         }
         var rest = Answers.unadorned(
                 leadIn.text().part(label.end(), leadIn.text().text().length()));
-        var needs = rest.isBlank() ? leadIn.list().map(list -> needs(scene, list)).orElse(List.of()) : List.of(rest);
+        var needs =
+                rest.isBlank() ? leadIn.list().map(list -> needs(scene, list)).orElse(List.of()) : List.of(rest);
         var subjects = leadIn.under()
                 .flatMap(UseCaseRule::name)
                 .map(name -> Subject.of(scene, name))
@@ -130,7 +139,8 @@ final class UseCaseRule implements ReadingRule {
     /** The items; none where they take one use case apart, with its actors and preconditions. */
     private static List<Phrase> needs(Scene scene, Bullets bullets) {
         var words = scene.words();
-        if (bullets.items().stream().anyMatch(item -> words.begins(Word.USE_CASE_PART, item.text().text()))) {
+        if (bullets.items().stream()
+                .anyMatch(item -> words.begins(Word.USE_CASE_PART, item.text().text()))) {
             return List.of();
         }
         return bullets.items().stream()

@@ -112,7 +112,9 @@ final class NoteFiles {
             fitting = names.lookup(target);
         }
         if (!fitting.isEmpty()) {
-            return new Found(Kind.NOTE, exactly(name, fitting).stream().sorted(nearness(from)).toList());
+            return new Found(
+                    Kind.NOTE,
+                    exactly(name, fitting).stream().sorted(nearness(from)).toList());
         }
         var files = attachmentsByName.getOrDefault(fold(fileName(clean)), List.of());
         if (!files.isEmpty()) {
@@ -127,7 +129,8 @@ final class NoteFiles {
     /** Those whose file has the very name, numbering and all; where there are none, all of them. */
     private static List<String> exactly(String name, List<String> fitting) {
         String wanted = fold(withoutExtension(name));
-        var exact = fitting.stream().filter(path -> fold(stem(path)).equals(wanted)).toList();
+        var exact =
+                fitting.stream().filter(path -> fold(stem(path)).equals(wanted)).toList();
         return exact.isEmpty() ? fitting : exact;
     }
 

@@ -89,8 +89,7 @@ final class ServiceDraft {
             NameKey.parenthesised(spelled.name())
                     .filter(inner -> NameKey.looksLikeAcronym(inner) || NameKey.looksLikeAcronym(title()))
                     .ifPresent(inner -> all.putIfAbsent(NameKey.fold(inner), inner));
-            all.putIfAbsent(
-                    NameKey.fold(NameKey.shown(spelled.name())), NameKey.shown(spelled.name()));
+            all.putIfAbsent(NameKey.fold(NameKey.shown(spelled.name())), NameKey.shown(spelled.name()));
         });
         all.remove(NameKey.fold(title()));
         return List.copyOf(all.values());

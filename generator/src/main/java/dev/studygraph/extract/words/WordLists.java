@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /** The word lists of every language at once, since notes mix them. */
 public final class WordLists {
-    public static final List<String> LANGUAGES = List.of("en", "de", "ja", "ko", "zh", "ru", "pt", "it", "es", "fr", "ar");
+    public static final List<String> LANGUAGES =
+            List.of("en", "de", "ja", "ko", "zh", "ru", "pt", "it", "es", "fr", "ar");
 
     private final Map<Word, Set<String>> terms;
     private final Map<Word, List<String>> longestFirst;
