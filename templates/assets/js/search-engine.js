@@ -19,12 +19,12 @@
   /** How much more a name counts that would be complete with the unfinished word. */
   const WHOLE_NAME = 1.3;
   /** Below 1, so that one rare word does not outweigh two common ones. */
-  const RARITY = 0.75;
+  const RARITY = 0.7;
   /** How much more a kind counts, by what the query seems to ask for. */
   const PRIORS = {
     name: { service: 1.4, pattern: 1.15, comparison: 1, decision: 1, scenario: 1, topic: 1.05, section: 0.9 },
     versus: { comparison: 2, decision: 1.3, service: 1, pattern: 1, scenario: 0.9, topic: 1.05, section: 0.9 },
-    choosing: { decision: 1.5, comparison: 1.4, scenario: 1.1, service: 1, pattern: 1, topic: 1, section: 0.9 },
+    choosing: { decision: 2.5, comparison: 2.5, scenario: 1.1, service: 1, pattern: 1, topic: 1, section: 0.9 },
     sentence: { scenario: 1.3, service: 1.1, decision: 0.9, comparison: 0.9, pattern: 0.9, topic: 0.8, section: 0.8 },
   };
   /** Ways by which a document holds not the word itself but one that stands for it. */

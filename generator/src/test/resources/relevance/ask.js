@@ -10,16 +10,29 @@ for (const name of ['words', 'index', 'query', 'engine', 'facets']) run(path.joi
 const search = globalThis.studygraphSearch;
 const index = new search.index.Index(async (file) => run(path.join(site, file)));
 
+/** `~` a title that begins so, `@` a service, a section of its page or a scenario it answers, else a title. */
+async function isRight(hit, expected) {
+  const title = hit.title.toLowerCase().replace(/\?$/, '');
+  const { answer } = await index.text(hit.number);
+  const answers = hit.group === 'scenario' ? answer.toLowerCase().split(': ')[0].split(', ') : hit.context.map((name) => name.toLowerCase());
+  return expected.some((name) => {
+    if (name.startsWith('~')) return title.startsWith(name.slice(1));
+    return name.startsWith('@') ? title === name.slice(1) || (isOfService(hit) && answers.includes(name.slice(1))) : title === name;
+  });
+}
+
+function isOfService(hit) {
+  return hit.group === 'scenario' || (hit.group === 'section' && hit.url.startsWith('services/'));
+}
+
 async function main() {
   for (const line of fs.readFileSync(queries, 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [kind, text, titles] = line.split('\t');
     const expected = titles.toLowerCase().split(' | ');
     const { hits } = await search.engine.find(index, text, { limit: 10 });
-    const place = hits.findIndex((hit) => {
-      const title = hit.title.toLowerCase().replace(/\?$/, '');
-      return expected.some((name) => (name.startsWith('~') ? title.startsWith(name.slice(1)) : title === name));
-    });
+    const right = await Promise.all(hits.map((hit) => isRight(hit, expected)));
+    const place = right.indexOf(true);
     process.stdout.write([kind, text, place + 1, hits.slice(0, 3).map((hit) => `${hit.why}: ${hit.title}`).join(' | ')].join('\t') + '\n');
   }
 }

@@ -1,5 +1,6 @@
 package dev.studygraph.search;
 
+import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SearchDocument;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +48,14 @@ enum Field {
     LEADING(Level.LEADING, 2.0, 0.6) {
         @Override
         String text(SearchDocument document) {
-            return lines(document.leading());
+            return document.kind() == PageKind.SCENARIO ? "" : lines(document.leading());
+        }
+    },
+    /** What stands around a scenario makes it findable, yet describes others of its section as well. */
+    AROUND(Level.LEADING, 0.3, 0.3) {
+        @Override
+        String text(SearchDocument document) {
+            return document.kind() == PageKind.SCENARIO ? lines(document.leading()) : "";
         }
     };
 

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
  */
 record Shelf(String name, List<Place> places) {
 
-    private static final int SMALLEST_SHARD = 8_000;
+    private static final int SMALLEST_SHARD = 6_000;
     private static final int LARGEST_SHARD = 24_000;
     private static final int MANY_SHARDS = 1_000;
 

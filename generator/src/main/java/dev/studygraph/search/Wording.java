@@ -32,7 +32,10 @@ record Wording(List<String> idle, List<String> versus, List<String> choosing) {
                             whose why will with within without would yet you your yours vs versus
                             """),
                     List.of("vs", "versus", "against"),
-                    List.of("which", "choose", "choosing", "pick", "decide", "decision", "when")),
+                    words("""
+                            which choose choosing pick decide decision when difference differences differ compare compared comparison
+                            better
+                            """)),
             "de",
             new Wording(
                     words("""
@@ -42,7 +45,7 @@ record Wording(List<String> idle, List<String> versus, List<String> choosing) {
                             welcher welches wenn wer werden wie wir wird wo zu zum zur
                             """),
                     List.of("vs", "versus", "gegen", "oder"),
-                    List.of("welche", "welcher", "welches", "wann")));
+                    words("welche welcher welches wann unterschied unterschiede vergleich vergleiche vergleichen besser")));
 
     /** All words that are not asked for beside others. */
     Set<String> unasked() {

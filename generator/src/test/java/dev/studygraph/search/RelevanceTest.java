@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Own queries over the vault of this repository, answered by the script that answers readers.
  *
- * <p>The first, third … queries are the half that weights may be tuned on; docs/benchmarks.md says how far the others and those of
- * {@code fresh.tsv} were kept apart. {@code levels.tsv} records what was reached; a kind that falls below fails.
+ * <p>The first, third … queries are the half that weights may be tuned on; docs/benchmarks.md says how far the others and those of the
+ * other files were kept apart. {@code levels.tsv} records what was reached; a kind that falls below fails.
  */
 class RelevanceTest {
 
@@ -73,6 +73,8 @@ class RelevanceTest {
         Map<String, Figures> figures = new LinkedHashMap<>();
         answers(node, "queries.tsv", figures, i -> i % 2 == 0 ? " tuned" : " other");
         answers(node, "fresh.tsv", figures, i -> " fresh");
+        answers(node, "students.tsv", figures, i -> " students");
+        answers(node, "unseen.tsv", figures, i -> " unseen");
         return figures;
     }
 

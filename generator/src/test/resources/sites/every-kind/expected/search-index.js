@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.61b71beb.js');
+studygraphSearch.entry('assets/search-core.c9b4d55d.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.633d0afd.js');
+studygraphSearch.entry('assets/search-core.0850c99b.js');

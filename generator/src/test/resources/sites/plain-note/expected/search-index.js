@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.c0ec1e4c.js');
+studygraphSearch.entry('assets/search-core.1394de41.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.42567b76.js');
+studygraphSearch.entry('assets/search-core.f6da84cf.js');

@@ -3,32 +3,40 @@ package dev.studygraph.page.plan;
 import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what the search can find: every node, and every section of every note where it is shown in full, once. */
 final class SearchDocuments {
+    /** What a line of a scenario's callout begins with: a word of ours or of its author's, and a colon. */
+    private static final Pattern LABEL = Pattern.compile("^\\p{L}{2,20}:\\s+");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
     private final Material material;
 
-    private final Set<String> needs;
+    /** By need, what its callouts and table rows say beside it. */
+    private final Map<String, List<String>> besides = new HashMap<>();
+
     private final Map<SectionRef, List<Node>> described;
 
     SearchDocuments(Material material) {
         this.material = material;
-        this.needs = material.graph().scenarios().stream()
-                .map(scenario -> scenario.need().text())
-                .collect(Collectors.toSet());
+        material.graph().scenarios().forEach(scenario -> besides.put(scenario.need().text(), new ArrayList<>()));
         this.described = material.graph().nodes().stream()
                 .collect(Collectors.groupingBy(node -> node.origin().section()));
     }
@@ -42,8 +50,11 @@ final class SearchDocuments {
                 String text = textOf(section);
                 var node = describedBy(section, ref);
                 if (node.isPresent()) {
-                    own.computeIfAbsent(node.get(), id -> new ArrayList<>()).add(text);
-                } else if (!text.isBlank()) {
+                    var texts = own.computeIfAbsent(node.get().id(), id -> new ArrayList<>());
+                    texts.add(node.get().title().equals(section.heading().text())
+                            ? text
+                            : section.heading().text() + "\n" + text);
+                } else if (!text.isBlank() || !(section.heading().isBlank() || described.containsKey(ref))) {
                     documents.add(ofSection(note.title(), section, ref, text));
                 }
             });
@@ -58,7 +69,7 @@ final class SearchDocuments {
     }
 
     /** The node that a section describes: readers are led to its page, so its text is found there, once. */
-    private Optional<NodeId> describedBy(Section section, SectionRef ref) {
+    private Optional<Node> describedBy(Section section, SectionRef ref) {
         String heading = section.heading().text();
         return described.getOrDefault(ref, List.of()).stream()
                 .filter(node -> node.title().equals(heading))
@@ -68,8 +79,7 @@ final class SearchDocuments {
                         .filter(node -> node.title().equals(heading)
                                 || node.origin().section().equals(ref)
                                 || (node instanceof Node.Service service
-                                        && service.sections().contains(ref))))
-                .map(Node::id);
+                                        && service.sections().contains(ref))));
     }
 
     private NodeId pageOf(SectionRef ref) {
@@ -78,14 +88,13 @@ final class SearchDocuments {
 
     private String textOf(Section section) {
         return section.blocks().stream()
-                .map(block -> ShapeText.without(needs, block))
+                .map(block -> ShapeText.without(besides, block))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
     private SearchDocument ofNode(Node node, String own) {
         var id = node.id();
-        boolean service = node instanceof Node.Service;
         return new SearchDocument(
                 id.toString(),
                 Addresses.kindOf(id),
@@ -96,7 +105,7 @@ final class SearchDocuments {
                 contextOf(node),
                 node instanceof Node.Scenario scenario ? scenario.need().text() : "",
                 node instanceof Node.Scenario scenario ? answerOf(scenario) : "",
-                service ? leadingTo((Node.Service) node) : List.of(),
+                leadingTo(node),
                 own.isBlank() ? bodyOf(node) : own,
                 material.tags().of(node).stream().map(Tags.Tag::name).toList(),
                 examOf(node),
@@ -166,6 +175,15 @@ final class SearchDocuments {
         return note == null ? List.of() : List.of(note.title());
     }
 
+    /** The heading above a node, which says of what it is an example. */
+    private Stream<String> headingOf(Node node) {
+        var ref = node.origin().section();
+        return Optional.ofNullable(material.graph().notes().get(ref.path())).stream()
+                .flatMap(Note::sections)
+                .filter(section -> section.anchor().equals(ref.anchor()))
+                .map(section -> section.heading().text());
+    }
+
     private String answerOf(Node.Scenario scenario) {
         String services = Cards.servicesOf(scenario).stream()
                 .map(material.addresses()::titleOf)
@@ -173,6 +191,13 @@ final class SearchDocuments {
         return scenario.because()
                 .map(because -> services + ": " + because.text())
                 .orElse(services);
+    }
+
+    private List<String> leadingTo(Node node) {
+        if (node instanceof Node.Service service) {
+            return leadingTo(service);
+        }
+        return node instanceof Node.Scenario scenario ? besideOf(scenario) : List.of();
     }
 
     /** Every text that leads to a service counts for it: reasons, tips, and the scenarios it answers. */
@@ -192,10 +217,7 @@ final class SearchDocuments {
             return service.summary().map(phrase -> phrase.text()).orElse("");
         }
         if (node instanceof Node.Scenario scenario) {
-            return scenario.not().stream()
-                    .flatMap(not -> not.reason().stream())
-                    .map(phrase -> phrase.text())
-                    .collect(Collectors.joining("\n"));
+            return reasonsAgainst(scenario);
         }
         if (node instanceof Node.Comparison comparison) {
             return Stream.concat(
@@ -210,6 +232,30 @@ final class SearchDocuments {
                     .collect(Collectors.joining("\n"));
         }
         return "";
+    }
+
+    private static String reasonsAgainst(Node.Scenario scenario) {
+        return scenario.not().stream()
+                .flatMap(not -> not.reason().stream())
+                .map(phrase -> phrase.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Each line of a scenario's callouts and rows that says more than its need, answer and reasons do; it counts little, but is found. */
+    private List<String> besideOf(Node.Scenario scenario) {
+        Stream<String> rivals = scenario.not().stream().map(not -> material.addresses().titleOf(not.service()));
+        Set<String> said = words(Stream.concat(
+                        rivals, Stream.of(scenario.need().text(), answerOf(scenario), reasonsAgainst(scenario)))
+                .collect(Collectors.joining("\n")));
+        return Stream.concat(headingOf(scenario), besides.getOrDefault(scenario.need().text(), List.of()).stream())
+                .map(line -> LABEL.matcher(line).replaceFirst(""))
+                .filter(line -> !line.isBlank() && !said.containsAll(words(line)))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(Arrays.asList(NO_WORD.split(text, -1)));
     }
 
     private static List<String> examOf(Node node) {

@@ -3,8 +3,10 @@ package dev.studygraph.page.plan;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape;
 import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,26 +14,32 @@ import java.util.stream.Stream;
 final class ShapeText {
     private static final int MOST_CELLS_OF_SCENARIO = 3;
 
-    private final Set<String> left;
+    private final Map<String, List<String>> left;
 
-    private ShapeText(Set<String> left) {
+    private ShapeText(Map<String, List<String>> left) {
         this.left = left;
     }
 
     static String of(Block block) {
-        return without(Set.of(), block);
+        return without(Map.of(), block);
     }
 
-    /** The words of a block but for the callouts and table rows of these needs, which stand for themselves. */
-    static String without(Set<String> needs, Block block) {
-        return new ShapeText(needs).text(block);
+    /**
+     * The words of a block but for the callouts and table rows of some needs, which stand for themselves: what these say beside the need is
+     * added to the list of each.
+     */
+    static String without(Map<String, List<String>> needs, Block block) {
+        return Stream.concat(Stream.of(new ShapeText(needs).text(block)), PieceText.pictures(block.piece()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private String text(Block block) {
-        return texts(block.shape()).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+        return texts(block).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     }
 
-    private Stream<String> texts(Shape shape) {
+    private Stream<String> texts(Block block) {
+        Shape shape = block.shape();
         if (shape instanceof Shape.Paragraph paragraph) {
             return Stream.of(paragraph.text().text());
         }
@@ -45,9 +53,13 @@ final class ShapeText {
                     table.rows().stream().filter(this::stays).map(ShapeText::row));
         }
         if (shape instanceof Shape.Callout callout) {
-            return left.contains(callout.title().text())
-                    ? Stream.of()
-                    : Stream.concat(Stream.of(callout.title().text()), all(callout.blocks()));
+            String title = callout.title().text();
+            List<String> beside = left.get(title);
+            if (beside != null) {
+                callout.blocks().forEach(inner -> text(inner).lines().forEach(beside::add));
+                return Stream.of();
+            }
+            return Stream.concat(Stream.of(title), all(callout.blocks()));
         }
         if (shape instanceof Shape.Quote quote) {
             return all(quote.blocks());
@@ -64,7 +76,7 @@ final class ShapeText {
                             Stream.of(definition.term().text()),
                             definition.meanings().stream().map(Phrase::text)));
         }
-        return Stream.of();
+        return Stream.of(PieceText.of(block.piece()));
     }
 
     private Stream<String> all(List<Block> blocks) {
@@ -73,8 +85,14 @@ final class ShapeText {
 
     /** A row with more cells than need, answer and reason says something that its scenario does not. */
     private boolean stays(List<Phrase> cells) {
-        return cells.size() > MOST_CELLS_OF_SCENARIO
-                || cells.stream().map(Phrase::text).noneMatch(left::contains);
+        List<String> texts = cells.stream().map(Phrase::text).toList();
+        Optional<String> need = texts.stream().filter(left::containsKey).findFirst();
+        if (need.isEmpty() || cells.size() > MOST_CELLS_OF_SCENARIO) {
+            return true;
+        }
+        List<String> beside = left.getOrDefault(need.get(), new ArrayList<>());
+        texts.stream().filter(text -> !text.equals(need.get())).forEach(beside::add);
+        return false;
     }
 
     private static String row(List<Phrase> cells) {
