@@ -20,8 +20,7 @@ record Wording(List<String> idle, List<String> versus, List<String> choosing) {
 
     private static final Map<String, Wording> LANGUAGES = Map.of(
             "en",
-            new Wording(
-                    words("""
+            new Wording(words("""
                             a about above after again all also am an and any are as at be because been before being between both but by
                             can could did do does doing done during each either else every few for from further get gets give given go
                             got had has have having he her here hers him his how i if in into is it its itself just least let lets like
@@ -30,9 +29,7 @@ record Wording(List<String> idle, List<String> versus, List<String> choosing) {
                             the their theirs them then there these they thing things this those through to too under until up upon us
                             use used uses using very via want wanted wants was way we were what when where whether which while who whom
                             whose why will with within without would yet you your yours vs versus
-                            """),
-                    List.of("vs", "versus", "against"),
-                    words("""
+                            """), List.of("vs", "versus", "against"), words("""
                             which choose choosing pick decide decision when difference differences differ compare compared comparison
                             better
                             """)),
@@ -45,7 +42,8 @@ record Wording(List<String> idle, List<String> versus, List<String> choosing) {
                             welcher welches wenn wer werden wie wir wird wo zu zum zur
                             """),
                     List.of("vs", "versus", "gegen", "oder"),
-                    words("welche welcher welches wann unterschied unterschiede vergleich vergleiche vergleichen besser")));
+                    words(
+                            "welche welcher welches wann unterschied unterschiede vergleich vergleiche vergleichen besser")));
 
     /** All words that are not asked for beside others. */
     Set<String> unasked() {

@@ -36,7 +36,9 @@ final class SearchDocuments {
 
     SearchDocuments(Material material) {
         this.material = material;
-        material.graph().scenarios().forEach(scenario -> besides.put(scenario.need().text(), new ArrayList<>()));
+        material.graph()
+                .scenarios()
+                .forEach(scenario -> besides.put(scenario.need().text(), new ArrayList<>()));
         this.described = material.graph().nodes().stream()
                 .collect(Collectors.groupingBy(node -> node.origin().section()));
     }
@@ -51,9 +53,10 @@ final class SearchDocuments {
                 var node = describedBy(section, ref);
                 if (node.isPresent()) {
                     var texts = own.computeIfAbsent(node.get().id(), id -> new ArrayList<>());
-                    texts.add(node.get().title().equals(section.heading().text())
-                            ? text
-                            : section.heading().text() + "\n" + text);
+                    texts.add(
+                            node.get().title().equals(section.heading().text())
+                                    ? text
+                                    : section.heading().text() + "\n" + text);
                 } else if (!text.isBlank() || !(section.heading().isBlank() || described.containsKey(ref))) {
                     documents.add(ofSection(note.title(), section, ref, text));
                 }
@@ -243,11 +246,14 @@ final class SearchDocuments {
 
     /** Each line of a scenario's callouts and rows that says more than its need, answer and reasons do; it counts little, but is found. */
     private List<String> besideOf(Node.Scenario scenario) {
-        Stream<String> rivals = scenario.not().stream().map(not -> material.addresses().titleOf(not.service()));
-        Set<String> said = words(Stream.concat(
-                        rivals, Stream.of(scenario.need().text(), answerOf(scenario), reasonsAgainst(scenario)))
-                .collect(Collectors.joining("\n")));
-        return Stream.concat(headingOf(scenario), besides.getOrDefault(scenario.need().text(), List.of()).stream())
+        Stream<String> rivals =
+                scenario.not().stream().map(not -> material.addresses().titleOf(not.service()));
+        Set<String> said = words(
+                Stream.concat(rivals, Stream.of(scenario.need().text(), answerOf(scenario), reasonsAgainst(scenario)))
+                        .collect(Collectors.joining("\n")));
+        return Stream.concat(
+                        headingOf(scenario),
+                        besides.getOrDefault(scenario.need().text(), List.of()).stream())
                 .map(line -> LABEL.matcher(line).replaceFirst(""))
                 .filter(line -> !line.isBlank() && !said.containsAll(words(line)))
                 .distinct()

@@ -88,7 +88,8 @@ class SearchDocumentsTest {
         Set<String> findable = findable(Vaults.onDisk(content).build().graph());
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(content)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 missing.addAll(words(Files.readString(file)));
             }
         }
@@ -110,7 +111,8 @@ class SearchDocumentsTest {
             }
             for (int i = 0; i < 6; i++) {
                 String construct = CONSTRUCTS.get(random.nextInt(CONSTRUCTS.size()));
-                text.append(Pattern.compile("#(?![# ]|$)|(?<![#\\n])#|(?<=^# )#|(?<=^## )#|(?<=^### )#", Pattern.MULTILINE)
+                text.append(Pattern.compile(
+                                        "#(?![# ]|$)|(?<![#\\n])#|(?<=^# )#|(?<=^## )#|(?<=^### )#", Pattern.MULTILINE)
                                 .matcher(construct)
                                 .replaceAll(hash -> invented(number)))
                         .append('\n');
