@@ -43,7 +43,10 @@ final class ComparisonPlanner {
                 material.addresses().of(id),
                 RichText.EMPTY,
                 material.matrices().of(comparison),
-                comparison.options().stream().map(this::choice).toList(),
+                comparison.options().stream()
+                        .map(this::choice)
+                        .filter(choice -> !choice.when().isEmpty())
+                        .toList(),
                 trees.stream().map(material.cards()::card).toList(),
                 drawingOf(trees),
                 pairsOf(comparison),
@@ -83,9 +86,13 @@ final class ComparisonPlanner {
         return trees.isEmpty() ? null : drawings.of(trees.get(0));
     }
 
+    /** None of a comparison of two, which would lead to itself once more. */
     private List<Link> pairsOf(Node.Comparison comparison) {
         var links = new ArrayList<Link>();
         var options = comparison.options();
+        if (options.size() == 2) {
+            return links;
+        }
         for (int i = 0; i < options.size(); i++) {
             for (int k = i + 1; k < options.size(); k++) {
                 pairs.linkTo(options.get(i), options.get(k)).ifPresent(links::add);
