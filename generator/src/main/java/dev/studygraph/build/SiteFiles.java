@@ -18,6 +18,7 @@ import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.Asset;
 import dev.studygraph.render.AssetFiles;
+import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.render.SiteLists;
@@ -98,6 +99,7 @@ final class SiteFiles {
                     .file());
         }
         SiteLists.of(plan.pages(), plan.changes(), words()).forEach(this::add);
+        HostFiles.of(plan.pages(), configuration.html() != HtmlPolicy.TRUST).forEach(this::add);
         pages += plan.pages().size();
         files.addAll(search.get());
         plan.attachments().forEach((path, at) -> files.add(attachment(path, at, vault)));
