@@ -10,8 +10,9 @@ import java.util.TreeMap;
 
 /** The files at the root of a site that tell a host how to serve it, as Netlify and Cloudflare Pages read them; others pass them over. */
 public final class HostFiles {
-    private static final String POLICY = "  Content-Security-Policy: default-src 'self'; object-src 'none'; base-uri 'self';"
-            + " frame-ancestors 'self'\n";
+    private static final String POLICY =
+            "  Content-Security-Policy: default-src 'self'; object-src 'none'; base-uri 'self';"
+                    + " frame-ancestors 'self'\n";
 
     private HostFiles() {}
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The recipes of docs/publishing.md, as far as they can be tried on one machine. */
 class PublishingTest {
     private static final Path RECIPES = Path.of("../docs/examples/publishing");
-    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
     @TempDir
     private Path folder;
