@@ -126,15 +126,19 @@ public final class MakeVault {
         for (int row = 0; row < 5; row++) {
             String[] criterion = CRITERIA[(number + row) % CRITERIA.length];
             text.append("| ").append(criterion[0]).append(" |");
-            for (int column = 0; column < 3; column++) {
-                text.append(' ').append(criterion[1 + random.nextInt(criterion.length - 1)]).append(" |");
-            }
+            options.forEach(option -> text.append(' ').append(value(option, criterion)).append(" |"));
             text.append('\n');
         }
         text.append("\n## In practice\n\n");
         options.forEach(option -> text.append(paragraph(50)).append(' ').append(linked(option)).append("\n\n"));
         code(text);
         return text.append('\n').append(paragraph(120)).append('\n').toString();
+    }
+
+    /** The same wherever a service is compared, so that no two notes disagree. */
+    private static String value(int service, String[] criterion) {
+        int mixed = (service + 1) * 0x9e3779b1 ^ criterion[0].hashCode() * 0x85ebca6b;
+        return criterion[1 + Math.floorMod(mixed ^ mixed >>> 15, criterion.length - 1)];
     }
 
     private StringBuilder head(String title, String category) {
