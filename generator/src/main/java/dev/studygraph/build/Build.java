@@ -11,6 +11,8 @@ import dev.studygraph.export.TreeScript;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.page.PracticePage;
+import dev.studygraph.page.plan.MapPlan;
 import dev.studygraph.page.plan.SitePlanner;
 import dev.studygraph.page.plan.Understanding;
 import dev.studygraph.publish.Publication;
@@ -133,14 +135,15 @@ public final class Build {
         int withheld = notes.withheld().size() + vault.leftOut().size();
         var plan =
                 planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld, crew);
-        var practice = crew.begin(() -> PracticeScript.of(plan));
         var previews = crew.begin(() -> PreviewScripts.of(plan));
         var json = crew.begin(() -> GraphJson.of(graph, insights, planner::urlOf));
         files.add(plan, vault, crew);
-        files.add("practice-data.js", practice.get());
+        plan.pages(PracticePage.class)
+                .forEach(page -> files.add(
+                        "practice-data.js", PracticePage.class, page, () -> PracticeScript.of(plan)));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         previews.get().forEach(files::add);
-        files.add("graph-data.js", () -> MapScript.of(plan.map()));
+        files.add("graph-data.js", MapPlan.Content.class, plan.map().content(), () -> MapScript.of(plan.map()));
         files.add("graph.json", json.get());
         var counts = Counts.of(graph, trees, withheld, files.pages());
         return new Edition(files.all(), files.late(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);

@@ -187,6 +187,19 @@ final class SiteFiles {
         files.add(new SiteFile(SitePath.of(name), () -> bytes(text.get())));
     }
 
+    /** The same for a text made from one record alone: where it was made of the same before, its digest is known. */
+    <R extends Record> void add(String name, Class<R> kind, R from, Supplier<String> text) {
+        SitePath path = SitePath.of(name);
+        if (shelf.remembers()) {
+            var print = Fingerprint.of(Values.of(kind).digest(from));
+            shelf.find(name, print, Map.of())
+                    .ifPresentOrElse(
+                            kept -> kept.files().values().forEach(made -> foretold.put(path, new Digest(made))),
+                            () -> shelf.keep(name, print, Map.of(), List.of(path)));
+        }
+        files.add(new SiteFile(path, () -> bytes(text.get()), foretold(path)));
+    }
+
     /** Files that take long to name, made when somebody asks. */
     Supplier<List<SiteFile>> late() {
         return late;

@@ -117,6 +117,10 @@ final class Staging {
                 return new Verdict(file.path(), foretold.get(), Optional.empty(), false);
             }
             byte[] bytes = file.content().bytes();
+            Optional<Digest> remembered = known.digest(file.path());
+            if (remembered.isPresent() && holds(target, bytes)) {
+                return new Verdict(file.path(), remembered.get(), Optional.empty(), false);
+            }
             Digest digest = Digest.of(bytes);
             if (isObstructed(target)) {
                 return new Verdict(file.path(), digest, Optional.empty(), true);

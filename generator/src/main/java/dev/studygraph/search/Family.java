@@ -1,10 +1,7 @@
 package dev.studygraph.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The words that share a stem, and where they occur. */
@@ -21,8 +18,9 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
      * @param impact how much the document is about the word, 1 to 15
      */
     record Posting(int document, Field.Level level, int impact) {
+        private static final int WEIGHTS = 64;
 
-        /** Level and impact as one number below 64. */
+        /** Level and impact as one number below {@link #WEIGHTS}. */
         int weight() {
             return level.rank() * 16 + impact;
         }
@@ -38,17 +36,22 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
      * numbers as differences. Where many documents share a weight, each costs hardly more than a character.
      */
     String writtenPostings() {
-        NavigableMap<Integer, List<Integer>> byWeight = new TreeMap<>();
-        for (Posting posting : postings) {
-            byWeight.computeIfAbsent(posting.weight(), same -> new ArrayList<>())
-                    .add(posting.document());
+        int[] many = new int[Posting.WEIGHTS];
+        postings.forEach(posting -> many[posting.weight()]++);
+        int[][] documents = new int[Posting.WEIGHTS][];
+        for (int weight = 0; weight < Posting.WEIGHTS; weight++) {
+            documents[weight] = new int[many[weight]];
         }
+        int[] filled = new int[Posting.WEIGHTS];
+        postings.forEach(posting -> documents[posting.weight()][filled[posting.weight()]++] = posting.document());
         StringBuilder text = new StringBuilder();
-        byWeight.descendingMap().forEach((weight, documents) -> {
-            text.append(Vlq.DIGITS.charAt(weight));
-            Vlq.append(documents.size(), text);
-            text.append(Vlq.ascending(documents));
-        });
+        for (int weight = Posting.WEIGHTS - 1; weight >= 0; weight--) {
+            if (many[weight] > 0) {
+                text.append(Vlq.DIGITS.charAt(weight));
+                Vlq.append(many[weight], text);
+                Vlq.appendAscending(documents[weight], text);
+            }
+        }
         return text.toString();
     }
 }

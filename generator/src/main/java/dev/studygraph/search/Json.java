@@ -2,6 +2,7 @@ package dev.studygraph.search;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,6 +23,17 @@ final class Json {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** An array of texts, without its brackets. */
+    static String listed(String... texts) {
+        StringBuilder list = new StringBuilder();
+        for (String text : texts) {
+            list.append(list.isEmpty() ? "\"" : ",\"");
+            JsonStringEncoder.getInstance().quoteAsString(text, list);
+            list.append('"');
+        }
+        return list.toString();
     }
 
     /** An array of texts at the place where the generator stands. */

@@ -50,9 +50,8 @@ public final class SearchIndex {
                 SpellingShelf.of(families),
                 Facets.of(numbered));
 
-        Map<Shard, String> hashes = new LinkedHashMap<>();
-        List<IndexFile> files = new ArrayList<>();
         StringBuilder inCore = new StringBuilder();
+        List<Shard> alone = new ArrayList<>();
         int room = LARGEST_CORE;
         for (Shelf shelf : shelves) {
             boolean fits = WITH_THE_CORE.contains(shelf.name()) && shelf.size() <= room;
@@ -61,11 +60,16 @@ public final class SearchIndex {
                 if (fits) {
                     inCore.append(place.shard().call());
                 } else {
-                    hashes.put(place.shard(), Shard.hash(place.shard().call()));
-                    files.add(Shard.file(place.shard().name(), place.shard().call()));
+                    alone.add(place.shard());
                 }
             }
         }
+        List<Shard.Filed> filed =
+                alone.parallelStream().map(Shard::filed).toList();
+        Map<Shard, String> hashes = new LinkedHashMap<>();
+        filed.forEach(shard -> hashes.put(shard.shard(), shard.hash()));
+        List<IndexFile> files =
+                new ArrayList<>(filed.stream().map(Shard.Filed::file).toList());
         Core core = new Core(numbered, families, tokenizer, settings);
         String json = core.json(shelves, hashes);
         IndexFile coreFile = Shard.file("core", "studygraphSearch.core('" + Shard.quoted(json) + "');\n" + inCore);

@@ -22,9 +22,23 @@ record Shard(String name, String json) {
 
     /** A script file with a name made from its content. */
     static IndexFile file(String name, String script) {
-        return new IndexFile(
-                "assets/search-" + name + "." + hash(script) + ".js", script.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+        return file(name, hash(bytes), bytes);
     }
+
+    private static IndexFile file(String name, String hash, byte[] bytes) {
+        return new IndexFile("assets/search-" + name + "." + hash + ".js", bytes);
+    }
+
+    /** The part as a file, with what tells its name. */
+    Filed filed() {
+        byte[] bytes = call().getBytes(StandardCharsets.UTF_8);
+        String hash = hash(bytes);
+        return new Filed(this, hash, file(name, hash, bytes));
+    }
+
+    /** A part that is a file of its own. */
+    record Filed(Shard shard, String hash, IndexFile file) {}
 
     /** The content of a JavaScript string between single quotes. */
     static String quoted(String text) {
@@ -37,9 +51,9 @@ record Shard(String name, String json) {
     }
 
     /** What tells one content of a file from another. */
-    static String hash(String script) {
+    private static String hash(byte[] script) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script);
             return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -46,8 +46,6 @@ final class TermShelf {
     }
 
     private static String json(Family family) {
-        String array = Json.text(
-                json -> Json.strings(json, List.of(family.stem(), family.writtenForms(), family.writtenPostings())));
-        return array.substring(1, array.length() - 1);
+        return Json.listed(family.stem(), family.writtenForms(), family.writtenPostings());
     }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 final class Tokenizer {
 
     private static final String WORD = "[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019][\\p{L}\\p{N}\\p{M}]+)*";
-    private static final Pattern COMPOUND = Pattern.compile("(?:" + WORD + ")(?:[-_.\\u2010\\u2011](?:" + WORD + "))*");
     private static final Pattern PIECE = Pattern.compile(WORD);
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019][sS]$");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -36,10 +35,11 @@ final class Tokenizer {
     /** All words of a text, in order, with the further readings of compound ones. */
     List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        Matcher compounds = COMPOUND.matcher(text);
-        while (compounds.find()) {
-            tokens.addAll(read.computeIfAbsent(compounds.group(), this::read));
-        }
+        Compounds.in(text, (from, to) -> {
+            for (Token token : read.computeIfAbsent(text.substring(from, to), this::read)) {
+                tokens.add(token);
+            }
+        });
         return tokens;
     }
 
@@ -57,11 +57,12 @@ final class Tokenizer {
 
     /** The words of a text without further readings. */
     List<Token> words(String text) {
-        return COMPOUND.matcher(text)
-                .results()
-                .flatMap(match -> pieces(match.group()).stream())
-                .map(stemming::token)
-                .toList();
+        List<Token> words = new ArrayList<>();
+        Compounds.in(
+                text,
+                (from, to) ->
+                        pieces(text.substring(from, to)).forEach(piece -> words.add(stemming.token(piece))));
+        return List.copyOf(words);
     }
 
     /** The stems of a name run together: equal for two spellings of one name. */

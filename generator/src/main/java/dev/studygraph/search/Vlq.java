@@ -20,6 +20,15 @@ final class Vlq {
     }
 
     /** Ascending numbers as their differences. */
+    static void appendAscending(int[] numbers, StringBuilder text) {
+        int before = 0;
+        for (int number : numbers) {
+            append(number - before, text);
+            before = number;
+        }
+    }
+
+    /** The same as a text of its own. */
     static String ascending(Iterable<Integer> numbers) {
         StringBuilder text = new StringBuilder();
         int before = 0;

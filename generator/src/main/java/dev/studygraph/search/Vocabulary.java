@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,8 +25,7 @@ final class Vocabulary {
 
     private static final int HIGHEST_IMPACT = 15;
 
-    private final Map<String, SortedSet<String>> forms = new HashMap<>();
-    private final Map<String, List<Family.Posting>> postings = new HashMap<>();
+    private final Map<String, Draft> drafts = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -52,11 +52,10 @@ final class Vocabulary {
 
     /** All families, by stem. */
     List<Family> families() {
-        List<Family> families = new ArrayList<>();
-        new TreeMap<>(postings)
-                .forEach((stem, list) ->
-                        families.add(new Family(stem, forms.getOrDefault(stem, new TreeSet<>()), list)));
-        return families;
+        return drafts.values().stream()
+                .sorted(Comparator.comparing((Draft draft) -> draft.stem))
+                .map(draft -> new Family(draft.stem, new TreeSet<>(draft.forms), draft.postings))
+                .toList();
     }
 
     private static Map<Field, Double> averages(List<Map<Field, List<Token>>> documents) {
@@ -75,34 +74,51 @@ final class Vocabulary {
     }
 
     private void take(int document, Map<Field, List<Token>> fields, Map<Field, Double> averages) {
-        Map<String, Occurrence> occurrences = new HashMap<>();
+        List<Draft> found = new ArrayList<>();
         fields.forEach((field, tokens) -> {
             double relative = tokens.size() / averages.getOrDefault(field, 1.0);
             double share = field.weight() / (1 - field.lengthShare() + field.lengthShare() * relative);
             for (Token token : tokens) {
-                forms.computeIfAbsent(token.stem(), stem -> new TreeSet<>()).add(token.form());
-                occurrences
-                        .computeIfAbsent(token.stem(), stem -> new Occurrence())
-                        .add(field.level(), share);
+                Draft draft = drafts.computeIfAbsent(token.stem(), Draft::new);
+                if (draft.document != document) {
+                    draft.begin(document);
+                    found.add(draft);
+                }
+                draft.add(token.form(), field.level(), share);
             }
         });
-        occurrences.forEach((stem, occurrence) -> postings.computeIfAbsent(stem, same -> new ArrayList<>())
-                .add(new Family.Posting(document, occurrence.level, occurrence.impact())));
+        found.forEach(Draft::end);
     }
 
-    /** A word in one document while it is being counted. */
-    private static final class Occurrence {
+    /** A family while its words are being counted, document by document. */
+    private static final class Draft {
+        private final String stem;
+        private final Set<String> forms = new HashSet<>();
+        private final List<Family.Posting> postings = new ArrayList<>();
+        private int document = -1;
         private Field.Level level = Field.Level.LEADING;
         private double weight;
 
-        void add(Field.Level found, double share) {
+        Draft(String stem) {
+            this.stem = stem;
+        }
+
+        void begin(int number) {
+            document = number;
+            level = Field.Level.LEADING;
+            weight = 0;
+        }
+
+        void add(String form, Field.Level found, double share) {
+            forms.add(form);
             level = found.compareTo(level) > 0 ? found : level;
             weight += share;
         }
 
-        int impact() {
+        void end() {
             long impact = Math.round(HIGHEST_IMPACT * weight / (SATURATION + weight));
-            return (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact));
+            postings.add(
+                    new Family.Posting(document, level, (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact))));
         }
     }
 }

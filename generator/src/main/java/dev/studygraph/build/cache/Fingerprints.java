@@ -34,7 +34,7 @@ public final class Fingerprints {
         sink.text(value.getClass().getName());
         Map<String, Integer> parts = new LinkedHashMap<>();
         open("", value, sink, parts);
-        return new Fingerprint(ContentDigest.of(sink), parts);
+        return new Fingerprint(QuickDigest.of(sink.view()), parts);
     }
 
     private void open(String prefix, Object value, Sink sink, Map<String, Integer> parts) {

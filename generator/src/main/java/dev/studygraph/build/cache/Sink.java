@@ -62,6 +62,11 @@ final class Sink {
                 return;
             }
         }
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        if (plain.length == text.length() && text.indexOf('?') < 0) {
+            octets(plain, true); // nothing but ASCII; what has no UTF-8 would have become a question mark
+            return;
+        }
         // UTF-16 keeps what UTF-8 cannot: halves of pairs, as a note may hold them.
         boolean narrow = isNarrow(text);
         octets(text.getBytes(narrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE), narrow);

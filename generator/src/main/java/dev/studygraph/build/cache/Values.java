@@ -35,7 +35,7 @@ public final class Values<T extends Record> {
     public String digest(T value) {
         var sink = Sink.comparable();
         codec.write(value, sink);
-        return ContentDigest.of(sink);
+        return QuickDigest.of(sink.view());
     }
 
     void write(T value, Sink to) {

@@ -43,8 +43,8 @@ public final class MapSketch {
         }
     }
 
-    /** Two nodes with a line between them, by position, the more important first. */
-    public record Tie(int from, int to) {}
+    /** Two nodes with a line between them, by position, the more important first; {@code weight} says how near they should stand. */
+    public record Tie(int from, int to, int weight) {}
 
     /** The nodes, the most important first. */
     public List<NodeId> nodes() {
@@ -187,7 +187,7 @@ public final class MapSketch {
         for (int node = 0; node < links.size(); node++) {
             for (int line = links.from(node); line < links.until(node); line++) {
                 if (links.end(line) > node) {
-                    ties.add(new Tie(node, links.end(line)));
+                    ties.add(new Tie(node, links.end(line), links.weight(line)));
                 }
             }
         }

@@ -20,4 +20,16 @@ public record MapPlan(
         domains = List.copyOf(domains);
         domainsOf = domainsOf.stream().map(List::copyOf).toList();
     }
+
+    /** Everything that a drawing of the map depends on, as plain values. */
+    public record Content(
+            List<Link> nodes,
+            List<String> names,
+            List<List<Integer>> domainsOf,
+            List<MapSketch.Group> groups,
+            List<MapSketch.Tie> ties) {}
+
+    public Content content() {
+        return new Content(nodes, groups, domainsOf, sketch.groups(), sketch.ties());
+    }
 }
