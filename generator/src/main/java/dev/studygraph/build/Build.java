@@ -139,8 +139,8 @@ public final class Build {
         var json = crew.begin(() -> GraphJson.of(graph, insights, planner::urlOf));
         files.add(plan, vault, crew);
         plan.pages(PracticePage.class)
-                .forEach(page -> files.add(
-                        "practice-data.js", PracticePage.class, page, () -> PracticeScript.of(plan)));
+                .forEach(
+                        page -> files.add("practice-data.js", PracticePage.class, page, () -> PracticeScript.of(plan)));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         previews.get().forEach(files::add);
         files.add("graph-data.js", MapPlan.Content.class, plan.map().content(), () -> MapScript.of(plan.map()));

@@ -64,8 +64,7 @@ public final class SearchIndex {
                 }
             }
         }
-        List<Shard.Filed> filed =
-                alone.parallelStream().map(Shard::filed).toList();
+        List<Shard.Filed> filed = alone.parallelStream().map(Shard::filed).toList();
         Map<Shard, String> hashes = new LinkedHashMap<>();
         filed.forEach(shard -> hashes.put(shard.shard(), shard.hash()));
         List<IndexFile> files =

@@ -60,8 +60,7 @@ final class Tokenizer {
         List<Token> words = new ArrayList<>();
         Compounds.in(
                 text,
-                (from, to) ->
-                        pieces(text.substring(from, to)).forEach(piece -> words.add(stemming.token(piece))));
+                (from, to) -> pieces(text.substring(from, to)).forEach(piece -> words.add(stemming.token(piece))));
         return List.copyOf(words);
     }
 

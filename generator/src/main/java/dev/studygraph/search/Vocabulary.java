@@ -3,13 +3,13 @@ package dev.studygraph.search;
 import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Set;
 import java.util.HashSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -117,8 +117,7 @@ final class Vocabulary {
 
         void end() {
             long impact = Math.round(HIGHEST_IMPACT * weight / (SATURATION + weight));
-            postings.add(
-                    new Family.Posting(document, level, (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact))));
+            postings.add(new Family.Posting(document, level, (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact))));
         }
     }
 }

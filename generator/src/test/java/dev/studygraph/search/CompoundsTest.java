@@ -14,8 +14,29 @@ class CompoundsTest {
     private static final Pattern SAID_IN_SHORT =
             Pattern.compile("%s(?:['\\u2019\\-_.\\u2010\\u2011]%s)*".formatted(RUN, RUN));
     private static final String[] PIECES = {
-        "a", "Zq", "7", "é", "e\u0301", "水", "\uD835\uDCB3", "\uD83D\uDE00", "\uD835", " ", "-", "'", "\u2019", "_", ".",
-        "\u2010", "\u2011", "/", "…", "٣", "Ⅷ", "½", "\n"
+        "a",
+        "Zq",
+        "7",
+        "é",
+        "e\u0301",
+        "水",
+        "\uD835\uDCB3",
+        "\uD83D\uDE00",
+        "\uD835",
+        " ",
+        "-",
+        "'",
+        "\u2019",
+        "_",
+        ".",
+        "\u2010",
+        "\u2011",
+        "/",
+        "…",
+        "٣",
+        "Ⅷ",
+        "½",
+        "\n"
     };
 
     @Test
