@@ -58,7 +58,7 @@ final class Compounds {
                 end++;
             } else {
                 int point = text.codePointAt(end);
-                if ((1 << Character.getType(point) & WORD_TYPES) == 0) {
+                if (((1 << Character.getType(point)) & WORD_TYPES) == 0) {
                     return end;
                 }
                 end += Character.charCount(point);
@@ -68,7 +68,7 @@ final class Compounds {
     }
 
     private static boolean isPlain(char letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z';
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
     }
 
     private static boolean joins(char letter) {
