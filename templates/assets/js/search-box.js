@@ -73,7 +73,7 @@
       this.active = -1;
       this.asked = 0;
       this.list = document.createElement('ul');
-      this.list.id = 'site-search-list';
+      this.list.id = '_site-search-list';
       this.list.className = 'search-list';
       this.list.setAttribute('role', 'listbox');
       this.list.setAttribute('aria-label', this.words.wordHits);
@@ -159,11 +159,11 @@
   }
 
   function mount() {
-    const field = document.getElementById('site-search');
+    const field = document.getElementById('_site-search');
     if (field && field.form) new Box(field.form, field);
     document.addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
-      const shown = [document.getElementById('search-input'), field].find((input) => input && input.offsetParent !== null);
+      const shown = [document.getElementById('_search-input'), field].find((input) => input && input.offsetParent !== null);
       event.preventDefault();
       if (shown) {
         shown.focus();

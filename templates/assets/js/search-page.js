@@ -241,7 +241,7 @@
   if (typeof module !== 'undefined') {
     module.exports = search;
   } else {
-    const field = document.getElementById('search-input');
+    const field = document.getElementById('_search-input');
     const results = document.getElementById('search-results');
     if (field && results && field.form) new SearchPage(field.form, field, results);
   }

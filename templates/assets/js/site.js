@@ -113,7 +113,7 @@ function follow(relation) {
 }
 
 function focusSearch() {
-  const field = document.getElementById("search-input") ?? document.getElementById("site-search");
+  const field = document.getElementById("_search-input") ?? document.getElementById("_site-search");
   if (field && field.offsetParent !== null) {
     field.focus();
     field.select();

@@ -10,6 +10,7 @@ import dev.studygraph.note.Reference.Syntax;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.source.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Links {
     private final Map<String, Map<String, NodeId>> blockNodes;
     private final Map<Reference, Resolution> reported = new ConcurrentHashMap<>();
     private final Map<String, List<String>> nearest = new ConcurrentHashMap<>();
+    private final Map<NodeId, String> firstNotes = new HashMap<>();
     private final List<String> spellings = new ArrayList<>();
 
     /** Where notes and sections are shown. */
@@ -52,6 +54,7 @@ final class Links {
         this.pages = pages;
         this.names = names;
         this.blockNodes = blockNodes;
+        files.notes().keySet().forEach(path -> firstNotes.putIfAbsent(pages.ownerOf(path), path));
         spellings.addAll(names.spellings());
         files.notes().keySet().forEach(path -> spellings.add(NoteFiles.stem(path)));
     }
@@ -138,7 +141,7 @@ final class Links {
 
     private Outcome inNote(Note note, Reference reference, Optional<Diagnostic> ambiguity) {
         String fragment = reference.fragment().strip();
-        var page = new Resolution.ToNode(pages.ownerOf(note.path()), "");
+        var page = page(note.path());
         if (fragment.isEmpty()) {
             return new Outcome(page, ambiguity);
         }
@@ -146,7 +149,7 @@ final class Links {
             String id = fragment.substring(1);
             var node = blockNodes.getOrDefault(note.path(), Map.of()).get(id);
             if (node != null) {
-                return new Outcome(new Resolution.ToNode(node, ""), ambiguity);
+                return new Outcome(new Resolution.ToNode(node), ambiguity);
             }
         }
         var section = fragment.startsWith("^")
@@ -163,7 +166,7 @@ final class Links {
         var owner = pages.ownerOf(note.path());
         var about = pages.aboutOf(section);
         if (about.isPresent()) {
-            return new Resolution.ToNode(about.get(), "");
+            return new Resolution.ToNode(about.get());
         }
         var outer = sections.above(section);
         while (outer.isPresent()) {
@@ -173,7 +176,15 @@ final class Links {
             }
             outer = sections.above(outer.get());
         }
-        return new Resolution.ToNode(owner, section.anchor());
+        return new Resolution.ToSection(owner, section);
+    }
+
+    /** Notes of one title share a page; each but the first is a part of it. */
+    private Resolution page(String path) {
+        var owner = pages.ownerOf(path);
+        return firstNotes.getOrDefault(owner, path).equals(path)
+                ? new Resolution.ToNode(owner)
+                : new Resolution.ToSection(owner, new SectionRef(path, ""));
     }
 
     private Outcome named(List<NodeId> found, Reference reference) {
@@ -186,12 +197,10 @@ final class Links {
     }
 
     private Resolution node(NodeId node, Reference reference) {
-        for (var path : files.notes().keySet()) {
-            if (!reference.fragment().isBlank() && pages.ownerOf(path).equals(node)) {
-                return inNote(files.notes().get(path), reference).resolution();
-            }
-        }
-        return new Resolution.ToNode(node, "");
+        var first = firstNotes.get(node);
+        return first == null || reference.fragment().isBlank()
+                ? new Resolution.ToNode(node)
+                : inNote(Drafts.entered(files.notes(), first), reference).resolution();
     }
 
     private static Optional<Diagnostic> ambiguity(List<String> candidates, Reference reference) {

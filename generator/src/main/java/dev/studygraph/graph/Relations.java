@@ -66,6 +66,9 @@ final class Relations {
         if (resolution instanceof Resolution.ToNode to) {
             return Optional.of(to.node());
         }
+        if (resolution instanceof Resolution.ToSection to && to.section().anchor().isEmpty()) {
+            return Optional.of(to.owner());
+        }
         if (resolution instanceof Resolution.Missing missing) {
             String message = "no note, alias or name is called '%s'".formatted(name);
             diagnostics.report(

@@ -5,10 +5,13 @@ import java.util.List;
 
 /** What a reference means. */
 public sealed interface Resolution {
-    /** A node's page; {@code anchor} is a section of that page's own note, or empty. */
-    record ToNode(NodeId node, String anchor) implements Resolution {}
+    /** A node's page. */
+    record ToNode(NodeId node) implements Resolution {}
 
-    /** A section of a note that is not a node of its own; shown on the page of {@code owner}. */
+    /**
+     * A section of a note that is not a node of its own; shown on the page of {@code owner}. Without an anchor it is a whole note
+     * that is not the first of its page.
+     */
     record ToSection(NodeId owner, SectionRef section) implements Resolution {}
 
     /** An attachment of the vault, by its path. */

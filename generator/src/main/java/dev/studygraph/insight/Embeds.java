@@ -1,7 +1,9 @@
 package dev.studygraph.insight;
 
 import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.extract.Origin;
 import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.Resolution;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Note;
@@ -9,6 +11,7 @@ import dev.studygraph.note.Piece;
 import dev.studygraph.note.Piece.Part;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.Section;
+import dev.studygraph.note.SectionRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -145,12 +148,18 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
         if (meant instanceof Resolution.ToNode node) {
             return graph.node(node.node())
                     .map(Node::origin)
-                    .flatMap(origin -> Optional.ofNullable(
-                            graph.notes().get(origin.section().path())))
-                    .map(note -> within(note, node.anchor(), reference.fragment()))
+                    .map(Origin::section)
+                    .filter(section -> graph.notes().containsKey(section.path()))
+                    .map(section -> own(node.node(), section, graph, reference.fragment()))
                     .orElse(List.of());
         }
         return List.of();
+    }
+
+    /** A node's own note is shown whole; of a note that says more than that, what describes the node. */
+    private static List<Piece> own(NodeId node, SectionRef section, KnowledgeGraph graph, String fragment) {
+        boolean whole = graph.ownerOf(section.path()).equals(node);
+        return within(graph.notes().get(section.path()), whole ? "" : section.anchor(), fragment);
     }
 
     private static List<Piece> within(Note note, String anchor, String fragment) {

@@ -11,13 +11,16 @@ import java.util.Set;
 public final class Anchors {
     private static final int LONGEST = 80;
 
+    /** Rows of comparisons have ids that begin so; they may stand on one page with the note. */
+    private static final String ROW = "criterion-";
+
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** The anchor for a heading: its slug, with {@code -2}, {@code -3} … where that is taken. */
     String unique(String heading) {
         String slug = slug(heading);
-        String base = slug.isEmpty() ? "section" : slug;
+        String base = slug.isEmpty() ? "section" : slug.startsWith(ROW) ? "section-" + slug : slug;
         String anchor = base;
         while (!taken.add(anchor)) {
             anchor = base + "-" + counts.merge(base, 2, (count, two) -> count + 1);

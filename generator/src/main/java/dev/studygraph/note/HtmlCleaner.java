@@ -78,7 +78,8 @@ final class HtmlCleaner {
 
     private void element(Element element, PieceBuilder piece, StringBuilder text, Place place, int depth) {
         String name = element.normalName();
-        var shown = HtmlElements.shown(name);
+        Element parent = element.parent();
+        var shown = HtmlElements.shown(name, parent == null ? "" : parent.normalName());
         if (name.equals("a")) {
             anchor(element, piece, text, place, depth);
         } else if (name.equals("img")) {

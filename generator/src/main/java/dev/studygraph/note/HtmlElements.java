@@ -41,6 +41,15 @@ final class HtmlElements {
     private static final Map<String, String> OBSOLETE = Map.of(
             "center", "div", "font", "span", "strike", "s", "tt", "code", "big", "span", "acronym", "abbr", "dir",
             "ul");
+    /** What stands only within another; elsewhere it is a {@code div}, or just its text where lines run on. */
+    private static final Map<String, Set<String>> WITHIN = Map.of(
+            "li", Set.of("ol", "ul"),
+            "dt", Set.of("dl"),
+            "dd", Set.of("dl"),
+            "summary", Set.of("details"),
+            "figcaption", Set.of("figure"),
+            "rt", Set.of("ruby"),
+            "rp", Set.of("ruby"));
     private static final Set<String> VOID = Set.of("br", "hr", "wbr", "col");
     /** What HTML knows besides; it is not shown itself, but neither is it something else that looks like a tag. */
     private static final Set<String> OTHERS = Set.of(
@@ -78,6 +87,18 @@ final class HtmlElements {
         return INLINE.contains(shown) || BLOCK.contains(shown) || VOID.contains(shown)
                 ? Optional.of(shown)
                 : Optional.empty();
+    }
+
+    /** The element that is shown for a name within another element. */
+    static Optional<String> shown(String name, String parent) {
+        return shown(name).flatMap(shown -> fits(shown, parent)
+                ? Optional.of(shown)
+                : Optional.of("div").filter(div -> BLOCK.contains(shown)));
+    }
+
+    private static boolean fits(String shown, String parent) {
+        var parents = WITHIN.get(shown);
+        return parents == null || shown(parent).filter(parents::contains).isPresent();
     }
 
     /** Whether a tag as written is one of HTML; others are placeholders or another program's, and stay text. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param given facts the need states
  * @param walks the ways through the trees that hold an answer
  * @param minimalPairs scenarios that differ in one fact and have another answer
+ * @param sections the note that is about nothing but this scenario, if there is one
  */
 public record ScenarioPage(
         Frame frame,
@@ -21,6 +22,7 @@ public record ScenarioPage(
         List<Walk> walks,
         List<MinimalPair> minimalPairs,
         List<ScenarioCard> related,
+        List<NoteSection> sections,
         List<BacklinkGroup> backlinks,
         List<SourceLine> sources)
         implements Page {
@@ -31,6 +33,7 @@ public record ScenarioPage(
         walks = List.copyOf(walks);
         minimalPairs = List.copyOf(minimalPairs);
         related = List.copyOf(related);
+        sections = List.copyOf(sections);
         backlinks = List.copyOf(backlinks);
         sources = List.copyOf(sources);
     }

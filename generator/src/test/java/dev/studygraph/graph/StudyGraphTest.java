@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.NodeId.Kind;
 import dev.studygraph.note.Reference;
+import dev.studygraph.note.SectionRef;
 import dev.studygraph.source.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,17 +90,17 @@ class StudyGraphTest {
         for (String target : List.of("../a/glue.md", "a/glue", "/a/glue.md", "glue", "Glue", "aws glue", "a/GLUE")) {
             assertThat(graph.resolve(link(target, "", "c/s3.md")))
                     .as(target)
-                    .isEqualTo(new Resolution.ToNode(glue, ""));
+                    .isEqualTo(new Resolution.ToNode(glue));
         }
         for (String heading : List.of("What it costs", "what-it-costs", "AWS Glue#What it costs")) {
             assertThat(graph.resolve(link("Glue", heading, "c/s3.md")))
                     .as(heading)
-                    .isEqualTo(new Resolution.ToNode(glue, "what-it-costs"));
+                    .isEqualTo(new Resolution.ToSection(glue, new SectionRef("a/glue.md", "what-it-costs")));
         }
         assertThat(graph.resolve(link("b/", "", "c/s3.md")))
-                .isEqualTo(new Resolution.ToNode(graph.ownerOf("b/README.md"), ""));
+                .isEqualTo(new Resolution.ToNode(graph.ownerOf("b/README.md")));
         assertThat(graph.resolve(link("s3", "", "d/s3.md")))
-                .isEqualTo(new Resolution.ToNode(graph.ownerOf("d/s3.md"), ""));
+                .isEqualTo(new Resolution.ToNode(graph.ownerOf("d/s3.md")));
         assertThat(graph.resolve(link("x.png", "", "c/s3.md"))).isEqualTo(new Resolution.ToFile("img/x.png"));
         assertThat(graph.resolve(link("Gleu", "", "c/s3.md")))
                 .isInstanceOfSatisfying(

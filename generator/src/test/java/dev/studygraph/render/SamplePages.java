@@ -197,6 +197,7 @@ final class SamplePages {
                         true)),
                 List.of(new ScenarioPage.MinimalPair(card(AD_HOC, ATHENA), "Transformation", "needed", "not needed")),
                 List.of(card(AD_HOC, ATHENA), card(CLUSTER, EMR)),
+                List.of(section(3, "How it was found", "<p>By asking what is read the second time.</p>")),
                 List.of(),
                 List.of(AT));
     }

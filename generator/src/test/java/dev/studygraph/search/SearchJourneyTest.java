@@ -72,7 +72,7 @@ class SearchJourneyTest {
     void anAddressBringsBackWordsFiltersAndHits() {
         page.navigate(address("search.html?q=bookmarks&kind=scenario"));
 
-        assertThat(page.locator("#search-input")).hasValue("bookmarks");
+        assertThat(page.locator("#_search-input")).hasValue("bookmarks");
         assertThat(page.locator(".search-group h2")).hasText("Scenarios");
         assertThat(page.locator("#search-kind-scenario")).hasAttribute("aria-pressed", "true");
     }
@@ -109,12 +109,12 @@ class SearchJourneyTest {
         page.navigate(address("tags/some.html"));
         page.keyboard().press("Control+k");
         page.keyboard().type("glue craw");
-        assertThat(page.locator("#site-search")).hasAttribute("aria-expanded", "true");
+        assertThat(page.locator("#_site-search")).hasAttribute("aria-expanded", "true");
         assertThat(page.locator(".search-list [role=option]").first()).containsText("Glue Crawler");
 
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator("#site-search"))
-                .hasAttribute("aria-activedescendant", Pattern.compile("site-search-list-\\d+"));
+        assertThat(page.locator("#_site-search"))
+                .hasAttribute("aria-activedescendant", Pattern.compile("_site-search-list-\\d+"));
         page.keyboard().press("Escape");
         assertThat(page.locator(".search-list")).isHidden();
 

@@ -83,8 +83,8 @@ class JourneyTest {
     void searchFindsTheBookmarks(Reader.Way way) {
         reader.visit(way, new Browser.NewContextOptions(), page -> {
             page.navigate(reader.address(way, "index.html"));
-            page.locator("#search-input").fill("only new files since last run");
-            page.locator("#search-input").press("Enter");
+            page.locator("#_search-input").fill("only new files since last run");
+            page.locator("#_search-input").press("Enter");
             assertThat(page).hasURL(Pattern.compile("search\\.html\\?q="));
             page.locator(".search-group a").first().click();
             assertThat(page).hasURL(Pattern.compile("job-bookmarks"));
@@ -146,7 +146,7 @@ class JourneyTest {
             page.keyboard().press("Enter");
             assertThat(page.locator("main")).isFocused();
             page.keyboard().press("/");
-            assertThat(page.locator("#site-search")).isFocused();
+            assertThat(page.locator("#_site-search")).isFocused();
             page.keyboard().type("athena");
             assertThat(page.locator(".search-list [role=option]").first()).isVisible();
             page.keyboard().press("Escape");

@@ -123,7 +123,7 @@ class AttackVaultTest {
                 page.locator(".search-group a").first().waitFor();
                 page.navigate(reader.address(
                         way, "search.html?q=%3Cimg%20src=x%20onerror=hit(1)%3E&kind=%22%3E%3Cscript%3Ehit(1)"));
-                page.locator("#search-input").fill("<img src=x onerror=hit(1)> p001");
+                page.locator("#_search-input").fill("<img src=x onerror=hit(1)> p001");
                 page.waitForTimeout(300);
                 page.navigate(reader.address(way, "practice.html#service=%22%3E%3Cimg%20src=x%20onerror=hit(1)%3E"));
                 page.navigate(reader.address(way, "compare.html#%3Cimg%20src=x%20onerror=hit(1)%3E,p001"));

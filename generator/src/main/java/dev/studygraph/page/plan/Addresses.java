@@ -13,7 +13,6 @@ import dev.studygraph.page.SitePath;
 import dev.studygraph.page.SourceLine;
 import dev.studygraph.source.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,11 +28,13 @@ final class Addresses {
 
     private final KnowledgeGraph graph;
     private final Permalinks permalinks;
+    private final ShownSections shown;
     private final Map<NodeId, String> titles;
 
     Addresses(KnowledgeGraph graph) {
         this.graph = graph;
         this.permalinks = Permalinks.of(graph);
+        this.shown = new ShownSections(graph);
         this.titles = graph.nodes().stream().collect(Collectors.toMap(Node::id, Node::title));
     }
 
@@ -91,31 +92,15 @@ final class Addresses {
         return Link.of(of(tree), tree.title(), PageKind.DECISION);
     }
 
-    /** The page a section is shown in full on, and its id there: the page of what it is about, else its note's. */
+    /** Which sections the pages of nodes show. */
+    ShownSections shown() {
+        return shown;
+    }
+
+    /** Where links to a section lead; the beginning of its note's page where no page shows it. */
     Spot spotOf(SectionRef section) {
-        var owner = graph.ownerOf(section.path());
-        var page = graph.aboutOf(section).orElse(owner);
-        return new Spot(of(page), anchorOn(page, section));
-    }
-
-    /**
-     * The id of a section on the page of a node. On its own note's page a section keeps its anchor, so that links people
-     * know from their editor keep working; elsewhere the note's name goes before it, for two notes may use one heading.
-     */
-    String anchorOn(NodeId page, SectionRef section) {
-        if (section.anchor().isEmpty() || graph.ownerOf(section.path()).equals(page)) {
-            return section.anchor();
-        }
-        return prefixFor(page, section.path()) + section.anchor();
-    }
-
-    /** What goes before every id of a note that is shown on the page of another. */
-    String prefixFor(NodeId page, String notePath) {
-        if (graph.ownerOf(notePath).equals(page)) {
-            return "";
-        }
-        String stem = notePath.replaceFirst("\\.[^./]+$", "").toLowerCase(Locale.ROOT);
-        return stem.replaceAll("[^\\p{L}\\p{N}]+", "-") + "--";
+        var page = shown.pageOf(section).orElseGet(() -> graph.ownerOf(section.path()));
+        return new Spot(of(page), shown.idOn(page, section).orElse(""));
     }
 
     SourceLine lineOf(Origin origin) {
@@ -124,7 +109,8 @@ final class Addresses {
 
     SourceLine lineOf(Place place, SectionRef section) {
         var page = graph.ownerOf(section.path());
-        return new SourceLine(place.path(), place.line(), of(page), section.anchor());
+        return new SourceLine(
+                place.path(), place.line(), of(page), shown.idOn(page, section).orElse(""));
     }
 
     /** A place on a page. */

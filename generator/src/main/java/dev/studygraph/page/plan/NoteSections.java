@@ -35,8 +35,18 @@ final class NoteSections {
         this.texts = texts;
     }
 
-    /** The sections for the page of {@code page}, in the order of {@code refs}, each once. */
-    List<NoteSection> on(NodeId page, List<SectionRef> refs) {
+    /** What the page of a node shows. */
+    List<NoteSection> of(Node node) {
+        return on(node.id(), addresses.shown().of(node));
+    }
+
+    /** The whole note that belongs to a page. */
+    List<NoteSection> whole(NodeId page, String notePath) {
+        return on(page, List.of(new SectionRef(notePath, "")));
+    }
+
+    /** Sections for the page of a node in the order of {@code refs}, each once. */
+    private List<NoteSection> on(NodeId page, List<SectionRef> refs) {
         var shown = new HashSet<SectionRef>();
         var sections = new ArrayList<NoteSection>();
         for (var ref : refs) {
@@ -46,18 +56,6 @@ final class NoteSections {
             }
         }
         return sections;
-    }
-
-    /** What the page of a node shows: its whole note where that note is its own, else the section it was read from. */
-    List<NoteSection> of(Node node) {
-        var section = node.origin().section();
-        boolean own = graph.ownerOf(section.path()).equals(node.id());
-        return own ? whole(node.id(), section.path()) : on(node.id(), List.of(section));
-    }
-
-    /** The whole note that belongs to a page. */
-    List<NoteSection> whole(NodeId page, String notePath) {
-        return on(page, List.of(new SectionRef(notePath, "")));
     }
 
     static Optional<Section> find(Note note, String anchor) {
@@ -72,7 +70,7 @@ final class NoteSections {
         for (var section : top.flatten().toList()) {
             var ref = new SectionRef(note.path(), section.anchor());
             if (shown.add(ref)
-                    && !(section.blocks().isEmpty() && section.heading().isBlank())) {
+                    && !(section.blocks().isEmpty() && section.anchor().isEmpty())) {
                 sections.add(section(page, note, section, ref, shift, full || section.equals(top)));
             }
         }
@@ -82,11 +80,12 @@ final class NoteSections {
         var about = graph.aboutOf(ref).filter(node -> !node.equals(page));
         boolean titled = section.level() > 0 && !isTitle(note, section);
         var linked = new HashSet<>(Set.of(page));
-        var heading = titled ? texts.label(section.headingPiece(), page) : RichText.EMPTY;
-        var body = about.isPresent() && !full ? firstSentence(section) : bodyOf(section, page, linked);
+        String ids = addresses.shown().prefixOn(page, ref.path());
+        var heading = titled ? texts.label(section.headingPiece(), page, ids) : RichText.EMPTY;
+        var body = about.isPresent() && !full ? firstSentence(section) : bodyOf(section, ids, page, linked);
         var canonical = about.filter(node -> !full).map(addresses::linkTo).map(link -> at(link, ref));
         return new NoteSection(
-                addresses.anchorOn(page, ref),
+                addresses.shown().idOn(page, ref).orElse(""),
                 Math.max(TOP_LEVEL, Math.min(6, section.level() + shift)),
                 heading,
                 body,
@@ -99,10 +98,10 @@ final class NoteSections {
         return new Link(spot.page(), spot.anchor(), link.title(), link.kind());
     }
 
-    private RichText bodyOf(Section section, NodeId page, Set<NodeId> linked) {
+    private RichText bodyOf(Section section, String ids, NodeId page, Set<NodeId> linked) {
         var markup = new MarkupWriter();
         for (var block : section.blocks()) {
-            markup.rich(texts.fill(block.piece(), page, linked)).raw("\n");
+            markup.rich(texts.fill(block.piece(), page, linked, ids)).raw("\n");
         }
         return markup.text();
     }

@@ -50,6 +50,7 @@ final class ScenarioPlanner {
                 walks.of(scenario),
                 minimalPairs(scenario),
                 related(scenario),
+                material.notes().of(scenario),
                 material.backlinks().of(scenario.id(), BEHIND_THE_ANSWER),
                 scenario.sources().stream().map(material.addresses()::lineOf).toList());
     }

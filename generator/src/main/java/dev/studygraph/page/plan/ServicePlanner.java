@@ -4,7 +4,6 @@ import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
-import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.Badge;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.RichText;
@@ -35,7 +34,7 @@ final class ServicePlanner {
 
     private ServicePage page(Node.Service service) {
         var id = service.id();
-        var notes = material.notes().on(id, sectionsOf(service));
+        var notes = material.notes().of(service);
         var summary = service.summary().map(material.texts()::inline).orElse(RichText.EMPTY);
         var description = service.summary().map(PlainText::description).orElse("");
         return new ServicePage(
@@ -69,10 +68,6 @@ final class ServicePlanner {
                 material.backlinks().of(id),
                 neighbourhoods.of(service),
                 practice.start(id));
-    }
-
-    private List<SectionRef> sectionsOf(Node.Service service) {
-        return service.stub() ? List.of() : service.sections();
     }
 
     private Link categoryOf(Node.Service service) {

@@ -37,25 +37,38 @@ final class Texts {
         return attachments;
     }
 
-    /** A piece for the page of {@code page}; the first mention of each name not in {@code linked} becomes a link and is added. */
-    RichText fill(Piece piece, NodeId page, Set<NodeId> linked) {
+    /**
+     * A block of a section for the page of {@code page}; the first mention of each name not in {@code linked} becomes a link and is
+     * added.
+     *
+     * @param ids what goes before the ids of the note on this page
+     */
+    RichText fill(Piece piece, NodeId page, Set<NodeId> linked, String ids) {
+        return fill(piece, new Reader(page, linked, List.of(), EmbeddedIds.ofSections(ids)));
+    }
+
+    /** A block that is shown once more, out of its section. */
+    RichText excerpt(Piece piece, NodeId page, String ids) {
+        return fill(
+                piece,
+                new Reader(page, new HashSet<>(Set.of(page)), List.of(), EmbeddedIds.of(ids, List.of(piece))));
+    }
+
+    private RichText fill(Piece piece, Reader reader) {
         var markup = new MarkupWriter();
-        write(piece.parts(), markup, new Reader(page, linked, List.of()));
+        write(piece.parts(), markup, reader);
         return markup.text();
     }
 
-    RichText fill(Piece piece, NodeId page) {
-        return fill(piece, page, new HashSet<>(Set.of(page)));
-    }
-
     /** A heading: its names stay text, its links stay links. */
-    RichText label(Piece piece, NodeId page) {
+    RichText label(Piece piece, NodeId page, String ids) {
         var markup = new MarkupWriter();
+        var reader = new Reader(page, new HashSet<>(Set.of(page)), List.of(), EmbeddedIds.ofSections(ids));
         for (var part : piece.parts()) {
             if (part instanceof Piece.Part.Prose prose) {
                 markup.escaped(prose.text());
             } else {
-                write(List.of(part), markup, new Reader(page, new HashSet<>(Set.of(page)), List.of()));
+                write(List.of(part), markup, reader);
             }
         }
         return markup.text();
@@ -68,20 +81,23 @@ final class Texts {
         return markup.text();
     }
 
-    /** Whose page is written, which names are links already, and which embeds what is written stands in. */
-    private record Reader(NodeId page, Set<NodeId> linked, List<Reference> around) {
-        Reader within(Reference embed) {
+    /** Whose page is written, which names are links already, which embeds what is written stands in, and its ids. */
+    private record Reader(NodeId page, Set<NodeId> linked, List<Reference> around, EmbeddedIds ids) {
+        Reader within(Reference embed, List<Piece> shown) {
+            var place = embed.place();
+            String prefix = ids.prefix() + "embed-" + place.line() + "-" + place.column() + ":";
             return new Reader(
                     page,
                     linked,
-                    Stream.concat(around.stream(), Stream.of(embed)).toList());
+                    Stream.concat(around.stream(), Stream.of(embed)).toList(),
+                    EmbeddedIds.of(prefix, shown));
         }
     }
 
     private void write(List<Piece.Part> parts, MarkupWriter markup, Reader reader) {
         for (var part : parts) {
             if (part instanceof Piece.Part.Markup html) {
-                markup.raw(html.html());
+                markup.raw(reader.ids().in(html.html()));
             } else if (part instanceof Piece.Part.Prose prose) {
                 writeProse(prose.text(), markup, reader);
             } else if (part instanceof Piece.Part.Link link) {
@@ -129,7 +145,7 @@ final class Texts {
         var meant = graph.resolve(reference);
         if (meant instanceof Resolution.ToNode node) {
             markup.raw("<a href=\"")
-                    .href(addresses.of(node.node()), node.anchor())
+                    .href(addresses.of(node.node()), "")
                     .raw("\">");
         } else if (meant instanceof Resolution.ToSection section) {
             var spot = addresses.spotOf(section.section());
@@ -176,11 +192,9 @@ final class Texts {
             return;
         }
         markup.raw("<div class=\"embed\">");
-        var within = reader.within(reference);
-        var place = reference.place();
-        String ids = "embed-" + place.line() + "-" + place.column() + ":";
+        var within = reader.within(reference, shown.get().pieces());
         for (var piece : shown.get().pieces()) {
-            write(EmbeddedIds.replaced(piece.parts(), ids), markup, within);
+            write(piece.parts(), markup, within);
         }
         markup.raw("<p class=\"embed-source\">");
         writeSource(reference, markup);

@@ -19,13 +19,15 @@ final class Tips {
 
     static Tip tip(Material material, Node.Aside aside, NodeId page) {
         var block = aside.block();
+        var place = block.place();
+        String ids = "tip-" + place.line() + "-" + place.column() + ":";
         var markup = new MarkupWriter();
         String title = "";
         if (block.shape() instanceof Block.Shape.Callout callout) {
             title = callout.title().text();
-            callout.blocks().forEach(inner -> markup.rich(material.texts().fill(inner.piece(), page)));
+            callout.blocks().forEach(inner -> markup.rich(material.texts().excerpt(inner.piece(), page, ids)));
         } else {
-            var text = material.texts().fill(block.piece(), page);
+            var text = material.texts().excerpt(block.piece(), page, ids);
             markup.rich(kindOf(aside.kind()).equals("note") ? text : withoutLeadIn(text));
         }
         return new Tip(

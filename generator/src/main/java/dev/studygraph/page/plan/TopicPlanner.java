@@ -29,7 +29,7 @@ final class TopicPlanner {
 
     private TopicPage page(Node.Topic topic) {
         var id = topic.id();
-        var notes = material.notes().on(id, List.of(topic.section()));
+        var notes = material.notes().of(topic);
         return new TopicPage(
                 material.frames()
                         .of(topic, topic.summary().map(PlainText::description).orElse("")),

@@ -215,4 +215,59 @@ class SitePlannerTest {
             assertThat(Permalinks.of(claimed).diagnostics()).as(path).hasSize(1);
         });
     }
+
+    @Test
+    void notesThatShareAPageKeepTheirHeadingsApart() {
+        var notes = Vaults.vault()
+                .note("a/glue.md", "---\nkind: service\ntitle: Glue\n---\n## Cost\nMoney.[^1] ^b\n\n[^1]: Much.\n")
+                .note("b/glue.md", "---\nkind: service\ntitle: Glue\n---\n## Cost\nTime.[^1] ^b\n\n[^1]: More.\n")
+                .note("c.md", "[[a/glue#Cost]] [[b/glue#Cost]]\n")
+                .build()
+                .graph();
+        var planned = plan(notes).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
+        var glue = (ServicePage) requireNonNull(planned.get(SitePath.of("services/glue.html")));
+        assertThat(glue.sections()).extracting(section -> section.anchor()).containsExactly("cost", "b-glue--cost");
+        String html = glue.sections().stream().map(section -> section.body().toString()).collect(Collectors.joining());
+        assertThat(html)
+                .containsOnlyOnce("id=\"fn:1\"")
+                .containsOnlyOnce("id=\"b-glue--fn:1\"")
+                .containsOnlyOnce("id=\"^b\"");
+        var linking = (TopicPage) requireNonNull(planned.get(SitePath.of("topics/c.html")));
+        assertThat(linking.sections().toString()).contains("fragment=cost", "fragment=b-glue--cost");
+    }
+
+    @Test
+    void aNoteThatIsAScenarioIsShownOnItsPage() {
+        var notes = Vaults.vault()
+                .note(
+                        "need.md",
+                        """
+                        ---
+                        kind: scenario
+                        ---
+                        # Read new files only
+
+                        > [!scenario] Only what arrived since the last run is read
+                        > **Answer:** [[Glue]]
+
+                        ## Where this came up
+                        In the exam of May.
+                        """)
+                .note("c.md", "[[need#Where this came up]]\n")
+                .build()
+                .graph();
+        var site = plan(notes).pages();
+        var scenario = site.stream()
+                .filter(ScenarioPage.class::isInstance)
+                .map(ScenarioPage.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(scenario.sections()).extracting(section -> section.anchor()).contains("where-this-came-up");
+        var linking = site.stream()
+                .filter(page -> page.path().value().equals("topics/c.html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(((TopicPage) linking).sections().toString())
+                .contains(scenario.path().value(), "fragment=where-this-came-up");
+    }
 }

@@ -1,0 +1,65 @@
+package dev.studygraph.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.cli.Golden;
+import dev.studygraph.cli.Run;
+import dev.studygraph.site.HtmlValidity;
+import dev.studygraph.site.LinkCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of the site of any vault: it is made, nothing in it can run, its links lead somewhere, its pages are valid. */
+class GeneratedVaultsTest {
+    /** The checker of HTML takes longer than all else. */
+    private static final int VALIDATED = 4;
+
+    @TempDir
+    private Path folder;
+
+    static LongStream few() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    static LongStream many() {
+        return LongStream.rangeClosed(21, 220);
+    }
+
+    @ParameterizedTest
+    @MethodSource("few")
+    void anyVaultBecomesASoundSite(long seed) throws Exception {
+        expectSound(seed, 5, seed <= VALIDATED);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("many")
+    void moreVaultsBecomeSoundSites(long seed) throws Exception {
+        expectSound(seed, 40, true);
+    }
+
+    private void expectSound(long seed, int notes, boolean validated) throws Exception {
+        GeneratedVault.write(folder.resolve("vault"), seed, notes);
+        Run run = Run.in(folder, "build", "vault", "--quiet", "--keep-going", "--base-url", "https://notes.example/");
+        assertThat(run.status()).as("seed %d: %s", seed, run.err()).isIn(0, 1);
+        Path site = folder.resolve("site");
+        assertThat(SafePages.problems(site)).as("seed %d", seed).isEmpty();
+        assertThat(LinkCheck.of(site).broken()).as("seed %d", seed).isEmpty();
+        assertThat(Files.readString(site.resolve("index.html"))).endsWith("</html>\n");
+        if (validated) {
+            var validity = new HtmlValidity();
+            for (String name : Golden.names(site)) {
+                if (name.endsWith(".html")) {
+                    validity.check(site, name);
+                }
+            }
+            // Authors may skip a level of headings; the outline of their note is theirs.
+            assertThat(validity.errors()).as("seed %d", seed).allMatch(error -> error.contains("skipping"));
+        }
+    }
+}
