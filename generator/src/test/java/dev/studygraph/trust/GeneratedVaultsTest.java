@@ -16,24 +16,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of the site of any vault: it is made, nothing in it can run, its links lead somewhere, its pages are valid. */
 class GeneratedVaultsTest {
-    /** The checker of HTML takes longer than all else. */
-    private static final int VALIDATED = 4;
-
     @TempDir
     private Path folder;
 
     static LongStream few() {
-        return LongStream.rangeClosed(1, 20);
+        return LongStream.rangeClosed(1, 4);
     }
 
     static LongStream many() {
-        return LongStream.rangeClosed(21, 220);
+        return LongStream.rangeClosed(5, 220);
     }
 
     @ParameterizedTest
     @MethodSource("few")
     void anyVaultBecomesASoundSite(long seed) throws Exception {
-        expectSound(seed, 5, seed <= VALIDATED);
+        // The checker of HTML takes longer than all else.
+        expectSound(seed, 16, seed == 1);
     }
 
     @Tag("long")
