@@ -66,7 +66,8 @@ final class Relations {
         if (resolution instanceof Resolution.ToNode to) {
             return Optional.of(to.node());
         }
-        if (resolution instanceof Resolution.ToSection to && to.section().anchor().isEmpty()) {
+        if (resolution instanceof Resolution.ToSection to
+                && to.section().anchor().isEmpty()) {
             return Optional.of(to.owner());
         }
         if (resolution instanceof Resolution.Missing missing) {

@@ -1,7 +1,7 @@
 package dev.studygraph.insight;
 
-import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.extract.Origin;
+import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.Resolution;

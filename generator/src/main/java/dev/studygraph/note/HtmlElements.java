@@ -50,6 +50,7 @@ final class HtmlElements {
             "figcaption", Set.of("figure"),
             "rt", Set.of("ruby"),
             "rp", Set.of("ruby"));
+
     private static final Set<String> VOID = Set.of("br", "hr", "wbr", "col");
     /** What HTML knows besides; it is not shown itself, but neither is it something else that looks like a tag. */
     private static final Set<String> OTHERS = Set.of(
@@ -91,9 +92,10 @@ final class HtmlElements {
 
     /** The element that is shown for a name within another element. */
     static Optional<String> shown(String name, String parent) {
-        return shown(name).flatMap(shown -> fits(shown, parent)
-                ? Optional.of(shown)
-                : Optional.of("div").filter(div -> BLOCK.contains(shown)));
+        return shown(name)
+                .flatMap(shown -> fits(shown, parent)
+                        ? Optional.of(shown)
+                        : Optional.of("div").filter(div -> BLOCK.contains(shown)));
     }
 
     private static boolean fits(String shown, String parent) {

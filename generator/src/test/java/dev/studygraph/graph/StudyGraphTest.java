@@ -88,9 +88,7 @@ class StudyGraphTest {
                 .graph();
         var glue = new NodeId(Kind.SERVICE, "aws-glue");
         for (String target : List.of("../a/glue.md", "a/glue", "/a/glue.md", "glue", "Glue", "aws glue", "a/GLUE")) {
-            assertThat(graph.resolve(link(target, "", "c/s3.md")))
-                    .as(target)
-                    .isEqualTo(new Resolution.ToNode(glue));
+            assertThat(graph.resolve(link(target, "", "c/s3.md"))).as(target).isEqualTo(new Resolution.ToNode(glue));
         }
         for (String heading : List.of("What it costs", "what-it-costs", "AWS Glue#What it costs")) {
             assertThat(graph.resolve(link("Glue", heading, "c/s3.md")))
@@ -99,8 +97,7 @@ class StudyGraphTest {
         }
         assertThat(graph.resolve(link("b/", "", "c/s3.md")))
                 .isEqualTo(new Resolution.ToNode(graph.ownerOf("b/README.md")));
-        assertThat(graph.resolve(link("s3", "", "d/s3.md")))
-                .isEqualTo(new Resolution.ToNode(graph.ownerOf("d/s3.md")));
+        assertThat(graph.resolve(link("s3", "", "d/s3.md"))).isEqualTo(new Resolution.ToNode(graph.ownerOf("d/s3.md")));
         assertThat(graph.resolve(link("x.png", "", "c/s3.md"))).isEqualTo(new Resolution.ToFile("img/x.png"));
         assertThat(graph.resolve(link("Gleu", "", "c/s3.md")))
                 .isInstanceOfSatisfying(

@@ -50,8 +50,7 @@ final class Texts {
     /** A block that is shown once more, out of its section. */
     RichText excerpt(Piece piece, NodeId page, String ids) {
         return fill(
-                piece,
-                new Reader(page, new HashSet<>(Set.of(page)), List.of(), EmbeddedIds.of(ids, List.of(piece))));
+                piece, new Reader(page, new HashSet<>(Set.of(page)), List.of(), EmbeddedIds.of(ids, List.of(piece))));
     }
 
     private RichText fill(Piece piece, Reader reader) {
@@ -144,9 +143,7 @@ final class Texts {
     private boolean open(Reference reference, MarkupWriter markup) {
         var meant = graph.resolve(reference);
         if (meant instanceof Resolution.ToNode node) {
-            markup.raw("<a href=\"")
-                    .href(addresses.of(node.node()), "")
-                    .raw("\">");
+            markup.raw("<a href=\"").href(addresses.of(node.node()), "").raw("\">");
         } else if (meant instanceof Resolution.ToSection section) {
             var spot = addresses.spotOf(section.section());
             markup.raw("<a href=\"").href(spot.page(), spot.anchor()).raw("\">");

@@ -227,7 +227,9 @@ class SitePlannerTest {
         var planned = plan(notes).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
         var glue = (ServicePage) requireNonNull(planned.get(SitePath.of("services/glue.html")));
         assertThat(glue.sections()).extracting(section -> section.anchor()).containsExactly("cost", "b-glue--cost");
-        String html = glue.sections().stream().map(section -> section.body().toString()).collect(Collectors.joining());
+        String html = glue.sections().stream()
+                .map(section -> section.body().toString())
+                .collect(Collectors.joining());
         assertThat(html)
                 .containsOnlyOnce("id=\"fn:1\"")
                 .containsOnlyOnce("id=\"b-glue--fn:1\"")
@@ -239,9 +241,7 @@ class SitePlannerTest {
     @Test
     void aNoteThatIsAScenarioIsShownOnItsPage() {
         var notes = Vaults.vault()
-                .note(
-                        "need.md",
-                        """
+                .note("need.md", """
                         ---
                         kind: scenario
                         ---
