@@ -11,7 +11,6 @@ import dev.studygraph.note.Piece;
 import dev.studygraph.note.Piece.Part;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.Section;
-import dev.studygraph.note.SectionRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -146,20 +145,18 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
                     .orElse(List.of());
         }
         if (meant instanceof Resolution.ToNode node) {
-            return graph.node(node.node())
-                    .map(Node::origin)
-                    .map(Origin::section)
-                    .filter(section -> graph.notes().containsKey(section.path()))
-                    .map(section -> own(node.node(), section, graph, reference.fragment()))
+            var section = graph.node(node.node()).map(Node::origin).map(Origin::section);
+            return section.flatMap(found -> Optional.ofNullable(graph.notes().get(found.path())))
+                    .map(note -> own(node.node(), note, section.orElseThrow().anchor(), graph, reference.fragment()))
                     .orElse(List.of());
         }
         return List.of();
     }
 
     /** A node's own note is shown whole; of a note that says more than that, what describes the node. */
-    private static List<Piece> own(NodeId node, SectionRef section, KnowledgeGraph graph, String fragment) {
-        boolean whole = graph.ownerOf(section.path()).equals(node);
-        return within(graph.notes().get(section.path()), whole ? "" : section.anchor(), fragment);
+    private static List<Piece> own(NodeId node, Note note, String anchor, KnowledgeGraph graph, String fragment) {
+        boolean whole = graph.ownerOf(note.path()).equals(node);
+        return within(note, whole ? "" : anchor, fragment);
     }
 
     private static List<Piece> within(Note note, String anchor, String fragment) {
