@@ -28,7 +28,7 @@ final class HeadingRule implements ReadingRule {
         var section = scene.section();
         var heading = section.heading();
         if (scene.isRoot()
-                || isTitle(scene)
+                || scene.repeatsTitle()
                 || !scene.mayNameSomething(section)
                 || Plain.wordCount(heading.text()) > MOST_WORDS
                 || scene.words().begins(Word.QUESTION_HEADING, heading.text())) {
@@ -50,12 +50,5 @@ final class HeadingRule implements ReadingRule {
     /** The barest spellings are worth joining, the decorated ones are not. */
     private static List<String> nearestSpellings(List<String> candidates) {
         return candidates.size() <= 2 ? candidates : candidates.subList(1, candidates.size());
-    }
-
-    /** The first heading of level 1 that repeats the note's title is the note itself. */
-    private static boolean isTitle(Scene scene) {
-        return scene.section().level() == 1
-                && Plain.key(scene.section().heading().text())
-                        .equals(Plain.key(scene.note().title()));
     }
 }

@@ -18,6 +18,7 @@ final class RuleBook {
                 QuestionRule.multipleChoice(),
                 QuestionRule.labelledAnswer(),
                 new HeadingRule(),
+                new VendorHeadingRule(),
                 new FormerNameRule(),
                 // tables, scenarios before comparisons
                 new AcronymTableRule(),

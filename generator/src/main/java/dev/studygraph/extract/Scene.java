@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.table.Grid;
+import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block;
@@ -65,6 +66,12 @@ record Scene(Note note, Section section, List<Section> above, Language language,
 
     boolean isRoot() {
         return section.level() == 0;
+    }
+
+    /** Whether the heading is of level 1 and repeats the note's title: it is the note itself. */
+    boolean repeatsTitle() {
+        return section.level() == 1
+                && Plain.key(section.heading().text()).equals(Plain.key(note.title()));
     }
 
     /** The blocks nobody has taken, those inside quotes, callouts, details and list items included. */
