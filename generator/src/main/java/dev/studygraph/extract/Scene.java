@@ -70,8 +70,7 @@ record Scene(Note note, Section section, List<Section> above, Language language,
 
     /** Whether the heading is of level 1 and repeats the note's title: it is the note itself. */
     boolean repeatsTitle() {
-        return section.level() == 1
-                && Plain.key(section.heading().text()).equals(Plain.key(note.title()));
+        return section.level() == 1 && Plain.key(section.heading().text()).equals(Plain.key(note.title()));
     }
 
     /** The blocks nobody has taken, those inside quotes, callouts, details and list items included. */
