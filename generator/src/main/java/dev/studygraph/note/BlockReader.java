@@ -139,7 +139,10 @@ final class BlockReader {
         var split = BlockId.split(InlineReader.prose(reading, nodes, place));
         Optional<String> id = split.id().filter(reading::claims);
         var piece = new PieceBuilder()
-                .paragraph(BlockId.attribute(id), split.inline().parts());
+                .paragraph(
+                        BlockId.attribute(id)
+                                + TextDirection.attribute(split.inline().phrase().text()),
+                        split.inline().parts());
         return new Block(new Shape.Paragraph(split.inline().phrase()), piece.piece(), place, id);
     }
 
@@ -192,10 +195,9 @@ final class BlockReader {
                 !shown.isEmpty();
                 shown = reading.footnotes().take()) {
             for (var note : shown) {
-                place = place.or(() -> Optional.of(reading.at(note.block())));
                 piece.markup("<li id=\"%s\" value=\"%s\">".formatted(note.id(), note.number()));
-                blocks(note.block().getChildren())
-                        .forEach(block -> piece.addAll(block.piece().parts()));
+                Place at = footnote(note.body(), piece);
+                place = place.or(() -> Optional.of(at));
                 piece.markup("<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#%s\">↩</a></li>"
                         .formatted(note.mark()));
             }
@@ -209,6 +211,17 @@ final class BlockReader {
                         .piece(),
                 at,
                 Optional.empty()));
+    }
+
+    /** Writes what a footnote says; gives its place. */
+    private Place footnote(Footnotes.Body body, PieceBuilder piece) {
+        if (body instanceof Footnotes.Body.Written written) {
+            piece.paragraph("", written.words().parts());
+            return written.words().phrase().place();
+        }
+        var block = ((Footnotes.Body.Defined) body).block();
+        blocks(block.getChildren()).forEach(shown -> piece.addAll(shown.piece().parts()));
+        return reading.at(block);
     }
 
     private static Block opaque(String html, Place place) {

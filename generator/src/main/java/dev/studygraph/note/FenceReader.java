@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.studygraph.note.Block.Shape;
+import dev.studygraph.note.chart.Chart;
+import dev.studygraph.note.chart.ChartDrawing;
 import dev.studygraph.note.math.Formula;
 import dev.studygraph.source.Place;
 import java.util.List;
@@ -50,13 +52,19 @@ final class FenceReader {
         return new Block(new Shape.Opaque(), piece.piece(), place, Optional.empty());
     }
 
-    /** Code can be wider than the page, so the keyboard must reach it to scroll. */
+    /** Code can be wider than the page, so the keyboard must reach it to scroll. A flowchart is drawn, with its source folded below. */
     private static Block code(String language, List<String> lines, Place place) {
         String name = Anchors.slug(language);
-        var piece = new PieceBuilder()
-                .markup("<pre tabindex=\"0\"><code" + (name.isEmpty() ? ">" : " class=\"language-" + name + "\">"))
+        var drawn = language.equals("mermaid")
+                ? Chart.read(lines).flatMap(ChartDrawing::of)
+                : Optional.<String>empty();
+        var piece = new PieceBuilder();
+        drawn.ifPresent(svg -> piece.markup("<figure class=\"picture chart\"><div class=\"scroll\" tabindex=\"0\">" + svg
+                + "</div><details><summary><code>mermaid</code></summary>"));
+        piece.markup("<pre tabindex=\"0\"><code" + (name.isEmpty() ? ">" : " class=\"language-" + name + "\">"))
                 .markup(CodeHighlighter.highlight(language, lines))
-                .markup("</code></pre>");
+                .markup("</code></pre>")
+                .markup(drawn.isPresent() ? "</details></figure>" : "");
         return new Block(new Shape.Fence(language, lines), piece.piece(), place, Optional.empty());
     }
 

@@ -23,17 +23,35 @@ final class Footnotes {
      * @param id unique in the note
      * @param mark the id of its first mark in the section
      */
-    record Shown(int number, String id, String mark, FootnoteBlock block) {}
+    record Shown(int number, String id, String mark, Body body) {}
+
+    /** What a footnote says. */
+    sealed interface Body {
+        /** It stands in a block of its own. */
+        record Defined(FootnoteBlock block) implements Body {}
+
+        /** It was written where it is marked. */
+        record Written(Inline words) implements Body {}
+    }
 
     /** The HTML of a mark. */
     String mark(FootnoteBlock block) {
-        String name = block.getText().toString();
+        return mark(block.getText().toString(), new Body.Defined(block));
+    }
+
+    /** The HTML of the mark of a footnote that is written there. */
+    String mark(Inline words) {
+        // no defined footnote has a bracket in its name
+        return mark("[" + numbers.size(), new Body.Written(words));
+    }
+
+    private String mark(String name, Body body) {
         int number = numbers.computeIfAbsent(name, unknown -> numbers.size() + 1);
         int count = marks.merge(name, 1, Integer::sum);
         String id = "fnref:" + number + (count == 1 ? "" : ":" + count);
         var note = pending.computeIfAbsent(name, unknown -> {
             int times = shown.merge(name, 1, Integer::sum);
-            return new Shown(number, "fn:" + number + (times == 1 ? "" : ":" + times), id, block);
+            return new Shown(number, "fn:" + number + (times == 1 ? "" : ":" + times), id, body);
         });
         return "<sup class=\"footnote-mark\"><a href=\"#%s\" id=\"%s\">%s</a></sup>".formatted(note.id(), id, number);
     }

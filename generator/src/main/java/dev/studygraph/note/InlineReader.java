@@ -27,6 +27,8 @@ import dev.studygraph.note.ProseText.Stretch;
 import dev.studygraph.note.Reference.Syntax;
 import dev.studygraph.note.math.Formula;
 import dev.studygraph.source.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a run of inline nodes into one {@link Inline}. */
@@ -37,6 +39,7 @@ final class InlineReader {
     private final InlineTags tags;
     /** How many elements of Markdown are open. */
     private int enclosing;
+    private boolean inFootnote;
 
     private InlineReader(Reading reading, boolean quiet) {
         this.reading = reading;
@@ -79,6 +82,8 @@ final class InlineReader {
             code(code(code), "<code>");
         } else if (node instanceof MathSpan math) {
             formula(math);
+        } else if (node instanceof InlineNote note) {
+            footnote(note);
         } else if (node instanceof HtmlEntity) {
             inline.words(node.getChars().unescape());
         } else if (node instanceof HtmlInline) {
@@ -110,6 +115,23 @@ final class InlineReader {
         } else {
             inline.words(node.getChars().unescape());
         }
+    }
+
+    /** A footnote in a footnote, in a link or in a heading stays in the words. */
+    private void footnote(InlineNote note) {
+        if (inFootnote || inline.isLabel() || inline.isQuiet()) {
+            inline.words(note.getChars().toString());
+            return;
+        }
+        Place place = reading.at(note);
+        var words = reading.within(note.begin(), () -> {
+            List<Node> nodes = new ArrayList<>();
+            Dialect.parse(note.content()).getChildren().forEach(block -> block.getChildren().forEach(nodes::add));
+            var reader = new InlineReader(reading, false);
+            reader.inFootnote = true;
+            return reader.read(nodes, place);
+        });
+        inline.markup(reading.footnotes().mark(words));
     }
 
     /** Words in which bare addresses and tags are looked for. */

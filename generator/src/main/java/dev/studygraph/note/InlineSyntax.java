@@ -22,6 +22,7 @@ final class InlineSyntax implements InlineParserExtension {
             case '[' -> CalloutMark.parse(parser) || WikiLink.parse(parser);
             case '$' -> MathSpan.parse(parser);
             case '%' -> CommentSpan.parse(parser);
+            case '^' -> InlineNote.parse(parser);
             default -> false;
         };
     }
@@ -30,7 +31,7 @@ final class InlineSyntax implements InlineParserExtension {
     static final class Factory implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
-            return "![$%";
+            return "![$%^";
         }
 
         @Override

@@ -27,18 +27,26 @@ final class ListReader {
     Block list(ListBlock list) {
         boolean ordered = list instanceof OrderedList;
         String element = ordered ? "ol" : "ul";
+        var shown = new PieceBuilder();
+        List<Item> items = new ArrayList<>();
+        for (Node child : list.getChildren()) {
+            if (child instanceof ListItem item) {
+                items.add(item(item, list.isTight(), shown));
+            }
+        }
         var piece = new PieceBuilder().markup("<" + element);
         if (list instanceof OrderedList numbers && numbers.getStartNumber() != 1) {
             piece.markup(" start=\"" + numbers.getStartNumber() + "\"");
         }
-        piece.markup(">");
-        List<Item> items = new ArrayList<>();
-        for (Node child : list.getChildren()) {
-            if (child instanceof ListItem item) {
-                items.add(item(item, list.isTight(), piece));
-            }
-        }
-        piece.markup("</" + element + ">");
+        piece.markup(items.stream()
+                        .map(item -> item.text().text())
+                        .filter(text -> !text.isBlank())
+                        .findFirst()
+                        .map(TextDirection::frameAttribute)
+                        .orElse(""))
+                .markup(">")
+                .addAll(shown.parts())
+                .markup("</" + element + ">");
         return new Block(new Shape.Bullets(ordered, items), piece.piece(), reading.at(list), Optional.empty());
     }
 
@@ -54,7 +62,7 @@ final class ListReader {
         }
         var id = words.flatMap(BlockId.Split::id).filter(reading::claims);
         var shown = new PieceBuilder();
-        shown.markup("<li" + BlockId.attribute(id) + (checked.isPresent() ? " class=\"task\">" : ">"));
+        shown.markup("<li" + BlockId.attribute(id) + direction(words) + (checked.isPresent() ? " class=\"task\">" : ">"));
         Phrase text = Phrase.plain("", reading.at(node));
         if (words.isPresent()) {
             text = words.get().inline().phrase();
@@ -83,6 +91,11 @@ final class ListReader {
         } else {
             piece.paragraph("", shown);
         }
+    }
+
+    private static String direction(Optional<BlockId.Split> words) {
+        return words.map(split -> TextDirection.attribute(split.inline().phrase().text()))
+                .orElse("");
     }
 
     private static Piece alone(List<Part> item) {

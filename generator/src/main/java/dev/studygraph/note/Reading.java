@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What is known while one note is read: its text, and what has been found so far. */
 final class Reading {
@@ -32,6 +33,17 @@ final class Reading {
     void use(PreparedText text, int from) {
         prepared = text;
         partStart = from;
+    }
+
+    /** What {@code read} gives for nodes of a text that begins at an offset of the part in use. */
+    <T> T within(int offset, Supplier<T> read) {
+        int outer = partStart;
+        partStart += offset;
+        try {
+            return read.get();
+        } finally {
+            partStart = outer;
+        }
     }
 
     SourceText source() {

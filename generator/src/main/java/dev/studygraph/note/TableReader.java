@@ -88,7 +88,7 @@ final class TableReader {
                 .collect(Collectors.joining(", "));
         var piece = new PieceBuilder();
         piece.markup("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(label)
-                + "\"><table><thead><tr>");
+                + "\"><table" + TextDirection.frameAttribute(label) + "><thead><tr>");
         header.forEach(cell -> cell(piece, cell, cell.inline().phrase().isBlank() ? "td" : "th"));
         piece.markup("</tr></thead><tbody>");
         for (var row : rows) {

@@ -18,6 +18,25 @@ public final class TextDirection {
 
     private TextDirection() {}
 
+    /** The attribute that lets a block with letters of Arabic or Hebrew run in the direction of its first letter. */
+    static String attribute(String text) {
+        return text.chars().anyMatch(TextDirection::isRightToLeft) ? " dir=\"auto\"" : "";
+    }
+
+    /** The attribute of a list or table whose first letter is of Arabic or Hebrew, so that signs and columns begin on the right. */
+    static String frameAttribute(String text) {
+        return text.chars()
+                        .filter(Character::isLetter)
+                        .limit(1)
+                        .anyMatch(TextDirection::isRightToLeft)
+                ? " dir=\"rtl\""
+                : "";
+    }
+
+    private static boolean isRightToLeft(int c) {
+        return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE);
+    }
+
     static boolean isOverride(int c) {
         return c == OVERRIDE_LEFT || c == OVERRIDE_RIGHT;
     }

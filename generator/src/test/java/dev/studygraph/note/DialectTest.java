@@ -57,6 +57,9 @@ class DialectTest {
                     <font size=3>a</font>    ¦ <p><span>«a»</span></p>
                     a ^id                    ¦ <p id="^id">«a»</p>
                     • a                      ¦ <ul><li>«a»</li></ul>
+                    a^[] ^[b 2^3             ¦ <p>«a^[] ^[b 2^3»</p>
+                    שלום a                   ¦ <p dir="auto">«שלום a»</p>
+                    - שלום                   ¦ <ul dir="rtl"><li dir="auto">«שלום»</li></ul>
                     """)
     void inlineSyntax(String text, String html) {
         assertThat(html(text.replace("\\\\", "\\"))).isEqualTo(html);
@@ -170,6 +173,17 @@ class DialectTest {
         assertThat(html)
                 .contains("href=\"#fn:1\" id=\"fnref:1\"", "id=\"fnref:1:2\"", "href=\"#fn:1:2\" id=\"fnref:1:3\"")
                 .contains("<li id=\"fn:1\" value=\"1\"><p>«n»</p>", "<li id=\"fn:1:2\" value=\"1\"><p>«n»</p>");
+    }
+
+    @Test
+    void aFootnoteMayBeWrittenWhereItIsMarked() {
+        assertThat(html("a^[b [[C]] ^[d]] e[^1]\n\n[^1]: f"))
+                .isEqualTo("<p>«a»<sup class=\"footnote-mark\"><a href=\"#fn:1\" id=\"fnref:1\">1</a></sup>« e»"
+                        + "<sup class=\"footnote-mark\"><a href=\"#fn:2\" id=\"fnref:2\">2</a></sup></p>\n"
+                        + "<aside class=\"footnotes\"><ol><li id=\"fn:1\" value=\"1\"><p>«b »{link C C}« ^[d]»</p>"
+                        + "<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref:1\">↩</a></li>"
+                        + "<li id=\"fn:2\" value=\"2\"><p>«f»</p>"
+                        + "<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref:2\">↩</a></li></ol></aside>");
     }
 
     @Test

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.0850c99b.js');
+studygraphSearch.entry('assets/search-core.d485bf2a.js');
