@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.d485bf2a.js');
+studygraphSearch.entry('assets/search-core.616f3e7e.js');
