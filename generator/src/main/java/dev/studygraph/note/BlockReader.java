@@ -141,7 +141,8 @@ final class BlockReader {
         var piece = new PieceBuilder()
                 .paragraph(
                         BlockId.attribute(id)
-                                + TextDirection.attribute(split.inline().phrase().text()),
+                                + TextDirection.attribute(
+                                        split.inline().phrase().text()),
                         split.inline().parts());
         return new Block(new Shape.Paragraph(split.inline().phrase()), piece.piece(), place, id);
     }

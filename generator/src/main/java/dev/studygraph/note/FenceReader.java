@@ -55,12 +55,10 @@ final class FenceReader {
     /** Code can be wider than the page, so the keyboard must reach it to scroll. A flowchart is drawn, with its source folded below. */
     private static Block code(String language, List<String> lines, Place place) {
         String name = Anchors.slug(language);
-        var drawn = language.equals("mermaid")
-                ? Chart.read(lines).flatMap(ChartDrawing::of)
-                : Optional.<String>empty();
+        var drawn = language.equals("mermaid") ? Chart.read(lines).flatMap(ChartDrawing::of) : Optional.<String>empty();
         var piece = new PieceBuilder();
-        drawn.ifPresent(svg -> piece.markup("<figure class=\"picture chart\"><div class=\"scroll\" tabindex=\"0\">" + svg
-                + "</div><details><summary><code>mermaid</code></summary>"));
+        drawn.ifPresent(svg -> piece.markup("<figure class=\"picture chart\"><div class=\"scroll\" tabindex=\"0\">"
+                + svg + "</div><details><summary><code>mermaid</code></summary>"));
         piece.markup("<pre tabindex=\"0\"><code" + (name.isEmpty() ? ">" : " class=\"language-" + name + "\">"))
                 .markup(CodeHighlighter.highlight(language, lines))
                 .markup("</code></pre>")

@@ -39,6 +39,7 @@ final class InlineReader {
     private final InlineTags tags;
     /** How many elements of Markdown are open. */
     private int enclosing;
+
     private boolean inFootnote;
 
     private InlineReader(Reading reading, boolean quiet) {
@@ -126,7 +127,9 @@ final class InlineReader {
         Place place = reading.at(note);
         var words = reading.within(note.begin(), () -> {
             List<Node> nodes = new ArrayList<>();
-            Dialect.parse(note.content()).getChildren().forEach(block -> block.getChildren().forEach(nodes::add));
+            Dialect.parse(note.content())
+                    .getChildren()
+                    .forEach(block -> block.getChildren().forEach(nodes::add));
             var reader = new InlineReader(reading, false);
             reader.inFootnote = true;
             return reader.read(nodes, place);

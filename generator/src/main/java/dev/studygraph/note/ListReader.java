@@ -62,7 +62,8 @@ final class ListReader {
         }
         var id = words.flatMap(BlockId.Split::id).filter(reading::claims);
         var shown = new PieceBuilder();
-        shown.markup("<li" + BlockId.attribute(id) + direction(words) + (checked.isPresent() ? " class=\"task\">" : ">"));
+        shown.markup(
+                "<li" + BlockId.attribute(id) + direction(words) + (checked.isPresent() ? " class=\"task\">" : ">"));
         Phrase text = Phrase.plain("", reading.at(node));
         if (words.isPresent()) {
             text = words.get().inline().phrase();
@@ -94,7 +95,8 @@ final class ListReader {
     }
 
     private static String direction(Optional<BlockId.Split> words) {
-        return words.map(split -> TextDirection.attribute(split.inline().phrase().text()))
+        return words.map(
+                        split -> TextDirection.attribute(split.inline().phrase().text()))
                 .orElse("");
     }
 

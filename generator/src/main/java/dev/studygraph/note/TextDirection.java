@@ -25,10 +25,7 @@ public final class TextDirection {
 
     /** The attribute of a list or table whose first letter is of Arabic or Hebrew, so that signs and columns begin on the right. */
     static String frameAttribute(String text) {
-        return text.chars()
-                        .filter(Character::isLetter)
-                        .limit(1)
-                        .anyMatch(TextDirection::isRightToLeft)
+        return text.chars().filter(Character::isLetter).limit(1).anyMatch(TextDirection::isRightToLeft)
                 ? " dir=\"rtl\""
                 : "";
     }

@@ -102,7 +102,8 @@ public final class ChartDrawing {
         }
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int i = 0; i < layers.layers().size(); i++) {
-                var layer = layers.layers().get(sweep % 2 == 0 ? i : layers.layers().size() - 1 - i);
+                var layer =
+                        layers.layers().get(sweep % 2 == 0 ? i : layers.layers().size() - 1 - i);
                 settle(layer, sweep % 2 == 0);
             }
         }

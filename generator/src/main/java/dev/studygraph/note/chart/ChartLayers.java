@@ -123,7 +123,8 @@ final class ChartLayers {
             }
             way.add(to);
             for (int at = 1; at < way.size(); at++) {
-                below.computeIfAbsent(way.get(at - 1), none -> new ArrayList<>()).add(way.get(at));
+                below.computeIfAbsent(way.get(at - 1), none -> new ArrayList<>())
+                        .add(way.get(at));
                 above.computeIfAbsent(way.get(at), none -> new ArrayList<>()).add(way.get(at - 1));
             }
             ways.add(way);

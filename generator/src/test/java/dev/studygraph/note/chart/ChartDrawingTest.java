@@ -38,7 +38,8 @@ class ChartDrawingTest {
                   B -->|No| D[Glue]
                 """).orElseThrow();
         assertThat(rects(svg)).hasSize(4);
-        assertThat(svg).contains(">Start<", ">Is it SQL &amp; more?<", "class=\"d-label\"", ">Yes<", ">No<", "question");
+        assertThat(svg)
+                .contains(">Start<", ">Is it SQL &amp; more?<", "class=\"d-label\"", ">Yes<", ">No<", "question");
         assertThat(svg).contains("aria-label=\"Start → Is it SQL &amp; more?; Is it SQL &amp; more? Yes → Athena;");
         assertThat(svg.split("d-arrow", -1)).hasSize(4);
     }
@@ -59,7 +60,8 @@ class ChartDrawingTest {
                 .mapToObj(i -> "N%d[Box number %d] --> N%d[Box number %d]".formatted(i / 3, i / 3, i, i))
                 .collect(Collectors.joining("\n"));
         for (String direction : List.of("TD", "LR")) {
-            String svg = drawn("flowchart " + direction + "\n" + arrows + "\nN39 --> N0").orElseThrow();
+            String svg = drawn("flowchart " + direction + "\n" + arrows + "\nN39 --> N0")
+                    .orElseThrow();
             var rects = rects(svg);
             assertThat(rects).hasSize(40);
             for (int i = 0; i < rects.size(); i++) {
@@ -98,7 +100,8 @@ class ChartDrawingTest {
 
     @Test
     void hugeAndHostileChartsCostNothing() {
-        assertThat(drawn("flowchart TD\n" + "A[(" + "(".repeat(100_000) + " --> B")).isEmpty();
+        assertThat(drawn("flowchart TD\n" + "A[(" + "(".repeat(100_000) + " --> B"))
+                .isEmpty();
         assertThat(drawn("flowchart TD\n" + "A --> B\n".repeat(10_000))).isEmpty();
         String long1 = "A[" + "(a)b".repeat(120) + " --> B";
         assertThat(drawn("flowchart TD\n" + (long1 + "\n").repeat(400))).isEmpty();
