@@ -18,7 +18,7 @@ final class ChartLine {
                     + "(?::::[\\w-]+)?");
     private static final Pattern LINK = Pattern.compile(
             "\\s*(?:[<ox])?(?:--\\s*([^->|\"]+?|\"[^\"]*\")\\s*--+[>ox]?|==\\s*([^=>|]+?)\\s*==+>?|-\\.\\s*([^.>|]+?)\\s*\\.-+>?|-\\.+->?|--+[>ox]?|==+>?)"
-                    + "(?:\\|\\s*(\"[^\"]*\"|[^|]*)\\s*\\|)?");
+                    + "(?:\\s*\\|\\s*(\"[^\"]*\"|[^|]*)\\s*\\|)?");
 
     private final String text;
     private final int line;
