@@ -158,13 +158,7 @@ final class Links {
         if (section.isEmpty()) {
             return new Outcome(page, Optional.of(anchorMissing(note, reference)));
         }
-        var place = inSection(note, section.get());
-        return new Outcome(fragment.startsWith("^") ? atBlock(place, fragment) : place, ambiguity);
-    }
-
-    /** A block keeps its id where its section is shown under its own name; on the page of another, the section is as near as one gets. */
-    private static Resolution atBlock(Resolution section, String block) {
-        return section instanceof Resolution.ToNode node ? new Resolution.ToNode(node.node(), block) : section;
+        return new Outcome(inSection(note, section.get()), ambiguity);
     }
 
     /** A section about a node is that node's page; what stands below it is shown there too. */

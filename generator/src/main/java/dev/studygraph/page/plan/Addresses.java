@@ -103,6 +103,16 @@ final class Addresses {
         return new Spot(of(page), shown.idOn(page, section).orElse(""));
     }
 
+    /** The same for what a fragment names: a block keeps its id on the page of its own note, elsewhere its section is as near as one gets. */
+    Spot spotOf(SectionRef section, String fragment) {
+        var spot = spotOf(section);
+        var page = shown.pageOf(section);
+        boolean block = fragment.startsWith("^")
+                && page.filter(at -> shown.prefixOn(at, section.path()).isEmpty())
+                        .isPresent();
+        return block ? new Spot(spot.page(), fragment) : spot;
+    }
+
     SourceLine lineOf(Origin origin) {
         return lineOf(origin.place(), origin.section());
     }

@@ -145,7 +145,7 @@ final class Texts {
         if (meant instanceof Resolution.ToNode node) {
             markup.raw("<a href=\"").href(addresses.of(node.node()), "").raw("\">");
         } else if (meant instanceof Resolution.ToSection section) {
-            var spot = addresses.spotOf(section.section());
+            var spot = addresses.spotOf(section.section(), reference.fragment());
             markup.raw("<a href=\"").href(spot.page(), spot.anchor()).raw("\">");
         } else if (meant instanceof Resolution.ToFile file) {
             attachments.put(file.path(), files.pathOf(file.path()));
