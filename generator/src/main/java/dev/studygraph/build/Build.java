@@ -19,7 +19,6 @@ import dev.studygraph.publish.Publication;
 import dev.studygraph.publish.Publisher;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.publish.Staged;
-import dev.studygraph.render.Theme;
 import dev.studygraph.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -114,6 +113,7 @@ public final class Build {
                 request.baseUrl().map(vault.configuration()::publishedAt).orElse(vault.configuration());
         var folders = templates(vault);
         memory.templates(folders);
+        var decor = memory.decor(configuration.language());
         var shelf = memory.pages(configuration.language());
         var notes = Notes.read(vault, memory.notes(vault.configuration()), crew, progress);
         diagnostics.reportAll(notes.diagnostics());
@@ -127,7 +127,7 @@ public final class Build {
         var lints = crew.begin(() -> Lints.findings(graph, insights));
 
         progress.at("planning pages", 0, 0);
-        var files = new SiteFiles(Theme.overriddenBy(folders), configuration, diagnostics, shelf);
+        var files = new SiteFiles(decor, configuration, diagnostics, shelf);
         var excerpts = new SourceExcerpts(vault.root(), request.templates());
         var planner = new SitePlanner(graph, insights, new Understanding(notes.statements()), files.words());
         diagnostics.reportAll(lints.get());
@@ -135,16 +135,14 @@ public final class Build {
         int withheld = notes.withheld().size() + vault.leftOut().size();
         var plan =
                 planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld, crew);
-        var previews = crew.begin(() -> PreviewScripts.of(plan));
-        var json = crew.begin(() -> GraphJson.of(graph, insights, planner::urlOf));
         files.add(plan, vault, crew);
         plan.pages(PracticePage.class)
                 .forEach(
                         page -> files.add("practice-data.js", PracticePage.class, page, () -> PracticeScript.of(plan)));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
-        previews.get().forEach(files::add);
+        PreviewScripts.of(plan).forEach(files::add);
         files.add("graph-data.js", MapPlan.Content.class, plan.map().content(), () -> MapScript.of(plan.map()));
-        files.add("graph.json", json.get());
+        files.add("graph.json", () -> GraphJson.of(graph, insights, planner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());
         return new Edition(files.all(), files.late(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);
     }

@@ -37,6 +37,7 @@ final class Memory {
     private Optional<Survey> survey = Optional.empty();
     private Optional<NoteShelf> notes = Optional.empty();
     private Optional<NotesInMind> inMind = Optional.empty();
+    private Optional<Decor.Kept> decor = Optional.empty();
     private PageShelf pages = PageShelf.none();
     private List<Path> templates = List.of();
     private long looked;
@@ -113,8 +114,23 @@ final class Memory {
         survey = survey.map(found -> found.with(folders));
     }
 
+    /** The theme, read again only if it can have changed since this program last read it. */
+    Decor decor(String language) {
+        if (inMind.isEmpty()) {
+            return Decor.of(templates, language);
+        }
+        if (decor.filter(kept -> kept.stillHolds(templates, language)).isEmpty()) {
+            decor = Optional.of(Decor.Kept.make(templates, language, now() - TICK));
+            pages = PageShelf.none();
+        }
+        return decor.orElseThrow().decor();
+    }
+
     /** What was made before with this theme, which stands in these folders and in the program. */
     PageShelf pages(String language) {
+        if (inMind.isPresent()) {
+            pages = pages.next();
+        }
         if (cabinet.isPresent()) {
             try {
                 String theme = language + " " + ContentDigest.ofFolders(templates);

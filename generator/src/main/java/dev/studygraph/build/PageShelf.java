@@ -28,11 +28,12 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class PageShelf {
     private final String theme;
     private final boolean remembers;
+    private final boolean keeps;
     private final boolean sameTheme;
     private final Map<String, Kept> earlier = new HashMap<>();
     private final ConcurrentMap<String, Kept> now = new ConcurrentHashMap<>();
     private final SortedMap<SitePath, String> reasons = new ConcurrentSkipListMap<>();
-    private final Fingerprints fingerprints = new Fingerprints(Page.class, List.of(Frame.class), Site.class);
+    private final Later<Fingerprints> fingerprints;
 
     /** Everything that is kept. {@code theme} stands for templates, styles, scripts, words and language. */
     record Shelf(String theme, List<Kept> files) {}
@@ -60,8 +61,19 @@ final class PageShelf {
     private PageShelf(String theme, Optional<Shelf> shelf, boolean remembers) {
         this.theme = theme;
         this.remembers = remembers;
+        this.keeps = remembers;
+        this.fingerprints = new Later<>(() -> new Fingerprints(Page.class, List.of(Frame.class), Site.class));
         this.sameTheme = shelf.isPresent() && shelf.get().theme().equals(theme);
         shelf.ifPresent(kept -> kept.files().forEach(file -> earlier.put(file.name(), file)));
+    }
+
+    private PageShelf(PageShelf before) {
+        this.theme = before.theme;
+        this.remembers = false;
+        this.keeps = true;
+        this.sameTheme = true;
+        this.fingerprints = before.fingerprints;
+        earlier.putAll(before.now);
     }
 
     static PageShelf of(Cabinet cabinet, String name, String program, String theme) {
@@ -73,12 +85,23 @@ final class PageShelf {
         return new PageShelf("", Optional.empty(), false);
     }
 
+    /** For the next build of a program that goes on running with the same theme: it keeps what it is given, and looks for no page. */
+    PageShelf next() {
+        return new PageShelf(this);
+    }
+
+    /** Whether it is worth while to ask for pages. */
     boolean remembers() {
         return remembers;
     }
 
+    /** Whether it is worth while to ask for anything. */
+    boolean keeps() {
+        return keeps;
+    }
+
     Fingerprint fingerprint(Page page) {
-        return fingerprints.of(page);
+        return fingerprints.get().of(page);
     }
 
     /** What was made of the same before, if the assets it asked for still have the same addresses. */
@@ -128,7 +151,7 @@ final class PageShelf {
 
     /** Keeps what something was made from; its files are known by their digests once all are made. */
     void keep(String name, Fingerprint fingerprint, Map<String, SitePath> assets, List<SitePath> files) {
-        if (remembers) {
+        if (keeps) {
             Map<String, String> open = new TreeMap<>();
             files.forEach(file -> open.put(file.value(), ""));
             now.put(name, new Kept(name, fingerprint.digest(), fingerprint.parts(), new TreeMap<>(assets), open));

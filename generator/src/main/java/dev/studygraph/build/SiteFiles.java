@@ -22,7 +22,6 @@ import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.render.SiteLists;
-import dev.studygraph.render.Theme;
 import dev.studygraph.search.IndexFile;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
@@ -63,13 +62,13 @@ final class SiteFiles {
      * @param diagnostics hears of templates that are out of date or that fail, these when their pages are made
      * @param shelf what is known of files that were made before
      */
-    SiteFiles(Theme theme, Configuration configuration, Diagnostics diagnostics, PageShelf shelf) {
+    SiteFiles(Decor decor, Configuration configuration, Diagnostics diagnostics, PageShelf shelf) {
         this.shelf = shelf;
         this.configuration = configuration;
         this.diagnostics = diagnostics;
-        assets = AssetFiles.of(theme);
-        renderer = Renderer.of(theme, assets, configuration.language());
-        diagnostics.reportAll(theme.outdated());
+        assets = decor.assets();
+        renderer = decor.renderer();
+        diagnostics.reportAll(decor.outdated());
     }
 
     /** The words of the interface, by message key. */
@@ -87,13 +86,14 @@ final class SiteFiles {
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
         Renderer complete = renderer.with(all);
         Map<String, SitePath> addresses = all.paths();
+        PageShelf pageShelf = shelf.remembers() ? shelf : PageShelf.none();
         for (Page page : plan.pages()) {
             var print = fingerprints.getOrDefault(page.path(), Fingerprint.NONE);
             files.add(new PageFile(
                             page,
                             print,
                             addresses,
-                            shelf,
+                            pageShelf,
                             asked -> html(page, complete, asked),
                             () -> failurePage(page))
                     .file());
@@ -231,7 +231,9 @@ final class SiteFiles {
         if (kept.isPresent()) {
             var file = kept.get().files().entrySet().iterator().next();
             SitePath path = SitePath.of(file.getKey());
-            foretold.put(path, new Digest(file.getValue()));
+            if (shelf.remembers()) {
+                foretold.put(path, new Digest(file.getValue()));
+            }
             var later = new Later<>(() -> bytes(WalkScripts.of(steps, early, (asset, at) -> {})));
             return new Asset(path, later);
         }
@@ -241,10 +243,12 @@ final class SiteFiles {
         return made;
     }
 
+    /** Those of all pages where pages are remembered; where only scripts are, those of the pages that scripts are made from. */
     private Map<SitePath, Fingerprint> fingerprints(List<Page> planned) {
-        return shelf.remembers()
-                ? planned.stream().parallel().collect(Collectors.toMap(Page::path, shelf::fingerprint))
-                : Map.of();
+        return planned.stream()
+                .parallel()
+                .filter(page -> shelf.remembers() || shelf.keeps() && WalkScripts.isStep(page))
+                .collect(Collectors.toMap(Page::path, shelf::fingerprint));
     }
 
     private static Fingerprint print(List<Page> steps, Map<SitePath, Fingerprint> fingerprints) {

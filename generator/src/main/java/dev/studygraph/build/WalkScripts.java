@@ -27,12 +27,17 @@ final class WalkScripts {
     static Map<String, List<Page>> trees(List<Page> pages) {
         var byTree = new LinkedHashMap<String, List<Page>>();
         for (var page : pages) {
-            if (page instanceof QuestionPage || page instanceof OutcomePage) {
+            if (isStep(page)) {
                 byTree.computeIfAbsent(page.frame().scripts().get(0), asset -> new ArrayList<>())
                         .add(page);
             }
         }
         return byTree;
+    }
+
+    /** Whether a page is a step of a walk. */
+    static boolean isStep(Page page) {
+        return page instanceof QuestionPage || page instanceof OutcomePage;
     }
 
     /** The script for the steps of one tree; {@code asked} hears of the assets they ask for, from several threads. */

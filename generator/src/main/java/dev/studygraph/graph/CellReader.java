@@ -24,6 +24,8 @@ public final class CellReader {
     private static final Pattern LEAD_WORD = Pattern.compile("^([^,.]{1,24}?)[,.]\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern LIST =
             Pattern.compile("\\s*(?:[,;\\n、]|\\s/\\s|\\s\\+\\s)\\s*(?:(?:and|or|und|oder)\\s+)?");
+    private static final Pattern UNSEEN = Pattern.compile("[\\uFE0E\\uFE0F\\u200B]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PAIR = Pattern.compile("\\s+(?:or|oder)\\s+");
     private static final int MOST_ITEMS = 6;
     private static final int MOST_ITEM_WORDS = 3;
@@ -106,7 +108,7 @@ public final class CellReader {
         }
         var keys = new LinkedHashSet<String>();
         for (String part : parts) {
-            if (part.isBlank() || part.strip().split("\\s+").length > MOST_ITEM_WORDS) {
+            if (part.isBlank() || SPACE.split(part.strip(), 0).length > MOST_ITEM_WORDS) {
                 return List.of();
             }
             keys.add(key(part));
@@ -155,11 +157,10 @@ public final class CellReader {
 
     /** Words of cells are compared without case, variation selectors and a full stop; marks such as ✅ are words too. */
     private static String wordKey(String text) {
-        String key = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\uFE0E\\uFE0F\\u200B]", "")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("")
+                .strip();
+        String key = SPACE.matcher(seen.toLowerCase(Locale.ROOT)).replaceAll(" ");
         boolean marked = key.length() > 1 && !Character.isLetterOrDigit(key.codePointAt(0)) && key.indexOf(' ') > 0;
         if (marked && WORDS_OF_MARKS.contains(key.substring(0, key.indexOf(' ')))) {
             key = key.substring(key.indexOf(' ') + 1);

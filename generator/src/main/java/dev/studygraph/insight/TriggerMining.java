@@ -25,6 +25,9 @@ final class TriggerMining {
             Set.of("tip", "important", "warning", "caution", "attention", "hint", "exam", "trap", "remember");
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)\\b(exam|tips?|trap|remember|keywords?|clue|look for|watch for|prüfung\\w*|tipp|falle|merke)\\b");
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LAST_MARKS = Pattern.compile("[\\s.,;:!]+$");
     private static final Pattern QUOTED =
             Pattern.compile("\"([^\"]{3,90})\"|“([^”]{3,90})”|„([^“”]{3,90})[“”]|«([^»]{3,90})»|「([^」]{2,60})」");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…]|[.!?…][\"”»])\\s+|\\n");
@@ -162,7 +165,7 @@ final class TriggerMining {
     }
 
     private static void add(List<Found> found, String phrase, Triggers.Kind kind, List<NodeId> services, Place place) {
-        String wording = phrase.strip().replaceAll("[\\s.,;:!]+$", "");
+        String wording = LAST_MARKS.matcher(phrase.strip()).replaceAll("");
         if (!wording.isBlank() && words(wording) <= LONGEST_PHRASE) {
             found.add(new Found(wording, new Triggers.Pointer(kind, services, place)));
         }
@@ -172,11 +175,12 @@ final class TriggerMining {
         return quoted.substring(1, quoted.length() - 1);
     }
 
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    /** The words of a text in lower case, with one space between them. */
+    static String plain(String text) {
+        return NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     private static int words(String text) {
-        return text.strip().split("\\s+", -1).length;
+        return SPACE.split(text.strip(), -1).length;
     }
 }

@@ -4,10 +4,8 @@ import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.TreeMap;
 
 /**
  * Wordings of exam questions and the services they point to.
@@ -64,26 +62,17 @@ public record Triggers(List<Trigger> phrases) {
     }
 
     static Triggers of(KnowledgeGraph graph) {
-        var found = new LinkedHashMap<String, List<TriggerMining.Found>>();
+        var found = new TreeMap<String, List<TriggerMining.Found>>();
         for (var trigger : TriggerMining.all(graph)) {
-            found.computeIfAbsent(key(trigger.phrase()), key -> new ArrayList<>())
+            found.computeIfAbsent(TriggerMining.plain(trigger.phrase()), key -> new ArrayList<>())
                     .add(trigger);
         }
-        return new Triggers(found.values().stream()
-                .map(same -> trigger(same))
-                .sorted(Comparator.comparing((Trigger trigger) -> key(trigger.phrase())))
-                .toList());
+        return new Triggers(found.values().stream().map(Triggers::trigger).toList());
     }
 
     private static Trigger trigger(List<TriggerMining.Found> same) {
         return new Trigger(
                 same.get(0).phrase(),
                 same.stream().map(TriggerMining.Found::pointer).distinct().toList());
-    }
-
-    private static String key(String phrase) {
-        return phrase.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

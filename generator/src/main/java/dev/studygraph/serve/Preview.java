@@ -6,12 +6,14 @@ import dev.studygraph.build.Build;
 import dev.studygraph.build.Edition;
 import dev.studygraph.build.Progress;
 import dev.studygraph.build.Request;
+import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A site under the author's eyes: in memory, made again after every edit. */
 public final class Preview implements AutoCloseable {
@@ -27,6 +29,10 @@ public final class Preview implements AutoCloseable {
         /** A build failed for a reason outside the notes; the site stays as it was. */
         void failed(Exception fault);
     }
+
+    private static final int REHEARSALS = 6;
+    private static final int PAGES_REHEARSED = 24;
+    private static final long REHEARSAL_NANOSECONDS = TimeUnit.SECONDS.toNanos(4);
 
     private final Request request;
     private final Build build;
@@ -50,6 +56,10 @@ public final class Preview implements AutoCloseable {
         this.server = PreviewServer.open(host, port, () -> current, listeners);
         this.watch = SourceWatch.start(sources(), request.output(), this::rebuild);
         listeners.tell(message());
+        Thread rehearsal = new Thread(this::rehearse, "rehearsal");
+        rehearsal.setDaemon(true);
+        rehearsal.setPriority(Thread.MIN_PRIORITY);
+        rehearsal.start();
     }
 
     public int port() {
@@ -71,8 +81,31 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    /** Builds a few times for nobody, so that Java has compiled what the first edits will wait for. */
+    private void rehearse() {
+        long end = System.nanoTime() + REHEARSAL_NANOSECONDS;
+        try {
+            for (int round = 0; round < REHEARSALS && System.nanoTime() < end && current.number() == 1; round++) {
+                Edition edition = next();
+                for (SiteFile file : edition.early().stream()
+                        .filter(file -> file.path().value().endsWith(".html"))
+                        .limit(PAGES_REHEARSED)
+                        .toList()) {
+                    file.content().bytes();
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            return; // the build that counts will say what is wrong
+        }
+    }
+
+    /** One build at a time. */
+    private synchronized Edition next() throws IOException {
+        return build.next();
+    }
+
     private Snapshot snapshot(int number) throws IOException {
-        Edition edition = build.next();
+        Edition edition = next();
         Snapshot snapshot = new Snapshot(number, edition, narrator.problems(edition));
         narrator.built(number, edition);
         return snapshot;

@@ -91,7 +91,10 @@ final class RandomVault {
                 files.remove("studygraph.yml");
                 yield "configure nothing";
             }
-            case 18 -> template("pages/topic.ftlh", "<p>Override " + random.nextInt(9) + "</p>");
+            case 18 ->
+                template(
+                        pick(List.of("pages/topic.ftlh", "pages/question.ftlh")),
+                        "<p>Override " + random.nextInt(9) + "</p>");
             case 19 -> template("messages/en.properties", "nav.home=Start " + random.nextInt(9));
             case 20 -> template("assets/css/base.css", "/* " + random.nextInt(9) + " */");
             default -> {
@@ -208,7 +211,7 @@ final class RandomVault {
     }
 
     private String configuration() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> "title: Notes " + random.nextInt(9) + "\n";
             case 1 -> "prefixes: [" + pick(NAMES) + "]\n";
             case 2 -> "synonyms:\n  cheap: [low, " + pick(NAMES) + "]\n";
@@ -218,6 +221,7 @@ final class RandomVault {
             case 4 -> "base-url: https://example.org/" + random.nextInt(3) + "/\n";
             case 5 -> "exclude: [\"drafts/**\"]\n";
             case 6 -> "rules: {S1: " + random.nextBoolean() + "}\n";
+            case 7 -> "words:\n  scenario-header: [Feature" + random.nextInt(2) + ", Feature]\n";
             default -> "kinds: {service: Technique}\nlanguage: de\n";
         };
     }

@@ -75,28 +75,36 @@ final class CheatSheetPlanner {
     private List<ServiceSheet> sheets(List<ServicePage> pages) {
         var byPath = new LinkedHashMap<SitePath, ServicePage>();
         pages.forEach(page -> byPath.put(page.path(), page));
-        Map<List<ServicePage>, List<String>> titles = new LinkedHashMap<>();
+        Map<List<SitePath>, List<String>> titles = new LinkedHashMap<>();
         for (var exam : material.insights().coverage().exams()) {
             for (var domain : exam.domains()) {
                 var own = servicesOf(domain, byPath);
                 if (!own.isEmpty()) {
-                    titles.computeIfAbsent(own, services -> new ArrayList<>())
+                    titles.computeIfAbsent(paths(own), services -> new ArrayList<>())
                             .add(exam.exam().id() + " " + domain.domain().id() + ": "
                                     + domain.domain().title());
                 }
             }
         }
-        titles.keySet().forEach(services -> services.forEach(page -> byPath.remove(page.path())));
-        byPath.values().stream()
+        Map<SitePath, ServicePage> rest = new LinkedHashMap<>(byPath);
+        titles.keySet().forEach(services -> services.forEach(rest::remove));
+        rest.values().stream()
                 .collect(Collectors.groupingBy(CheatSheetPlanner::category, LinkedHashMap::new, Collectors.toList()))
-                .forEach((category, services) -> titles.computeIfAbsent(services, key -> new ArrayList<>())
+                .forEach((category, services) -> titles.computeIfAbsent(paths(services), key -> new ArrayList<>())
                         .add(category));
         var sheets = new ArrayList<ServiceSheet>();
         titles.forEach((services, names) -> sheets.add(new ServiceSheet(
                 "sheet-" + (sheets.size() + 1),
                 names.stream().filter(name -> !name.isEmpty()).toList(),
-                services.stream().map(CheatSheetPlanner::line).toList())));
+                services.stream()
+                        .map(byPath::get)
+                        .map(CheatSheetPlanner::line)
+                        .toList())));
         return sheets;
+    }
+
+    private static List<SitePath> paths(List<ServicePage> pages) {
+        return pages.stream().map(ServicePage::path).toList();
     }
 
     private static String category(ServicePage page) {

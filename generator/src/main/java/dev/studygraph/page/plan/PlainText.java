@@ -5,11 +5,15 @@ import dev.studygraph.page.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text without markup: for titles, descriptions and outlines. */
 final class PlainText {
     /** Longest description of a page, in UTF-16 units; search engines cut there. */
     private static final int LONGEST_DESCRIPTION = 160;
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private PlainText() {}
 
@@ -21,14 +25,14 @@ final class PlainText {
                 plain.append(markup.html());
             }
         }
-        return plain.toString()
-                .replaceAll("<[^>]*>", "")
+        return SPACE.matcher(TAG.matcher(plain)
+                .replaceAll("")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
+                .replace("&amp;", "&"))
+                .replaceAll(" ")
                 .strip();
     }
 
@@ -38,7 +42,7 @@ final class PlainText {
     }
 
     static String description(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = SPACE.matcher(text).replaceAll(" ").strip();
         if (line.length() <= LONGEST_DESCRIPTION) {
             return line;
         }
@@ -50,7 +54,7 @@ final class PlainText {
     static List<String> lines(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : SPACE.split(text.strip(), -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
