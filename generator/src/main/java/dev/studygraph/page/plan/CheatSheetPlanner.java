@@ -96,10 +96,7 @@ final class CheatSheetPlanner {
         titles.forEach((services, names) -> sheets.add(new ServiceSheet(
                 "sheet-" + (sheets.size() + 1),
                 names.stream().filter(name -> !name.isEmpty()).toList(),
-                services.stream()
-                        .map(byPath::get)
-                        .map(CheatSheetPlanner::line)
-                        .toList())));
+                services.stream().map(byPath::get).map(CheatSheetPlanner::line).toList())));
         return sheets;
     }
 

@@ -26,12 +26,12 @@ final class PlainText {
             }
         }
         return SPACE.matcher(TAG.matcher(plain)
-                .replaceAll("")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&"))
+                        .replaceAll("")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&"))
                 .replaceAll(" ")
                 .strip();
     }
