@@ -247,7 +247,7 @@ final class SiteFiles {
     private Map<SitePath, Fingerprint> fingerprints(List<Page> planned) {
         return planned.stream()
                 .parallel()
-                .filter(page -> shelf.remembers() || shelf.keeps() && WalkScripts.isStep(page))
+                .filter(page -> shelf.remembers() || (shelf.keeps() && WalkScripts.isStep(page)))
                 .collect(Collectors.toMap(Page::path, shelf::fingerprint));
     }
 
