@@ -58,7 +58,6 @@ public final class Preview implements AutoCloseable {
         listeners.tell(message());
         Thread rehearsal = new Thread(this::rehearse, "rehearsal");
         rehearsal.setDaemon(true);
-        rehearsal.setPriority(Thread.MIN_PRIORITY);
         rehearsal.start();
     }
 
