@@ -8,6 +8,7 @@ import dev.studygraph.page.SitePath;
 import dev.studygraph.source.Place;
 import java.io.IOException;
 import java.util.Set;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** What a build found, as SARIF 2.1.0, the format code hosts show beside the lines of a change. */
@@ -46,11 +47,19 @@ final class Sarif {
         for (Code code : codes) {
             json.writeStartObject();
             json.writeStringField("id", code.id());
+            json.writeObjectFieldStart("shortDescription");
+            json.writeStringField("text", sentence(code.id()));
+            json.writeEndObject();
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** A code is a few words of English joined by dashes. */
+    private static String sentence(String id) {
+        return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
     }
 
     private static void write(Diagnostic diagnostic, JsonGenerator json) throws IOException {

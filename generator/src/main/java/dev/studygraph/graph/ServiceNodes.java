@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the service nodes: title, category, summary, and what speaks for and against each. */
 final class ServiceNodes {
@@ -25,6 +26,8 @@ final class ServiceNodes {
     private final Map<NodeId, List<Node.Reason>> favours = new LinkedHashMap<>();
     private final Map<NodeId, List<Node.Reason>> against = new LinkedHashMap<>();
     private final Map<NodeId, List<Node.Aside>> tips = new LinkedHashMap<>();
+    private static final Pattern EXPORT_HASH = Pattern.compile("[ _-]+[0-9a-f]{32}$");
+
     private final List<String> categories;
 
     ServiceNodes(Map<String, Note> notes, SectionMap sections, Map<ServiceDraft, NodeId> ids, List<String> categories) {
@@ -118,8 +121,10 @@ final class ServiceNodes {
                 .filter(text -> !text.isBlank());
     }
 
+    /** The folder without the number of a chapter and without what Notion puts behind its name. */
     private static String readable(String folder) {
-        String words = folder.replace('-', ' ').replace('_', ' ').strip();
+        String named = NameKey.withoutNumbering(EXPORT_HASH.matcher(folder).replaceFirst(""));
+        String words = named.replace('-', ' ').replace('_', ' ').strip();
         return words.isEmpty()
                 ? folder
                 : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)

@@ -1,6 +1,7 @@
 package dev.studygraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.studygraph.graph.NodeId.Kind;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,38 @@ class UnnamedNotesTest {
                 .graph();
         assertThat(graph.services()).singleElement().matches(service -> !service.stub());
         assertThat(graph.scenarios()).hasSize(2);
+    }
+
+    @Test
+    void numbersOfChaptersColonsAndWhatNotionAddsAreNoPartOfANameOrCategory() {
+        String hash = " 0123456789abcdef0123456789abcdef";
+        var graph = Vaults.vault()
+                .note("2. Queues" + hash + "/IV. Simple Queue" + hash + ".md", "Text.\n" + USES)
+                .note("b.md", "# Notes\n\n## EMR:\n\nUse cases: clusters for an hour\n")
+                .build()
+                .graph();
+        assertThat(graph.services())
+                .extracting(Node.Service::title, Node.Service::category)
+                .containsExactlyInAnyOrder(tuple("Simple Queue", "Queues"), tuple("EMR", "Notes"));
+    }
+
+    @Test
+    void aTitleThatManyNotesShareNamesNothing() {
+        var vault = Vaults.vault();
+        for (int i = 0; i < 6; i++) {
+            vault.note(i + ".md", "---\ntitle: Course 2024\n---\n\n## which of them are many, and why\n" + USES);
+        }
+        assertThat(vault.build().graph().scenarios()).isEmpty();
+    }
+
+    @Test
+    void theVeryNameOfAFileWinsOverASimilarOne() {
+        var built = Vaults.vault()
+                .note("x/1. Aurora.md", "# First\n")
+                .note("y/Aurora.md", "# Second\n")
+                .note("a.md", "# Links\n\n[[1. Aurora]]\n")
+                .build();
+        assertThat(built.diagnostics()).isEmpty();
     }
 
     @Test
