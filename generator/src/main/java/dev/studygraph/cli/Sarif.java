@@ -7,8 +7,8 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.source.Place;
 import java.io.IOException;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What a build found, as SARIF 2.1.0, the format code hosts show beside the lines of a change. */
