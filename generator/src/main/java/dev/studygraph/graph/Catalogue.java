@@ -193,9 +193,10 @@ final class Catalogue implements AnswerReader.Names {
         if (files.isWithheld(name)) {
             return false;
         }
+        var titled = titles.getOrDefault(keys.of(name), List.of());
         return !index.lookup(name).isEmpty()
-                || titles.getOrDefault(keys.of(name), List.of()).stream()
-                        .anyMatch(note -> note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
+                || titled.size() <= RepeatedHeadings.MOST_NOTES
+                        && titled.stream().anyMatch(note -> note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
     }
 
     /** Whether the name belongs to a service already. */

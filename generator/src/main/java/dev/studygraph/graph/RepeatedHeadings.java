@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /** Headings that so many notes repeat that they must be a template ({@code Exam Trap}); a note's own title and a vendor's name are none. */
 final class RepeatedHeadings {
-    private static final int MOST_NOTES = 5;
+    /** What more notes than these have in common is no name. */
+    static final int MOST_NOTES = 5;
+
 
     private final Set<String> repeated;
     private final NameKey keys;
