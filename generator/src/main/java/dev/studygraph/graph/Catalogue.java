@@ -196,7 +196,9 @@ final class Catalogue implements AnswerReader.Names {
         var titled = titles.getOrDefault(keys.of(name), List.of());
         return !index.lookup(name).isEmpty()
                 || titled.size() <= RepeatedHeadings.MOST_NOTES
-                        && titled.stream().anyMatch(note -> note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
+                        && titled.stream()
+                                .anyMatch(note ->
+                                        note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
     }
 
     /** Whether the name belongs to a service already. */

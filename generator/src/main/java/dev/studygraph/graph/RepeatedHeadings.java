@@ -15,7 +15,6 @@ final class RepeatedHeadings {
     /** What more notes than these have in common is no name. */
     static final int MOST_NOTES = 5;
 
-
     private final Set<String> repeated;
     private final NameKey keys;
 
