@@ -194,11 +194,9 @@ final class Catalogue implements AnswerReader.Names {
             return false;
         }
         var titled = titles.getOrDefault(keys.of(name), List.of());
-        return !index.lookup(name).isEmpty()
-                || titled.size() <= RepeatedHeadings.MOST_NOTES
-                        && titled.stream()
-                                .anyMatch(note ->
-                                        note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
+        boolean isTitle = titled.stream()
+                .anyMatch(note -> note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
+        return !index.lookup(name).isEmpty() || (isTitle && titled.size() <= RepeatedHeadings.MOST_NOTES);
     }
 
     /** Whether the name belongs to a service already. */
