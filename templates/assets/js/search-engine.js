@@ -146,7 +146,7 @@
     const bearers = new Set(await named(index, query.units));
     const beginners = new Set(await begun(index, query.units));
     const keeps = await search.facets.keeper(index, filter);
-    const asked = query.units.filter((unit) => !unit.skipped && (unit.readings.length > 0 || unit.documents));
+    const asked = different(query.units.filter((unit) => !unit.skipped && (unit.readings.length > 0 || unit.documents)));
     const size = index.core.documents;
     const tally = index.spare.pop() || new Tally(size);
     const pause = turns();
@@ -173,10 +173,16 @@
       total: best.total,
       found,
       units: query.units,
-      corrected: query.units.filter((unit) => unit.corrected).map((unit) => [unit.raw, unit.corrected]),
-      unknown: query.units.filter((unit) => !unit.skipped && unit.readings.length === 0 && !unit.documents).map((unit) => unit.raw),
+      corrected: different(query.units.filter((unit) => unit.corrected)).map((unit) => [unit.raw, unit.corrected]),
+      unknown: different(query.units.filter((unit) => !unit.skipped && unit.readings.length === 0 && !unit.documents)).map((unit) => unit.raw),
       marks: marks(query),
     };
+  }
+
+  /** Each word once, however often it was typed. */
+  function different(units) {
+    const forms = new Set();
+    return units.filter(({ form }) => !forms.has(form) && forms.add(form));
   }
 
   /** The best documents, in order, and how many there are. */

@@ -15,6 +15,10 @@
   const MOST_SPELLINGS = 4;
   const MOST_ENDINGS = 8;
   const SHORTEST_PART = 3;
+  const LONGEST_GLUED = 40;
+  /** The longest exam questions have fewer; whoever pastes a page has asked enough by then. */
+  const MOST_WORDS = 150;
+  const LONGEST_TEXT = 4000;
   /** A longer query is prose, in which a missing space is rare and looking for one dear. */
   const LONGEST_SPLIT = 4;
   /** From so many words on a query describes, and everyday words may stand for others. */
@@ -25,7 +29,7 @@
   /** Reads a query; `typing` says that its last word may be unfinished. */
   async function read(index, text, typing) {
     const core = index.core;
-    const pieces = cut(text);
+    const pieces = cut(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
     const units = pieces.map((piece) => ({ ...piece, idle: index.idle.has(piece.form), readings: [], corrected: '', documents: null }));
     const asking = units.some((unit) => !unit.idle);
     await Promise.all(
@@ -153,6 +157,7 @@
 
   function halves(form) {
     const cuts = [];
+    if (form.length > LONGEST_GLUED) return cuts;
     for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) cuts.push([form.slice(0, at), form.slice(at)]);
     return cuts;
   }

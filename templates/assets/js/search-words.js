@@ -7,7 +7,7 @@
   const WORD = "[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019][\\p{L}\\p{N}\\p{M}]+)*";
   const COMPOUND = new RegExp(`(?:${WORD})(?:[-_.\\u2010\\u2011](?:${WORD}))*`, 'gu');
   const PIECE = new RegExp(WORD, 'gu');
-  const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]+/gu;
+  const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}]+/gu;
   const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670'\u2019]/g;
   const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
   const PLAIN = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' };
@@ -93,7 +93,7 @@
 
   /** How many mistakes a word of this length may hold. */
   function tolerance(form) {
-    if (!/^\p{L}+$/u.test(form) || form.length < 4) return 0;
+    if (!/^\p{L}{4,26}$/u.test(form)) return 0;
     return form.length < 8 ? 1 : 2;
   }
 

@@ -1,4 +1,5 @@
-// Asks an index on disk the queries of a file and prints, for each, the place of the first expected hit (0: none of the first ten).
+// Asks an index on disk the queries of a file and prints, for each, the place of the first expected hit (0: none of the first ten), the
+// first three hits, and the addresses of the first ten.
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -33,7 +34,7 @@ async function main() {
     const { hits } = await search.engine.find(index, text, { limit: 10 });
     const right = await Promise.all(hits.map((hit) => isRight(hit, expected)));
     const place = right.indexOf(true);
-    process.stdout.write([kind, text, place + 1, hits.slice(0, 3).map((hit) => `${hit.why}: ${hit.title}`).join(' | ')].join('\t') + '\n');
+    process.stdout.write([kind, text, place + 1, hits.slice(0, 3).map((hit) => `${hit.why}: ${hit.title}`).join(' | '), hits.map((hit) => hit.url).join(' ')].join('\t') + '\n');
   }
 }
 

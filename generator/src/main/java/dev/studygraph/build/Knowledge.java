@@ -4,6 +4,10 @@ import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.StudyGraph;
+import dev.studygraph.insight.Insights;
+import dev.studygraph.page.plan.SitePlanner;
+import dev.studygraph.search.Search;
+import dev.studygraph.search.SearchSettings;
 import dev.studygraph.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +25,14 @@ public record Knowledge(KnowledgeGraph graph, Trees trees) {
         try (Crew crew = new Crew()) {
             return crew.call(hands -> of(folder, progress, hands), crew);
         }
+    }
+
+    /** Answers queries as the site's search does. */
+    public Search search() {
+        var configuration = graph.configuration();
+        return Search.of(
+                SitePlanner.documents(graph, Insights.of(graph, trees)),
+                new SearchSettings(configuration.language(), configuration.synonyms()));
     }
 
     private static Knowledge of(Path folder, Progress progress, Crew crew) {

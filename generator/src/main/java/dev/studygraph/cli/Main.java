@@ -46,6 +46,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new DecideCommand(shell, System.in))
                 .addSubcommand(new CompareCommand(shell))
+                .addSubcommand(new SearchCommand(shell))
                 .addSubcommand(new GraphCommand(shell))
                 .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(new DoctorCommand(shell))

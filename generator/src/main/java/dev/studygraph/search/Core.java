@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the browser needs before the first query: where everything else is, and how the site's language works. */
 record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tokenizer, SearchSettings settings) {
@@ -58,20 +59,27 @@ record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tok
         json.writeEndArray();
     }
 
-    /** For each word or phrase its words as {@code form|stem}, then the stems of each replacement, separated by spaces. */
     private void writeSynonyms(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("synonyms");
-        for (Map.Entry<String, List<String>> synonym : allSynonyms().entrySet()) {
-            json.writeStartArray();
-            json.writeString(tokenizer.words(synonym.getKey()).stream()
-                    .map(token -> token.form() + "|" + token.stem())
-                    .collect(Collectors.joining(" ")));
-            for (String other : synonym.getValue()) {
-                json.writeString(stems(other));
-            }
-            json.writeEndArray();
+        for (List<String> synonym : synonyms()) {
+            Json.strings(json, synonym);
         }
         json.writeEndArray();
+    }
+
+    /** For each word or phrase its words as {@code form|stem}, then the stems of each replacement, separated by spaces. */
+    List<List<String>> synonyms() {
+        return allSynonyms().entrySet().stream()
+                .map(synonym -> Stream.concat(
+                                Stream.of(phrase(synonym.getKey())), synonym.getValue().stream().map(this::stems))
+                        .toList())
+                .toList();
+    }
+
+    private String phrase(String words) {
+        return tokenizer.words(words).stream()
+                .map(token -> token.form() + "|" + token.stem())
+                .collect(Collectors.joining(" "));
     }
 
     /** Those of the vault, and the long form of every acronym that a service goes by. */

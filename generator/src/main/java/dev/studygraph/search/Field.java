@@ -3,6 +3,7 @@ package dev.studygraph.search;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SearchDocument;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A part of a document that counts on its own in the ranking. */
@@ -74,6 +75,10 @@ enum Field {
         /** The number that stands for the level in the index. */
         int rank() {
             return rank;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -45,17 +45,40 @@ record RelatedWords(List<List<String>> groups) {
 
     /** The groups that lead anywhere in a vocabulary, each as one text. */
     Shelf shelf(Set<String> stems) {
-        List<String> written = groups.stream()
-                .map(members -> written(members, stems))
-                .filter(group -> group.contains(HELD) && group.contains(","))
-                .toList();
+        List<String> written =
+                leading(stems).stream().map(RelatedWords::written).toList();
         String content = Json.text(json -> Json.strings(json, written));
         return new Shelf("related", List.of(new Shelf.Place("", new Shard("related-0", content))));
     }
 
-    private static String written(List<String> members, Set<String> stems) {
-        return members.stream()
-                .map(member -> stems.containsAll(Arrays.asList(member.split(" ", -1))) ? HELD + member : member)
+    /** The groups of which a vocabulary holds a member that another can lead to. */
+    List<List<Member>> leading(Set<String> stems) {
+        return groups.stream()
+                .map(group ->
+                        group.stream().map(member -> Member.of(member, stems)).toList())
+                .filter(group -> group.size() > 1 && group.stream().anyMatch(Member::held))
+                .toList();
+    }
+
+    /**
+     * One of the words or phrases of a group.
+     *
+     * @param held whether the notes hold all its words, so that it can be searched for
+     */
+    record Member(List<String> stems, boolean held) {
+        Member {
+            stems = List.copyOf(stems);
+        }
+
+        private static Member of(String written, Set<String> known) {
+            List<String> stems = Arrays.asList(written.split(" ", -1));
+            return new Member(stems, known.containsAll(stems));
+        }
+    }
+
+    private static String written(List<Member> group) {
+        return group.stream()
+                .map(member -> (member.held() ? HELD : "") + String.join(" ", member.stems()))
                 .collect(Collectors.joining(","));
     }
 

@@ -23,11 +23,16 @@ public final class SearchIndex {
 
     private SearchIndex() {}
 
-    /** All files of the index, the entry first. */
-    public static List<IndexFile> of(List<SearchDocument> documents, SearchSettings settings) {
-        List<SearchDocument> numbered = documents.stream()
+    /** Documents in the order of their numbers: by group, then by id. */
+    static List<SearchDocument> numbered(List<SearchDocument> documents) {
+        return documents.stream()
                 .sorted(Comparator.comparing(Group::of).thenComparing(SearchDocument::id))
                 .toList();
+    }
+
+    /** All files of the index, the entry first. */
+    public static List<IndexFile> of(List<SearchDocument> documents, SearchSettings settings) {
+        List<SearchDocument> numbered = numbered(documents);
         Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
         List<Family> families = Vocabulary.of(numbered, tokenizer).families();
         Set<String> idle = Wording.of(settings.language()).unasked();

@@ -31,7 +31,7 @@ final class SpellingShelf {
         return Shelf.of("spelling", written, i -> i == 0 ? "0" : String.valueOf(lengths.get(i)), LIMIT);
     }
 
-    private static boolean canBeMistyped(String form) {
+    static boolean canBeMistyped(String form) {
         return form.length() >= SHORTEST
                 && form.length() <= LONGEST
                 && form.chars().allMatch(Character::isLetter);

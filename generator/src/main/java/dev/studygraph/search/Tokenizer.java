@@ -1,9 +1,11 @@
 package dev.studygraph.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +14,8 @@ import java.util.stream.Collectors;
  * The cutting of text into words; {@code search-words.js} cuts queries the same way.
  *
  * <p>What is joined by hyphens, dots or underscores counts as its pieces and as one word ({@code real-time}: real, time, realtime), and a
- * word in camel case also as its parts ({@code FindMatches}: findmatches, find, matches). Chinese and Japanese count by pairs of characters.
+ * word in camel case also as its parts ({@code FindMatches}: findmatches, find, matches). Chinese, Japanese and Korean count by
+ * pairs of characters.
  */
 final class Tokenizer {
 
@@ -20,7 +23,7 @@ final class Tokenizer {
     private static final Pattern PIECE = Pattern.compile(WORD);
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019][sS]$");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern PAIRED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc]+");
+    private static final Pattern PAIRED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc\\p{IsHangul}]+");
 
     /** Longer joined words are paths or hashes; their pieces find them. */
     private static final int LONGEST_JOINED = 40;
@@ -57,11 +60,37 @@ final class Tokenizer {
 
     /** The words of a text without further readings. */
     List<Token> words(String text) {
-        List<Token> words = new ArrayList<>();
-        Compounds.in(
-                text,
-                (from, to) -> pieces(text.substring(from, to)).forEach(piece -> words.add(stemming.token(piece))));
-        return List.copyOf(words);
+        return asked(text).stream().map(word -> stemming.token(word.raw())).toList();
+    }
+
+    /** The words of a text as a query asks for them. */
+    List<Word> asked(String text) {
+        List<Word> words = new ArrayList<>();
+        Compounds.in(text, (from, to) -> {
+            for (String piece : pieces(text.substring(from, to))) {
+                cut(piece, (run, paired) -> words.add(word(run, paired)));
+            }
+        });
+        return words.stream().filter(word -> !word.form().isEmpty()).toList();
+    }
+
+    /**
+     * A word as it was typed.
+     *
+     * @param parts the folded parts of camel case, if there are several
+     * @param paired whether it is two characters of a script that is written without spaces
+     */
+    record Word(String raw, String form, List<String> parts, boolean paired) {
+        Word {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    private static Word word(String raw, boolean paired) {
+        String[] parts = paired ? new String[0] : HUMP.split(raw, -1);
+        List<String> several =
+                parts.length > 1 ? Arrays.stream(parts).map(Folding::fold).toList() : List.of();
+        return new Word(raw, Folding.fold(raw), several, paired);
     }
 
     /** The stems of a name run together: equal for two spellings of one name. */
@@ -78,12 +107,16 @@ final class Tokenizer {
     }
 
     private void read(String piece, List<Token> tokens) {
-        if (PAIRED.matcher(piece).find()) {
-            readPaired(piece, tokens);
-            return;
-        }
-        add(piece, tokens);
-        String[] parts = HUMP.split(piece, -1);
+        cut(piece, (run, paired) -> {
+            add(run, tokens);
+            if (!paired) {
+                addParts(run, tokens);
+            }
+        });
+    }
+
+    private void addParts(String word, List<Token> tokens) {
+        String[] parts = HUMP.split(word, -1);
         if (parts.length > 1) {
             for (String part : parts) {
                 add(part, tokens);
@@ -91,28 +124,22 @@ final class Tokenizer {
         }
     }
 
-    private void readPaired(String piece, List<Token> tokens) {
+    /** Gives the stretches of a word: as they stand, or by pairs of characters where no spaces part words. */
+    private static void cut(String piece, BiConsumer<String, Boolean> words) {
         int from = 0;
         Matcher runs = PAIRED.matcher(piece);
         while (runs.find()) {
             if (runs.start() > from) {
-                add(piece.substring(from, runs.start()), tokens);
+                words.accept(piece.substring(from, runs.start()), false);
             }
-            pairs(runs.group(), tokens);
+            int[] characters = runs.group().codePoints().toArray();
+            for (int i = 0; i < Math.max(1, characters.length - 1); i++) {
+                words.accept(new String(characters, i, Math.min(2, characters.length - i)), true);
+            }
             from = runs.end();
         }
         if (from < piece.length()) {
-            add(piece.substring(from), tokens);
-        }
-    }
-
-    private void pairs(String run, List<Token> tokens) {
-        int[] characters = run.codePoints().toArray();
-        if (characters.length == 1) {
-            add(run, tokens);
-        }
-        for (int i = 0; i + 1 < characters.length; i++) {
-            add(new String(characters, i, 2), tokens);
+            words.accept(piece.substring(from), false);
         }
     }
 

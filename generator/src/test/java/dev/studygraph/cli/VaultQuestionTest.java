@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Comparing and looking around in the terminal, and what is said of names that are mistyped. */
+/** Comparing, searching and looking around in the terminal, and what is said of names that are mistyped. */
 class VaultQuestionTest {
     @TempDir
     private Path folder;
@@ -54,6 +54,40 @@ class VaultQuestionTest {
                         .out())
                 .doesNotContain("Managed")
                 .contains("Yes (notes.md:12)");
+    }
+
+    @Test
+    void whatTheSiteWouldFindIsFoundInTheTerminal() {
+        Run run = Run.in(folder, "search", "amazn", "emr");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out()).startsWith("""
+                searched for: amazon
+                service     Amazon EMR
+                            services/amazon-emr.html
+                """).contains("comparison  Glue vs Amazon EMR\n").endsWith(" found\n");
+        assertThat(Run.in(folder, "search", "emr", "--kind", "comparison", "--limit", "1")
+                        .out())
+                .isEqualTo("""
+                        comparison  Glue vs Amazon EMR
+                                    comparisons/glue-vs-amazon-emr.html
+                        1 found
+                        """);
+    }
+
+    @Test
+    void theReasonOfEachPlaceIsSaidOnRequest() {
+        assertThat(Run.in(folder, "search", "clusters", "--explain").out())
+                .contains("understood as: name\n", "class section, score ")
+                .containsPattern("clusters \\d+\\.\\d\\d: word 'cluster' in own");
+    }
+
+    @Test
+    void nothingFoundIsSaidAndIsNoMistake() {
+        Run run = Run.in(folder, "search", "qqqqqq");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out()).isEqualTo("in no note: qqqqqq\nnothing found\n");
     }
 
     @Test

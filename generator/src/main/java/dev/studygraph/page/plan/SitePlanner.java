@@ -38,6 +38,11 @@ public final class SitePlanner {
         this.map = new GraphPlanner(material);
     }
 
+    /** What the search of the site finds, without planning any page. */
+    public static List<SearchDocument> documents(KnowledgeGraph graph, Insights insights) {
+        return new SearchDocuments(Material.of(graph, insights, Map.of())).all();
+    }
+
     /** The address of a node's page, relative to the root of the site and escaped. */
     public String urlOf(NodeId node) {
         return material.addresses().of(node).url();

@@ -1,0 +1,96 @@
+package dev.studygraph.search;
+
+import dev.studygraph.page.SearchDocument;
+import dev.studygraph.search.Reading.Way;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Searching without a browser: the same words, the same order of hits. */
+public final class Search {
+    private static final int MOST_ENDINGS = 8;
+
+    private final List<SearchDocument> documents;
+    private final Wording wording;
+    private final Map<String, SortedSet<Integer>> bearers;
+    private final QueryReader reader;
+
+    private Search(List<SearchDocument> documents, SearchSettings settings) {
+        this.documents = SearchIndex.numbered(documents);
+        this.wording = Wording.of(settings.language());
+        Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
+        List<Family> families = Vocabulary.of(this.documents, tokenizer).families();
+        Set<String> stems =
+                families.stream().map(Family::stem).filter(stem -> !wording.unasked().contains(stem)).collect(Collectors.toSet());
+        this.bearers = NameShelf.bearers(this.documents, tokenizer);
+        this.reader = new QueryReader(
+                new Lexicon(families, wording.unasked()),
+                tokenizer,
+                ShortPrefixes.of(this.documents, tokenizer),
+                new Core(this.documents, families, tokenizer, settings).synonyms(),
+                RelatedWords.of(settings.language(), tokenizer).leading(stems),
+                this.documents.size());
+    }
+
+    /** A search over the documents of a site. */
+    public static Search of(List<SearchDocument> documents, SearchSettings settings) {
+        return new Search(documents, settings);
+    }
+
+    /**
+     * What a query finds.
+     *
+     * @param intent what it seems to ask for: name, versus, choosing or sentence
+     * @param hits all of them, the best first
+     * @param corrected words that were searched for in place of mistyped ones
+     * @param unknown words that no note holds
+     */
+    public record Answer(String intent, List<Hit> hits, List<String> corrected, List<String> unknown) {
+        public Answer {
+            hits = List.copyOf(hits);
+            corrected = List.copyOf(corrected);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /** Answers a query, the last word of which may be unfinished. */
+    public Answer find(String query) {
+        List<Asked> units = reader.read(query);
+        Intent intent = Intent.of(units.stream().map(Asked::form).toList(), wording);
+        Ranking ranking = new Ranking(documents, intent, named(QueryReader.nameOf(units)), begun(units));
+        Set<String> counted = new HashSet<>();
+        for (Asked unit : units) {
+            if (!unit.isSkipped() && !unit.isUnknown() && counted.add(unit.form())) {
+                ranking.add(unit);
+            }
+        }
+        return new Answer(
+                intent.word(),
+                ranking.hits(),
+                units.stream().map(Asked::corrected).filter(word -> !word.isEmpty()).distinct().toList(),
+                units.stream().filter(Asked::isUnknown).map(Asked::raw).distinct().toList());
+    }
+
+    private Set<Integer> named(String key) {
+        return bearers.getOrDefault(key, new TreeSet<>());
+    }
+
+    /** Documents whose name these words begin, the last word being unfinished. */
+    private Set<Integer> begun(List<Asked> units) {
+        Set<Integer> found = new HashSet<>();
+        if (units.isEmpty()) {
+            return found;
+        }
+        String before = QueryReader.nameOf(units.subList(0, units.size() - 1));
+        units.get(units.size() - 1).readings().stream()
+                .filter(reading -> reading.way() == Way.PREFIX)
+                .limit(MOST_ENDINGS)
+                .forEach(reading ->
+                        found.addAll(named(before + reading.families().get(0).stem())));
+        return found;
+    }
+}
