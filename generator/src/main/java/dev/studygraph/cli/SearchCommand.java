@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
     private final Shell shell;
 
-    @Parameters(arity = "1..*", paramLabel = "WORD", description = "A need, a question or a name; the last word may be unfinished.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "WORD",
+            description = "A need, a question or a name; the last word may be unfinished.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private List<String> words;
 

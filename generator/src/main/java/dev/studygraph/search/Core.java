@@ -71,7 +71,8 @@ record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tok
     List<List<String>> synonyms() {
         return allSynonyms().entrySet().stream()
                 .map(synonym -> Stream.concat(
-                                Stream.of(phrase(synonym.getKey())), synonym.getValue().stream().map(this::stems))
+                                Stream.of(phrase(synonym.getKey())),
+                                synonym.getValue().stream().map(this::stems))
                         .toList())
                 .toList();
     }

@@ -12,7 +12,9 @@ final class Distance {
 
     /** How many mistakes a word of this length may hold. */
     static int tolerance(String form) {
-        if (form.length() < SHORT || form.length() > LONGEST || !form.codePoints().allMatch(Character::isLetter)) {
+        if (form.length() < SHORT
+                || form.length() > LONGEST
+                || !form.codePoints().allMatch(Character::isLetter)) {
             return 0;
         }
         return form.length() < LONG ? 1 : 2;

@@ -42,8 +42,9 @@ final class Lexicon {
             Map<String, Family> byStem = new HashMap<>();
             for (Family family : families) {
                 byStem.put(family.stem(), family);
-                family.forms().forEach(form ->
-                        byForm.computeIfAbsent(form, same -> new ArrayList<>()).add(family));
+                family.forms()
+                        .forEach(form -> byForm.computeIfAbsent(form, same -> new ArrayList<>())
+                                .add(family));
             }
             return new Words(byForm, byStem);
         }
@@ -101,7 +102,8 @@ final class Lexicon {
     /** The families with a form that begins so, the shortest forms first. */
     List<Family> beginning(String prefix, int most) {
         Map<String, Integer> lengths = new HashMap<>();
-        for (Map.Entry<String, List<Family>> entry : asking.byForm.tailMap(prefix).entrySet()) {
+        for (Map.Entry<String, List<Family>> entry :
+                asking.byForm.tailMap(prefix).entrySet()) {
             if (!entry.getKey().startsWith(prefix)) {
                 break;
             }

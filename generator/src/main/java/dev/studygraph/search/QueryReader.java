@@ -47,8 +47,9 @@ record QueryReader(
 
     /** The words of a query, the last of which may be unfinished unless a space follows it. */
     List<Asked> read(String text) {
-        List<Tokenizer.Word> words =
-                tokenizer.asked(text.substring(0, Math.min(text.length(), LONGEST_TEXT))).stream().limit(MOST_WORDS).toList();
+        List<Tokenizer.Word> words = tokenizer.asked(text.substring(0, Math.min(text.length(), LONGEST_TEXT))).stream()
+                .limit(MOST_WORDS)
+                .toList();
         boolean asking = words.stream().anyMatch(word -> !lexicon.isIdle(word.form()));
         List<Asked> units = words.stream()
                 .map(word -> new Asked(word, asking && lexicon.isIdle(word.form())))
@@ -94,7 +95,9 @@ record QueryReader(
             String form = units.get(i).form() + units.get(i + 1).form();
             List<Family> joined = lexicon.isIdle(form) ? List.of() : lexicon.exact(form);
             for (Family family : joined) {
-                units.subList(i, i + 2).stream().filter(unit -> !unit.isPaired()).forEach(unit -> unit.join(family));
+                units.subList(i, i + 2).stream()
+                        .filter(unit -> !unit.isPaired())
+                        .forEach(unit -> unit.join(family));
             }
         }
     }
@@ -110,9 +113,11 @@ record QueryReader(
             unit.read(parts, Way.JOINED);
             return;
         }
-        near.stream().limit(MOST_SPELLINGS).forEach(spelling -> lexicon.exact(spelling.word()).stream()
-                .filter(family -> !unit.hasReading(family))
-                .forEach(family -> unit.correct(family, spelling.word())));
+        near.stream()
+                .limit(MOST_SPELLINGS)
+                .forEach(spelling -> lexicon.exact(spelling.word()).stream()
+                        .filter(family -> !unit.hasReading(family))
+                        .forEach(family -> unit.correct(family, spelling.word())));
     }
 
     private static boolean isUpperCase(String text) {
@@ -127,8 +132,7 @@ record QueryReader(
         }
         int longest = form.length() > LONGEST_GLUED ? 0 : form.length() - SHORTEST_PART;
         for (int at = SHORTEST_PART; at <= longest; at++) {
-            Optional<List<Family>> parts =
-                    all(Stream.of(form.substring(0, at), form.substring(at)), lexicon::spelt);
+            Optional<List<Family>> parts = all(Stream.of(form.substring(0, at), form.substring(at)), lexicon::spelt);
             if (parts.isPresent()) {
                 return parts.get();
             }
@@ -138,8 +142,8 @@ record QueryReader(
 
     /** The first family of each word; nothing where one has none. */
     private static Optional<List<Family>> all(Stream<String> words, Function<String, List<Family>> families) {
-        List<Optional<Family>> found = words.map(word -> families.apply(word).stream().findFirst())
-                .toList();
+        List<Optional<Family>> found =
+                words.map(word -> families.apply(word).stream().findFirst()).toList();
         return found.stream().allMatch(Optional::isPresent)
                 ? Optional.of(found.stream().flatMap(Optional::stream).toList())
                 : Optional.empty();
@@ -162,7 +166,8 @@ record QueryReader(
 
     private static boolean isMeant(List<List<String>> key, List<Asked> units, List<String> stems) {
         for (int i = 0; i < key.size(); i++) {
-            if (!key.get(i).contains(stems.get(i)) && !key.get(i).contains(units.get(i).form())) {
+            if (!key.get(i).contains(stems.get(i))
+                    && !key.get(i).contains(units.get(i).form())) {
                 return false;
             }
         }
@@ -172,17 +177,17 @@ record QueryReader(
     private void addSynonym(List<Asked> units, String other) {
         Optional<List<Family>> families =
                 all(Arrays.stream(other.split(" ", -1)).filter(stem -> !lexicon.isIdle(stem)), lexicon::exact);
-        families.filter(all -> !all.isEmpty()).ifPresent(all -> units.stream()
-                .filter(unit -> units.size() == 1 || !lexicon.isIdle(unit.form()))
-                .forEach(unit -> unit.read(all, Way.SYNONYM)));
+        families.filter(all -> !all.isEmpty())
+                .ifPresent(all -> units.stream()
+                        .filter(unit -> units.size() == 1 || !lexicon.isIdle(unit.form()))
+                        .forEach(unit -> unit.read(all, Way.SYNONYM)));
     }
 
     /** Units that are everyday words, each with those by which notes may say the same; a word on this list is not mistyped. */
     private List<Sense> senses(List<Asked> units) {
         List<Sense> senses = new ArrayList<>();
         List<List<String>> spelt = units.stream()
-                .map(unit -> Stream.concat(
-                                Stream.of(unit.stem(), unit.form()), lexicon.stemsOf(unit.form()).stream())
+                .map(unit -> Stream.concat(Stream.of(unit.stem(), unit.form()), lexicon.stemsOf(unit.form()).stream())
                         .toList())
                 .toList();
         for (List<RelatedWords.Member> group : related) {
@@ -207,8 +212,7 @@ record QueryReader(
         return true;
     }
 
-    private Optional<Sense> sense(
-            List<Asked> units, List<RelatedWords.Member> group, RelatedWords.Member member) {
+    private Optional<Sense> sense(List<Asked> units, List<RelatedWords.Member> group, RelatedWords.Member member) {
         List<Asked> meant = units.stream()
                 .filter(unit -> !unit.isSkipped())
                 .filter(unit -> documents <= FEW_DOCUMENTS || unit.readings().isEmpty())
@@ -224,9 +228,10 @@ record QueryReader(
 
     private void relate(Sense sense) {
         for (RelatedWords.Member other : sense.others) {
-            all(other.stems().stream(), lexicon::exact).ifPresent(families -> sense.units.stream()
-                    .filter(unit -> !unit.hasReading(families.get(0)))
-                    .forEach(unit -> unit.read(families, Way.RELATED)));
+            all(other.stems().stream(), lexicon::exact)
+                    .ifPresent(families -> sense.units.stream()
+                            .filter(unit -> !unit.hasReading(families.get(0)))
+                            .forEach(unit -> unit.read(families, Way.RELATED)));
         }
     }
 

@@ -85,7 +85,8 @@ final class Ranking {
     private static Hit.Share share(Asked unit, Best found, double rarity) {
         return new Hit.Share(
                 unit.raw(),
-                String.join(" ", found.reading.families().stream().map(Family::stem).toList()),
+                String.join(
+                        " ", found.reading.families().stream().map(Family::stem).toList()),
                 found.reading.way().word(),
                 found.level.word(),
                 rarity * found.impact);
@@ -149,7 +150,10 @@ final class Ranking {
             return HitClass.NAME;
         }
         if (words.size() == asked) {
-            Field.Level least = words.stream().map(Held::level).min(Comparator.naturalOrder()).orElse(Field.Level.NAME);
+            Field.Level least = words.stream()
+                    .map(Held::level)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Field.Level.NAME);
             return switch (least) {
                 case NAME -> HitClass.NAMES;
                 case OWN -> HitClass.SECTION;

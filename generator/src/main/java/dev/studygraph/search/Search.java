@@ -24,8 +24,10 @@ public final class Search {
         this.wording = Wording.of(settings.language());
         Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
         List<Family> families = Vocabulary.of(this.documents, tokenizer).families();
-        Set<String> stems =
-                families.stream().map(Family::stem).filter(stem -> !wording.unasked().contains(stem)).collect(Collectors.toSet());
+        Set<String> stems = families.stream()
+                .map(Family::stem)
+                .filter(stem -> !wording.unasked().contains(stem))
+                .collect(Collectors.toSet());
         this.bearers = NameShelf.bearers(this.documents, tokenizer);
         this.reader = new QueryReader(
                 new Lexicon(families, wording.unasked()),
@@ -71,8 +73,16 @@ public final class Search {
         return new Answer(
                 intent.word(),
                 ranking.hits(),
-                units.stream().map(Asked::corrected).filter(word -> !word.isEmpty()).distinct().toList(),
-                units.stream().filter(Asked::isUnknown).map(Asked::raw).distinct().toList());
+                units.stream()
+                        .map(Asked::corrected)
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .toList(),
+                units.stream()
+                        .filter(Asked::isUnknown)
+                        .map(Asked::raw)
+                        .distinct()
+                        .toList());
     }
 
     private Set<Integer> named(String key) {

@@ -23,7 +23,8 @@ final class Tokenizer {
     private static final Pattern PIECE = Pattern.compile(WORD);
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019][sS]$");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern PAIRED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc\\p{IsHangul}]+");
+    private static final Pattern PAIRED =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30fc\\p{IsHangul}]+");
 
     /** Longer joined words are paths or hashes; their pieces find them. */
     private static final int LONGEST_JOINED = 40;

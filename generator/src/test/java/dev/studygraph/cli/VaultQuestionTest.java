@@ -61,11 +61,14 @@ class VaultQuestionTest {
         Run run = Run.in(folder, "search", "amazn", "emr");
 
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
-        assertThat(run.out()).startsWith("""
+        assertThat(run.out())
+                .startsWith("""
                 searched for: amazon
                 service     Amazon EMR
                             services/amazon-emr.html
-                """).contains("comparison  Glue vs Amazon EMR\n").endsWith(" found\n");
+                """)
+                .contains("comparison  Glue vs Amazon EMR\n")
+                .endsWith(" found\n");
         assertThat(Run.in(folder, "search", "emr", "--kind", "comparison", "--limit", "1")
                         .out())
                 .isEqualTo("""
