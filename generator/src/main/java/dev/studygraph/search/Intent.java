@@ -2,46 +2,42 @@ package dev.studygraph.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What somebody who words a query so is after, and how much more a kind of page counts then. */
 enum Intent {
-    NAME(Map.of(Group.SERVICE, 1.4, Group.PATTERN, 1.15, Group.TOPIC, 1.05, Group.SECTION, 0.9)),
-    VERSUS(Map.of(
-            Group.COMPARISON, 2.0, Group.DECISION, 1.3, Group.SCENARIO, 0.9, Group.TOPIC, 1.05, Group.SECTION, 0.9)),
-    CHOOSING(Map.of(Group.DECISION, 2.5, Group.COMPARISON, 2.5, Group.SCENARIO, 1.1, Group.SECTION, 0.9)),
-    SENTENCE(Map.of(
-            Group.SCENARIO,
-            1.3,
-            Group.SERVICE,
-            1.1,
-            Group.DECISION,
-            0.9,
-            Group.COMPARISON,
-            0.9,
-            Group.PATTERN,
-            0.9,
-            Group.TOPIC,
-            0.8,
-            Group.SECTION,
-            0.8));
+    NAME,
+    VERSUS,
+    CHOOSING,
+    SENTENCE;
 
     private static final int LONGEST_CHOICE = 8;
     private static final int SHORTEST_SENTENCE = 5;
     private static final int FEWEST_ASKED = 3;
 
-    private final Map<Group, Double> factors;
-
-    Intent(Map<Group, Double> factors) {
-        this.factors = factors;
-    }
-
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** How much more a group counts than others. */
     double factor(Group group) {
-        return factors.getOrDefault(group, 1.0);
+        return switch (group) {
+            case SERVICE -> by(1.4, 1, 1, 1.1);
+            case SCENARIO -> by(1, 0.9, 1.1, 1.3);
+            case COMPARISON -> by(1, 2, 2.5, 0.9);
+            case DECISION -> by(1, 1.3, 2.5, 0.9);
+            case PATTERN -> by(1.15, 1, 1, 0.9);
+            case TOPIC -> by(1.05, 1.05, 1, 0.8);
+            case SECTION -> by(0.9, 0.9, 0.9, 0.8);
+        };
+    }
+
+    private double by(double name, double versus, double choosing, double sentence) {
+        return switch (this) {
+            case NAME -> name;
+            case VERSUS -> versus;
+            case CHOOSING -> choosing;
+            case SENTENCE -> sentence;
+        };
     }
 
     /** Judges by the words alone; {@code idle} are those that say nothing beside others. */
