@@ -5,6 +5,7 @@ import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,14 +17,14 @@ final class NameShelf {
     private NameShelf() {}
 
     static Shelf of(List<SearchDocument> documents, Tokenizer tokenizer) {
-        TreeMap<String, SortedSet<Integer>> bearers = bearers(documents, tokenizer);
+        SortedMap<String, SortedSet<Integer>> bearers = bearers(documents, tokenizer);
         List<String> keys = new ArrayList<>(bearers.keySet());
         List<String> written = bearers.entrySet().stream().map(NameShelf::json).toList();
         return Shelf.of("names", written, i -> i == 0 ? "" : keys.get(i), Shelf.limit(written));
     }
 
     /** By the stems of a name run together, the numbers of the documents that bear it. */
-    static TreeMap<String, SortedSet<Integer>> bearers(List<SearchDocument> documents, Tokenizer tokenizer) {
+    static SortedMap<String, SortedSet<Integer>> bearers(List<SearchDocument> documents, Tokenizer tokenizer) {
         TreeMap<String, SortedSet<Integer>> bearers = new TreeMap<>();
         for (int number = 0; number < documents.size(); number++) {
             for (String name : names(documents.get(number))) {

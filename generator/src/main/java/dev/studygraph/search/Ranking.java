@@ -126,7 +126,7 @@ final class Ranking {
 
     /** Class and score as one number, so that scores that differ by rounding alone count as equal, here as in the browser. */
     private static double value(Hit hit) {
-        return (HitClass.SOME.ordinal() - hit.place().ordinal()) * CLASS_STEP + hit.score();
+        return hit.place().height() * CLASS_STEP + hit.score();
     }
 
     private Hit hit(int number, List<Held> words) {
