@@ -7,6 +7,7 @@ import dev.studygraph.source.Place;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,10 +75,12 @@ final class VaultWalk {
     private void folder(Path folder, int depth) {
         for (Path entry : entries(folder)) {
             Path name = entry.getFileName();
-            if (hidden(name.toString()) || isOutput(entry)) {
+            if (isOutput(entry)) {
                 continue;
             }
-            if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
+            if (hidden(name.toString())) {
+                leaveOut(entry);
+            } else if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
                 leaveOut(entry);
             } else if (excluded.contains(root.relativize(entry))) {
                 leaveOut(entry);
@@ -139,9 +142,18 @@ final class VaultWalk {
                 Code.FILE_UNREADABLE, Place.startOf(relative.isEmpty() ? "." : relative), message, MAKE_READABLE));
     }
 
+    /** Counts the note, or those in the folder, so that none is passed over without a word; what cannot be read there is nobody's loss. */
     private void leaveOut(Path entry) {
-        if (isMarkdown(entry)) {
-            leftOut.add(path(entry));
+        if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            if (isMarkdown(entry)) {
+                leftOut.add(path(entry));
+            }
+            return;
+        }
+        try (var inside = Files.newDirectoryStream(entry)) {
+            inside.forEach(this::leaveOut);
+        } catch (IOException | DirectoryIteratorException e) {
+            return;
         }
     }
 

@@ -80,8 +80,19 @@ class VaultTest {
         write("work/x/secret.md", "e");
         write("old/f.md", "f");
         assertThat(paths(open())).containsExactly("a.md");
-        assertThat(open().leftOut()).containsExactly("d.tmp.md", "work/x/secret.md");
+        assertThat(open().leftOut())
+                .containsExactly("d.tmp.md", "drafts/b.md", "old/f.md", "work/x/secret.md", "x/drafts/c.md");
         assertThat(open().attachments()).isEmpty();
+    }
+
+    @Test
+    void notesInHiddenFoldersAreNamedAsLeftOut() throws IOException {
+        write("a.md", "a");
+        write(".github/ISSUE_TEMPLATE/b.md", "b");
+        write("x/node_modules/c/README.md", "c");
+        write(".obsidian/app.json", "{}");
+        assertThat(paths(open())).containsExactly("a.md");
+        assertThat(open().leftOut()).containsExactly(".github/ISSUE_TEMPLATE/b.md", "x/node_modules/c/README.md");
     }
 
     @Test
