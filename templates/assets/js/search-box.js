@@ -122,6 +122,7 @@
       option.append(span('search-kind', this.words[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] || ''));
       option.append(withMarks(span('search-title', ''), hit.title, marked));
       if (hit.group === 'section' && hit.context.length > 0) option.append(span('search-place', hit.context.join(' › ')));
+      for (const badge of hit.badges || []) option.append(span('search-place', badge));
       option.addEventListener('click', () => root.location.assign(address));
       return option;
     }

@@ -257,8 +257,8 @@
 
     async document(number) {
       const shard = await this.shard('documents', number, JSON.parse);
-      const [title, url, context] = shard.value[number - shard.from];
-      return { title, url, context };
+      const [title, url, context, badges = []] = shard.value[number - shard.from];
+      return { title, url, context, badges };
     }
 
     /** Prose and answer. */

@@ -205,7 +205,7 @@
       const link = search.box.withMarks(make('a', ''), hit.title, this.marked);
       link.href = search.box.addressOf(this.opened.top, hit, this.state.q.trim());
       const place = make('p', 'search-place', [this.kindWord(kind), ...hit.context].join(' › '));
-      const item = make('li', `search-hit kind-${kind}`, place, make('p', 'search-title', link));
+      const item = make('li', `search-hit kind-${kind}`, place, make('p', 'search-title', link, ...(hit.badges || []).map((badge) => make('span', 'chip', badge))));
       if (hit.kind !== 'scenario' || this.answers) this.more(hit, item);
       return item;
     }

@@ -94,6 +94,10 @@ public final class GraphJson {
             json.field("kind", node.id().kind().id());
             json.field("title", node.title());
             json.strings("aliases", node instanceof Node.Service service ? service.aliases() : List.of());
+            if (node instanceof Node.Service service
+                    && !service.standing().formerly().isEmpty()) {
+                json.strings("formerly", service.standing().formerly());
+            }
             json.field("url", urls.apply(node.id()));
             json.field("stub", node instanceof Node.Service service && service.stub());
             json.field("summary", node.match(NodeSummary.CASES));

@@ -48,7 +48,8 @@ final class AcronymTableRule implements ReadingRule {
                 scene.origin(this, acronym.place()),
                 new Condition.Known(List.of(acronym.text(), full), 1),
                 acronym.text(),
-                List.of(full)));
+                List.of(full),
+                false));
     }
 
     /** What the acronym stands for, if its letters are found in it in order. */

@@ -33,7 +33,10 @@ final class FrontMatterRule implements ReadingRule {
         if (matter.kind().orElse("").equals("service")) {
             statements.accept(new Named(origin, Condition.NONE, title, matter.aliases(), matter.category(), true));
         } else if (!matter.aliases().isEmpty()) {
-            statements.accept(new SameAs(origin, Condition.NONE, title, matter.aliases()));
+            statements.accept(new SameAs(origin, Condition.NONE, title, matter.aliases(), false));
+        }
+        if (!matter.formerly().isEmpty()) {
+            statements.accept(new SameAs(origin, Condition.NONE, title, matter.formerly(), true));
         }
         for (var part : matter.parts()) {
             statements.accept(new Named(

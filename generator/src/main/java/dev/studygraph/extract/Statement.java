@@ -45,7 +45,8 @@ public sealed interface Statement {
             implements Statement {}
 
     /** These names mean the same thing. */
-    record SameAs(Origin origin, Condition condition, String name, List<String> aliases) implements Statement {
+    record SameAs(Origin origin, Condition condition, String name, List<String> aliases, boolean former)
+            implements Statement {
         public SameAs {
             aliases = List.copyOf(aliases);
         }

@@ -19,10 +19,12 @@ import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every service the notes name, under every name they use for it. */
 final class Catalogue implements AnswerReader.Names {
@@ -32,6 +34,7 @@ final class Catalogue implements AnswerReader.Names {
     private final Map<String, List<Note>> titles = new LinkedHashMap<>();
     private final Map<String, ServiceDraft> described = new HashMap<>();
     private final Map<String, String> sameAs = new LinkedHashMap<>();
+    private final Set<String> former = new HashSet<>();
     private final List<ServiceDraft> services = new ArrayList<>();
 
     Catalogue(NoteFiles files, NameKey keys) {
@@ -121,7 +124,19 @@ final class Catalogue implements AnswerReader.Names {
             }
             return found.get();
         }
-        return mint(name, spelling, origin);
+        return mintUnderBothNames(name, spelling, origin);
+    }
+
+    /** A name that notes call a former one is minted under the name it has today. */
+    private ServiceDraft mintUnderBothNames(String name, Spelling spelling, Origin origin) {
+        var other = Optional.ofNullable(sameAs.get(keys.of(name)));
+        String title = other.filter(now -> former.contains(keys.of(name))).orElse(name);
+        var draft = mint(title, spelling, origin);
+        other.map(now -> title.equals(now) ? name : now).ifPresent(alias -> {
+            draft.alias(alias);
+            index.add(alias, Rank.ALIAS, draft);
+        });
+        return draft;
     }
 
     /** The service whose title has this key, made if need be; never one that only has it as an alias. */
@@ -185,7 +200,12 @@ final class Catalogue implements AnswerReader.Names {
                 return;
             }
         }
-        same.aliases().forEach(alias -> sameAs.putIfAbsent(keys.of(alias), same.name()));
+        for (String alias : same.aliases()) {
+            sameAs.putIfAbsent(keys.of(alias), same.name());
+            if (same.former()) {
+                former.add(keys.of(alias));
+            }
+        }
     }
 
     @Override

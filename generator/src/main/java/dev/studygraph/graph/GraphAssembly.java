@@ -97,6 +97,8 @@ final class GraphAssembly {
                 services.named(when.subject(), when.origin().place()).ifPresent(id -> nodes.choose(id, when));
             } else if (statement instanceof Statement.Tip tip) {
                 nodes.tip(shownOn(tip.origin().section()), tip);
+            } else if (statement instanceof Statement.SameAs same && same.former()) {
+                nodes.standings().renamed(same, name -> services.named(name, same.origin().place()));
             }
         }
         return nodes.nodes(edges.first(Relation.PART_OF));

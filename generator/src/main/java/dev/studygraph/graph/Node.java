@@ -57,7 +57,8 @@ public sealed interface Node {
             List<Aside> tips,
             List<String> exam,
             List<String> tags,
-            Optional<String> asOf)
+            Optional<String> asOf,
+            Standing standing)
             implements Node {
         public Service {
             aliases = List.copyOf(aliases);
@@ -72,6 +73,21 @@ public sealed interface Node {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.service(this);
+        }
+    }
+
+    /**
+     * How the names of a service stand today.
+     *
+     * @param formerly what it was called before
+     * @param renamed what it is called now, where its title is a former name
+     * @param retired whether a note calls it legacy, deprecated or the like
+     */
+    record Standing(List<String> formerly, Optional<String> renamed, boolean retired) {
+        public static final Standing CURRENT = new Standing(List.of(), Optional.empty(), false);
+
+        public Standing {
+            formerly = List.copyOf(formerly);
         }
     }
 

@@ -29,12 +29,18 @@ final class ServiceNodes {
     private static final Pattern EXPORT_HASH = Pattern.compile("[ _-]+[0-9a-f]{32}$");
 
     private final List<String> categories;
+    private final Standings standings;
 
     ServiceNodes(Map<String, Note> notes, SectionMap sections, Map<ServiceDraft, NodeId> ids, List<String> categories) {
+        this.standings = new Standings(sections);
         this.notes = notes;
         this.sections = sections;
         this.ids = ids;
         this.categories = categories;
+    }
+
+    Standings standings() {
+        return standings;
     }
 
     void choose(NodeId subject, Statement.ChooseWhen when) {
@@ -78,7 +84,8 @@ final class ServiceNodes {
                 tips.getOrDefault(id, List.of()),
                 matter.exam(),
                 own.map(Note::tags).orElse(List.of()),
-                matter.asOf());
+                matter.asOf(),
+                standings.of(id, draft));
     }
 
     /** Its own, else that of what it is part of, else that of the note it stands in, else its top folder, else the heading above it. */

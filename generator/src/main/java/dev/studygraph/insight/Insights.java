@@ -6,12 +6,14 @@ import dev.studygraph.decide.Trials;
 import dev.studygraph.graph.KnowledgeGraph;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Everything that follows from the graph and its trees.
  *
  * @param replayed by the slug of the tree
+ * @param undated prices, limits and gaps that will change, in notes without a date
  */
 public record Insights(
         Trees trees,
@@ -25,8 +27,10 @@ public record Insights(
         Map<String, ReplayedAnswers> replayed,
         OverviewTree overview,
         Embeds embeds,
-        Tellings tellings) {
+        Tellings tellings,
+        List<UndatedClaim> undated) {
     public Insights {
+        undated = List.copyOf(undated);
         replayed = Collections.unmodifiableMap(new LinkedHashMap<>(replayed));
     }
 
@@ -51,6 +55,7 @@ public record Insights(
                 replayed,
                 OverviewTree.of(graph, trees),
                 Embeds.of(graph),
-                new Tellings(facts));
+                new Tellings(facts),
+                UndatedClaim.all(graph));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param kind {@code kind}, or {@code type} when its value is a kind
  * @param aliases other names; those that are paths stand in {@code redirects}
+ * @param formerly those of the aliases that are what it was called before
  * @param partOf as written, wikilink brackets removed, likewise {@code requires} and {@code replacedBy}
  * @param exam references such as {@code MLS-C01/1.3}
  * @param published false for {@code publish: false} and {@code draft: true}
@@ -20,6 +21,7 @@ public record FrontMatter(
         Optional<String> kind,
         Optional<String> title,
         List<String> aliases,
+        List<String> formerly,
         List<String> redirects,
         Optional<String> category,
         Optional<String> partOf,
@@ -50,6 +52,7 @@ public record FrontMatter(
     public static final FrontMatter NONE = new FrontMatter(
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of(),
             List.of(),
             Optional.empty(),

@@ -63,10 +63,13 @@ final class FrontMatterKeys {
                 names.add(alias);
             }
         }
+        List<String> formerly = list(true, "formerly");
+        formerly.stream().filter(name -> !names.contains(name)).forEach(names::add);
         return new FrontMatter(
                 kind(),
                 text("title"),
                 List.copyOf(names),
+                formerly,
                 List.copyOf(redirects),
                 text("category").map(FrontMatterKeys::unlinked),
                 text("part-of").map(FrontMatterKeys::unlinked),

@@ -20,6 +20,7 @@ final class FrontMatterReader {
     private static final Set<String> OURS = Set.of(
             "kind",
             "aliases",
+            "formerly",
             "category",
             "part-of",
             "parts",

@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A short remark beside a title.
  *
- * @param kind {@code as-of}, {@code renamed}, {@code retired}, {@code formerly} or {@code note}
+ * @param kind {@code as-of}, {@code formerly}, {@code renamed}, {@code replaced}, {@code retired} or {@code note}
  */
 public record Badge(String kind, String text, @Nullable Link link) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param orphans pages nothing leads to
  * @param trials the scenarios as tests of the trees
  * @param unreached scenarios no tree leads to the answer of
+ * @param undated prices, limits and gaps in notes that do not say as of when
  * @param withheld number of notes that are not published
  */
 public record HealthPage(
@@ -25,6 +26,7 @@ public record HealthPage(
         List<Link> neverCompared,
         Trials trials,
         List<Link> unreached,
+        List<Undated> undated,
         List<UnderstoodNote> understood,
         int withheld)
         implements Page {
@@ -35,8 +37,16 @@ public record HealthPage(
         emptyCells = List.copyOf(emptyCells);
         neverCompared = List.copyOf(neverCompared);
         unreached = List.copyOf(unreached);
+        undated = List.copyOf(undated);
         understood = List.copyOf(understood);
     }
+
+    /**
+     * A sentence that may no longer be true.
+     *
+     * @param kind {@code price}, {@code limit} or {@code gap}
+     */
+    public record Undated(String kind, String text, SourceLine source) {}
 
     /**
      * Problems with one code.

@@ -22,6 +22,7 @@ import java.util.List;
  * @param tags as written, without {@code #}
  * @param domains exam domains or tasks as written, such as {@code MLS-C01/1.3}
  * @param services slugs of the services it is about, for the facet
+ * @param badges what readers must know of the name before they open it: that it changed or is no longer offered
  */
 public record SearchDocument(
         String id,
@@ -37,7 +38,8 @@ public record SearchDocument(
         String body,
         List<String> tags,
         List<String> domains,
-        List<String> services) {
+        List<String> services,
+        List<String> badges) {
     public SearchDocument {
         aliases = List.copyOf(aliases);
         context = List.copyOf(context);
@@ -45,6 +47,28 @@ public record SearchDocument(
         tags = List.copyOf(tags);
         domains = List.copyOf(domains);
         services = List.copyOf(services);
+        badges = List.copyOf(badges);
+    }
+
+    /** A document without badges. */
+    public SearchDocument(
+            String id,
+            PageKind kind,
+            SitePath path,
+            String fragment,
+            String title,
+            List<String> aliases,
+            List<String> context,
+            String need,
+            String answer,
+            List<String> leading,
+            String body,
+            List<String> tags,
+            List<String> domains,
+            List<String> services) {
+        this(
+                id, kind, path, fragment, title, aliases, context, need, answer, leading, body, tags, domains, services,
+                List.of());
     }
 
     /** Whether this is a section of a page rather than a page. */

@@ -10,7 +10,7 @@ final class DocumentShelf {
 
     private DocumentShelf() {}
 
-    /** Title, address and context of each: what a list of hits shows. */
+    /** Title, address, context and perhaps badges of each: what a list of hits shows. */
     static Shelf entries(List<SearchDocument> documents) {
         return of(
                 "documents",
@@ -38,6 +38,9 @@ final class DocumentShelf {
         json.writeString(document.title());
         json.writeString(document.path().url() + (document.isSection() ? "#" + document.fragment() : ""));
         Json.strings(json, document.context());
+        if (!document.badges().isEmpty()) {
+            Json.strings(json, document.badges());
+        }
         json.writeEndArray();
     }
 }

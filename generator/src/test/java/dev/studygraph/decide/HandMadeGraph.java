@@ -43,7 +43,8 @@ public final class HandMadeGraph implements KnowledgeGraph {
                 List.of(),
                 List.of(exam),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                Node.Standing.CURRENT));
     }
 
     public HandMadeGraph with(Node node) {

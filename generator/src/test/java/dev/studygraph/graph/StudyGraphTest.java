@@ -8,6 +8,7 @@ import dev.studygraph.note.Reference;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.source.Place;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StudyGraphTest {
@@ -32,6 +33,38 @@ class StudyGraphTest {
             assertThat(graph.ownerOf("m/glue.md")).isEqualTo(glue.id());
             assertThat(service(graph, "emr").stub()).isTrue();
         }
+    }
+
+    @Test
+    void aRenamedServiceGoesByItsNewNameWhateverAnswersCallIt() {
+        var graph = Vaults.vault()
+                .note("a.md", "# Streams\n## Amazon Data Firehose (formerly Kinesis Data Firehose)\nLoads.\n")
+                .note("b.md", "| Scenario | Service |\n|---|---|\n| load a stream | Kinesis Data Firehose |\n")
+                .build()
+                .graph();
+        var firehose = service(graph, "amazon-data-firehose");
+        assertThat(firehose.stub()).isFalse();
+        assertThat(firehose.aliases()).contains("Kinesis Data Firehose");
+        assertThat(firehose.standing())
+                .isEqualTo(new Node.Standing(List.of("Kinesis Data Firehose"), Optional.empty(), false));
+        assertThat(graph.services()).hasSize(1);
+    }
+
+    @Test
+    void aNoteUnderAFormerNameSaysWhatItIsCalledNow() {
+        var graph = Vaults.vault()
+                .note("a.md", "---\nkind: service\ntitle: Elasticsearch Service\n---\nSearch.\n")
+                .note("b.md", "# News\n**OpenSearch Service** (formerly Elasticsearch Service) is the new name.\n")
+                .note("c.md", "---\nkind: service\ntitle: Managed Flink\nformerly: [Kinesis Analytics]\n---\n")
+                .note("d.md", "# Old\n## Data Pipeline (Legacy)\nMoves.\n\n- **Use Data Pipeline when** nothing else runs\n")
+                .note("e.md", "| Scenario | Service |\n|---|---|\n| old jobs | Data Pipeline |\n")
+                .build()
+                .graph();
+        assertThat(service(graph, "elasticsearch-service").standing().renamed()).contains("OpenSearch Service");
+        assertThat(service(graph, "managed-flink").standing().formerly()).containsExactly("Kinesis Analytics");
+        assertThat(service(graph, "managed-flink").aliases()).contains("Kinesis Analytics");
+        assertThat(service(graph, "data-pipeline").standing().retired()).isTrue();
+        assertThat(service(graph, "managed-flink").standing().retired()).isFalse();
     }
 
     @Test

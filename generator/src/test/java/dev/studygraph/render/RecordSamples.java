@@ -29,6 +29,7 @@ final class RecordSamples {
             Map.entry("Frame.scripts", "js/site.js"),
             Map.entry("Tip.kind", "trap"),
             Map.entry("Badge.kind", "as-of"),
+            Map.entry("Undated.kind", "price"),
             Map.entry("BacklinkGroup.relation", "answered-by"),
             Map.entry("ProblemGroup.severity", "warning"),
             Map.entry("UnderstoodLine.confidence", "read"),

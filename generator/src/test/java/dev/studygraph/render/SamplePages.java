@@ -385,6 +385,7 @@ final class SamplePages {
                                 new HealthPage.Lost(NEW_FILES, TREE, false, 1, TREE)),
                         List.of(new HealthPage.Branch(TREE, TREE))),
                 List.of(),
+                List.of(new HealthPage.Undated("price", "A query costs $5 per TB.", AT)),
                 List.of(new HealthPage.UnderstoodNote(
                         "glue/aws-glue.md",
                         GLUE,

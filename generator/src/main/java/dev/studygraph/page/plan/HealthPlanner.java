@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.graph.Edge;
@@ -7,10 +8,12 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.HealthPage;
+
 import dev.studygraph.page.HealthPage.Counted;
 import dev.studygraph.page.HealthPage.EmptyCell;
 import dev.studygraph.page.HealthPage.Problem;
 import dev.studygraph.page.HealthPage.ProblemGroup;
+import dev.studygraph.page.HealthPage.Undated;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.SourceLine;
 import dev.studygraph.source.Place;
@@ -54,6 +57,7 @@ final class HealthPlanner {
                 neverCompared(),
                 new TrialsPlanner(material).trials(),
                 unreached(),
+                undated(),
                 understood.all(),
                 withheld);
     }
@@ -145,6 +149,17 @@ final class HealthPlanner {
                 .map(Node::id)
                 .filter(id -> material.cards().comparisons(id).isEmpty())
                 .map(material.addresses()::linkTo)
+                .toList();
+    }
+
+    private List<Undated> undated() {
+        var checks = material.graph().configuration().checks();
+        return material.insights().undated().stream()
+                .filter(claim -> checks.getOrDefault(Code.VOLATILE_UNDATED.id(), true))
+                .map(claim -> new Undated(
+                        claim.kind().id(),
+                        claim.sentence().text().strip(),
+                        material.addresses().lineOf(claim.sentence().place(), claim.section())))
                 .toList();
     }
 

@@ -28,7 +28,9 @@ final class Pairs {
     /** Pairs with fewer criteria in common have nothing to show beside each other. */
     private static final int FEWEST_SHARED = 2;
 
-    /** Pages of pairs that no comparison holds, for each service. */
+    /** Up to so many pages, every pair that shares enough has one. */
+    private static final int MOST_PAGES = 500;
+    /** Beyond that, pages of pairs that no comparison holds, for each service. */
     private static final int MOST_ACROSS = 3;
     /** A criterion that more services than this have tells little of two of them. */
     private static final int MOST_SUBJECTS = 200;
@@ -66,8 +68,8 @@ final class Pairs {
     }
 
     /**
-     * Services of different comparisons that share criteria: for each the few that share most, since all of them would be
-     * a page for every two services of a large vault.
+     * Services of different comparisons that share criteria: all of them while they are few, else for each the few that
+     * share most, since all would be a page for every two services of a large vault.
      */
     private void addAcrossComparisons() {
         Map<String, Set<NodeId>> subjects = new LinkedHashMap<>();
@@ -89,19 +91,20 @@ final class Pairs {
                 }
             }
         }
-        Map<NodeId, Integer> taken = new HashMap<>();
-        shared.entrySet().stream()
+        var further = shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST_SHARED && !paths.containsKey(entry.getKey()))
                 .sorted(Map.Entry.<Pair, Integer>comparingByValue().reversed())
-                .forEach(entry -> {
-                    var pair = entry.getKey();
-                    if (taken.getOrDefault(pair.first(), 0) < MOST_ACROSS
-                            && taken.getOrDefault(pair.second(), 0) < MOST_ACROSS) {
-                        taken.merge(pair.first(), 1, Integer::sum);
-                        taken.merge(pair.second(), 1, Integer::sum);
-                        paths.put(pair, pathOf(pair));
-                    }
-                });
+                .map(Map.Entry::getKey)
+                .toList();
+        int most = paths.size() + further.size() <= MOST_PAGES ? Integer.MAX_VALUE : MOST_ACROSS;
+        Map<NodeId, Integer> taken = new HashMap<>();
+        for (var pair : further) {
+            if (taken.getOrDefault(pair.first(), 0) < most && taken.getOrDefault(pair.second(), 0) < most) {
+                taken.merge(pair.first(), 1, Integer::sum);
+                taken.merge(pair.second(), 1, Integer::sum);
+                paths.put(pair, pathOf(pair));
+            }
+        }
     }
 
     private static SitePath pathOf(Pair pair) {

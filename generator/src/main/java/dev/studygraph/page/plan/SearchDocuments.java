@@ -32,6 +32,7 @@ final class SearchDocuments {
     /** By need, what its callouts and table rows say beside it. */
     private final Map<String, List<String>> besides = new HashMap<>();
 
+    private final ServiceBadges standings;
     private final Map<SectionRef, List<Node>> described;
 
     SearchDocuments(Material material) {
@@ -39,6 +40,7 @@ final class SearchDocuments {
         material.graph()
                 .scenarios()
                 .forEach(scenario -> besides.put(scenario.need().text(), new ArrayList<>()));
+        this.standings = new ServiceBadges(material);
         this.described = material.graph().nodes().stream()
                 .collect(Collectors.groupingBy(node -> node.origin().section()));
     }
@@ -112,7 +114,8 @@ final class SearchDocuments {
                 own.isBlank() ? bodyOf(node) : own,
                 material.tags().of(node).stream().map(Tags.Tag::name).toList(),
                 examOf(node),
-                servicesOf(node));
+                servicesOf(node),
+                node instanceof Node.Service named ? standings.texts(named) : List.of());
     }
 
     /** A tree made of facts stands in no note, yet its questions and answers are in the words of the notes' cells. */

@@ -44,7 +44,7 @@ final class ServicePlanner {
                 categoryOf(service),
                 service.stub(),
                 service.aliases(),
-                badgesOf(service),
+                new ServiceBadges(material).of(service),
                 first(targets(id, Relation.REPLACED_BY)),
                 service.favours().stream().map(material.cards()::claim).toList(),
                 service.against().stream().map(material.cards()::claim).toList(),
@@ -73,14 +73,6 @@ final class ServicePlanner {
     private Link categoryOf(Node.Service service) {
         var list = material.lists().of(NodeId.Kind.SERVICE);
         return new Link(list.to(), ListPlanner.anchorOf(service.category()), service.category(), null);
-    }
-
-    private List<Badge> badgesOf(Node.Service service) {
-        var badges = new ArrayList<Badge>();
-        service.asOf().ifPresent(date -> badges.add(new Badge("as-of", date, null)));
-        targets(service.id(), Relation.REPLACED_BY)
-                .forEach(successor -> badges.add(new Badge("retired", successor.title(), successor)));
-        return badges;
     }
 
     private Tip tip(Node.Aside aside, NodeId page) {

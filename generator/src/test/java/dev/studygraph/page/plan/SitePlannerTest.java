@@ -2,12 +2,14 @@ package dev.studygraph.page.plan;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.studygraph.decide.Trees;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Vaults;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.ComparisonPage;
+import dev.studygraph.page.HealthPage;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.OutcomePage;
 import dev.studygraph.page.Page;
@@ -201,6 +203,43 @@ class SitePlannerTest {
     }
 
     /** A note could otherwise ask for the address of a page that every site has. */
+    @Test
+    void statementsThatWillChangeAreListedUnlessTheirNoteOrTheySayAsOfWhen() {
+        var vault = Vaults.vault()
+                .note("a.md", "# Prices\nIt is fast. A query costs $5 per TB. It is fine.\n\nUp to 40 nodes as of 2026.\n")
+                .note("b.md", "---\nas-of: 2026-11\n---\n# Dated\nIt does not support replay.\n")
+                .note("c.md", "# Lücken\n- Der Dienst unterstützt keine Abfragen.\n- Höchstens 15 Minuten.\n")
+                .build();
+        var health = plan(vault.graph()).pages().stream()
+                .filter(HealthPage.class::isInstance)
+                .map(HealthPage.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(health.undated())
+                .extracting(HealthPage.Undated::kind, HealthPage.Undated::text, undated -> undated.source().file() + ":"
+                        + undated.source().line())
+                .containsExactly(
+                        tuple("price", "A query costs $5 per TB.", "a.md:2"),
+                        tuple("gap", "Der Dienst unterstützt keine Abfragen.", "c.md:2"),
+                        tuple("limit", "Höchstens 15 Minuten.", "c.md:3"));
+    }
+
+    @Test
+    void pairsThatShareTwoCriteriaHavePagesOfTheirOwn() {
+        var vault = Vaults.vault()
+                .note("a.md", "## A vs B vs C\n| Feature | A | B | C |\n|---|---|---|---|\n| Speed | low | high | low |\n"
+                        + "| Cost | low | high | high |\n")
+                .note("d.md", "## D vs E\n| Feature | D | E |\n|---|---|---|\n| Speed | low | high |\n| Cost | low | high |\n")
+                .build();
+        var pairs = plan(vault.graph()).pages().stream()
+                .map(page -> page.path().toString())
+                .filter(path -> path.startsWith("compare/"))
+                .toList();
+
+        assertThat(pairs).hasSize(10).contains("compare/a-vs-b.html", "compare/c-vs-e.html");
+    }
+
     @Test
     void noNoteIsGivenTheAddressOfAPageOfTheSitesOwn() {
         var own = pages.keySet().stream()

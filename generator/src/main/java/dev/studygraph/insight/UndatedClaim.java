@@ -1,0 +1,107 @@
+package dev.studygraph.insight;
+
+import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.note.Note;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.SectionRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence that states a price, a limit or a gap, in a note that does not say as of when.
+ *
+ * @param sentence as written, at its own place
+ */
+public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
+    /** What changes without the note being told. */
+    public enum Kind {
+        PRICE,
+        LIMIT,
+        GAP;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final Map<Kind, Pattern> WORDINGS = Map.of(
+            Kind.PRICE, Pattern.compile("(?iu)[$€£]\\s?\\d|\\d\\s?(?:USD|EUR|€|dollars?|cents?)(?!\\p{L})"),
+            Kind.LIMIT,
+                    Pattern.compile("(?iu)\\b(?:hard|soft|default|service)? ?(?:limit|quota) (?:of|is)\\b"
+                            + "|\\b(?:up to|at most|maximum of|max\\.?|no more than)\\s+\\d"
+                            + "|\\bhöchstens \\d|\\bbis zu \\d|\\bmaximal \\d|\\bjusqu['’]à \\d|\\bau plus \\d|\\bhasta \\d|\\bcomo máximo \\d"
+                            + "|\\baté \\d|\\bno máximo \\d|\\bfino a \\d|\\bal massimo \\d|не более \\d|最大\\s?\\d|最多\\s?\\d|최대\\s?\\d"),
+            Kind.GAP,
+                    Pattern.compile("(?iu)\\b(?:does|do|is|are) not (?:yet )?support(?:ed)?\\b"
+                            + "|\\b(?:doesn['’]t|don['’]t|isn['’]t|aren['’]t) (?:yet )?support(?:ed)?\\b|\\bnot available in\\b"
+                            + "|\\bunterstützt (?:noch )?(?:kein|nicht)|\\bwird nicht unterstützt|\\bne prend pas en charge|\\bn['’]est pas pris en charge"
+                            + "|\\bno (?:admite|soporta|es compatible con)\\b|\\bnão (?:suporta|oferece suporte|é compatível)|\\bnon supporta\\b"
+                            + "|не поддержива|サポートしていない|サポートしていません|サポートされていません|対応していません|不支持|지원하지 않"));
+
+    /** One of these, or a digit, stands in all that {@link #WORDINGS} find: most text needs no slower look. */
+    private static final List<String> MARKS = List.of(
+            "support", "not available", "limit", "quota", "unterstützt", "charge", "admite", "soporta", "compat", "suport",
+            "поддержива", "サポート", "対応", "不支持", "지원");
+
+    private static final Pattern DATED =
+            Pattern.compile("(?iu)\\b(?:as of|since|stand|seit|zum|depuis|desde|dal)\\b.{0,20}\\d{4}|\\b(?:19|20)\\d\\d-\\d\\d|\\d{4}\\s?年");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=\\p{Lu})|[。！？]|\\n");
+
+    /** Every such sentence of a vault, in the order of the notes. */
+    static List<UndatedClaim> all(KnowledgeGraph graph) {
+        return graph.notes().values().stream()
+                .filter(note -> note.frontMatter().asOf().isEmpty())
+                .flatMap(note -> in(note).stream())
+                .toList();
+    }
+
+    private static List<UndatedClaim> in(Note note) {
+        var claims = new ArrayList<UndatedClaim>();
+        for (var passage : Passage.of(note)) {
+            String text = passage.text().text();
+            if (isSuspect(text) && !DATED.matcher(text).find()) {
+                for (var kind : Kind.values()) {
+                    first(kind, text)
+                            .map(found -> new UndatedClaim(
+                                    kind, sentence(passage.text(), found), passage.section()))
+                            .ifPresent(claims::add);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Matcher> first(Kind kind, String text) {
+        return Optional.ofNullable(WORDINGS.get(kind))
+                .map(wording -> wording.matcher(text))
+                .filter(Matcher::find);
+    }
+
+    private static Phrase sentence(Phrase passage, Matcher found) {
+        int from = 0;
+        int to = passage.text().length();
+        var ends = SENTENCE_END.matcher(passage.text());
+        while (ends.find()) {
+            if (ends.end() <= found.start()) {
+                from = ends.end();
+            } else if (ends.start() >= found.end()) {
+                to = ends.start() + 1;
+                break;
+            }
+        }
+        return passage.part(from, to);
+    }
+
+    private static boolean isSuspect(String text) {
+        if (text.chars().anyMatch(Character::isDigit)) {
+            return true;
+        }
+        String plain = text.toLowerCase(Locale.ROOT);
+        return MARKS.stream().anyMatch(plain::contains);
+    }
+}
