@@ -108,18 +108,20 @@
       heading.focus({ preventScroll: true });
     }
 
-    /** Moves "you are here" on the map. The first line and label lead to the first box, and so on. */
+    /** Moves "you are here" on the map. Boxes and the lines to them stand in one order; the root, to which none leads, is first or last. */
     mark(picture, here, way) {
       const boxes = Array.from(picture.querySelectorAll(".d-box"));
       const lines = Array.from(picture.querySelectorAll(".d-line"));
       const labels = Array.from(picture.querySelectorAll(".d-label"));
+      const files = boxes.map((box) => fileOf(box.getAttribute("href")));
+      const before = files[0] === (way[0] ?? here) ? 1 : 0;
       boxes.forEach((box, index) => {
-        const role = roleOf(fileOf(box.getAttribute("href")), here, way);
+        const role = roleOf(files[index], here, way);
         box.classList.remove("here", "past", "faded");
         box.classList.add(role);
         for (const of of [lines, labels].filter((list) => list.length === boxes.length - 1)) {
-          of[index]?.classList.remove("taken", "faded");
-          of[index]?.classList.add(role === "faded" ? "faded" : "taken");
+          of[index - before]?.classList.remove("taken", "faded");
+          of[index - before]?.classList.add(role === "faded" ? "faded" : "taken");
         }
       });
     }

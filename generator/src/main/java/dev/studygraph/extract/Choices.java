@@ -254,9 +254,9 @@ final class Choices {
                 .orElse(isYesOrNo(line.text().text()));
     }
 
-    /** A yes that leads to a question is an answer itself: the no beside it belongs to the question above both. */
+    /** An answer that leads to a question is none itself: the no beside it belongs to the question above both. */
     private boolean isQuestion(Outline line) {
         var text = line.text().text().stripTrailing();
-        return (text.endsWith("?") || text.endsWith("？")) && !answers(line);
+        return (text.endsWith("?") || text.endsWith("？")) && !answers(line) && split(line.text()).isEmpty();
     }
 }

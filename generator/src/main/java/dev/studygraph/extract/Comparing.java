@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 
 /** Turns a table whose options are known to be columns, or rows, into a comparison. */
 record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> givenTitle) {
+    private static final int MOST_IN_TITLE = 6;
+    private static final int FIRST_IN_TITLE = 3;
+
     Comparing(Scene scene, ReadingRule rule, Grid grid) {
         this(scene, rule, grid, Optional.empty());
     }
@@ -134,8 +137,14 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 .orElseGet(() -> joined(options));
     }
 
+    /** All names with "vs" between them; of many the first few and how many there are. */
     static String joined(List<Phrase> options) {
-        return options.stream().map(Phrase::text).collect(Collectors.joining(" vs "));
+        boolean many = options.size() > MOST_IN_TITLE;
+        String named = options.stream()
+                .limit(many ? FIRST_IN_TITLE : MOST_IN_TITLE)
+                .map(Phrase::text)
+                .collect(Collectors.joining(" vs "));
+        return many ? named + " vs … (" + options.size() + ")" : named;
     }
 
     /** The condition that at least two of the names are known. */

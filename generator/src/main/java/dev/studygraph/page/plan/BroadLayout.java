@@ -25,8 +25,10 @@ final class BroadLayout {
     private static final double PADDING = 14;
     private static final double ROW_GAP = 14;
     private static final double BOX_CHARACTER_WIDTH = 7.7;
-    private static final double GLYPH_WIDTH = 24;
+    private static final double GLYPH_WIDTH = 30;
     private static final int LABEL_CHARACTERS = 17;
+    /** A broader drawing would have to shrink until nobody could read it. */
+    private static final double MOST_WIDTH = 980;
 
     private final double boxWidth;
     private final double labelWidth;
@@ -46,6 +48,9 @@ final class BroadLayout {
     static Drawing of(Twig root, String title) {
         var layout = new BroadLayout(root);
         layout.place(root, 0);
+        if (layout.right >= MOST_WIDTH) {
+            return NarrowLayout.onScreens(root, title);
+        }
         // The first line leads to the first box, and so on; the root is the last box. walk.js relies on it.
         return new Drawing(
                 layout.right + 1,
@@ -99,6 +104,6 @@ final class BroadLayout {
         var points =
                 List.of(new Point(fromX, fromY), new Point(bend, fromY), new Point(bend, toY), new Point(toX, toY));
         var at = new Point((bend + toX) / 2, toY - 5);
-        return new Line(points, true, true, Twig.cut(to.answer(), LABEL_CHARACTERS), at, to.lineRole());
+        return new Line(points, true, true, PlainText.cut(to.answer(), LABEL_CHARACTERS), at, to.lineRole());
     }
 }

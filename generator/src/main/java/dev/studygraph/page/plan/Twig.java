@@ -30,10 +30,10 @@ record Twig(
         return 1 + below.stream().mapToInt(Twig::depth).max().orElse(0);
     }
 
-    /** The longest words at any line, cut at a number of characters. */
+    /** The longest words at any line, cut at a number of columns. */
     int longestAnswer(int most) {
         return below.stream()
-                .mapToInt(twig -> Math.max(cut(twig.answer, most).length(), twig.longestAnswer(most)))
+                .mapToInt(twig -> Math.max(PlainText.columns(PlainText.cut(twig.answer, most)), twig.longestAnswer(most)))
                 .max()
                 .orElse(0);
     }
@@ -45,9 +45,5 @@ record Twig(
                 : below.stream()
                         .map(twig -> label + (twig.answer.isEmpty() ? "" : " " + twig.answer) + ": " + twig.label + ".")
                         .collect(Collectors.joining(" "));
-    }
-
-    static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
     }
 }

@@ -228,9 +228,20 @@ class SitePlannerTest {
     @Test
     void pairsThatShareTwoCriteriaHavePagesOfTheirOwn() {
         var vault = Vaults.vault()
-                .note("a.md", "## A vs B vs C\n| Feature | A | B | C |\n|---|---|---|---|\n| Speed | low | high | low |\n"
-                        + "| Cost | low | high | high |\n")
-                .note("d.md", "## D vs E\n| Feature | D | E |\n|---|---|---|\n| Speed | low | high |\n| Cost | low | high |\n")
+                .note("a.md", """
+                        ## A vs B vs C
+                        | Feature | A | B | C |
+                        |---|---|---|---|
+                        | Speed | low | high | low |
+                        | Cost | low | high | high |
+                        """)
+                .note("d.md", """
+                        ## D vs E
+                        | Feature | D | E |
+                        |---|---|---|
+                        | Speed | low | high |
+                        | Cost | low | high |
+                        """)
                 .build();
         var pairs = plan(vault.graph()).pages().stream()
                 .map(page -> page.path().toString())
