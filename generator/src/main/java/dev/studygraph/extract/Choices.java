@@ -257,6 +257,8 @@ final class Choices {
     /** An answer that leads to a question is none itself: the no beside it belongs to the question above both. */
     private boolean isQuestion(Outline line) {
         var text = line.text().text().stripTrailing();
-        return (text.endsWith("?") || text.endsWith("？")) && !answers(line) && split(line.text()).isEmpty();
+        return (text.endsWith("?") || text.endsWith("？"))
+                && !answers(line)
+                && split(line.text()).isEmpty();
     }
 }

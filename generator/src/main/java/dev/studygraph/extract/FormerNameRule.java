@@ -84,6 +84,10 @@ final class FormerNameRule implements ReadingRule {
             return;
         }
         statements.accept(new SameAs(
-                scene.origin(this, text.place()), new Condition.Known(List.of(now, then), 1), now, List.of(then), true));
+                scene.origin(this, text.place()),
+                new Condition.Known(List.of(now, then), 1),
+                now,
+                List.of(then),
+                true));
     }
 }

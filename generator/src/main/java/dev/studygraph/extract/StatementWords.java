@@ -61,7 +61,8 @@ public final class StatementWords {
         put(
                 words,
                 Statement.SameAs.class,
-                same -> "'" + same.name() + (same.former() ? "' was called " : "' is also called ") + joined(same.aliases(), ", "));
+                same -> "'" + same.name() + (same.former() ? "' was called " : "' is also called ")
+                        + joined(same.aliases(), ", "));
         put(words, Statement.ScenarioRead.class, StatementWords::scenario);
         put(
                 words,

@@ -98,7 +98,9 @@ final class GraphAssembly {
             } else if (statement instanceof Statement.Tip tip) {
                 nodes.tip(shownOn(tip.origin().section()), tip);
             } else if (statement instanceof Statement.SameAs same && same.former()) {
-                nodes.standings().renamed(same, name -> services.named(name, same.origin().place()));
+                nodes.standings()
+                        .renamed(
+                                same, name -> services.named(name, same.origin().place()));
             }
         }
         return nodes.nodes(edges.first(Relation.PART_OF));

@@ -32,8 +32,7 @@ final class Standings {
     void renamed(Statement.SameAs same, Function<String, Optional<NodeId>> named) {
         var now = named.apply(same.name());
         for (String then : same.aliases()) {
-            now.ifPresent(id -> formerly
-                    .computeIfAbsent(id, absent -> new LinkedHashSet<>())
+            now.ifPresent(id -> formerly.computeIfAbsent(id, absent -> new LinkedHashSet<>())
                     .add(then));
             named.apply(then).ifPresent(id -> renamed.putIfAbsent(id, same.name()));
         }
@@ -54,7 +53,8 @@ final class Standings {
     /** The title itself is the former name: not where a service goes by its new name and is only found by the old one. */
     private boolean isOther(NodeId id, String title) {
         var before = formerly.getOrDefault(id, Set.of());
-        return before.isEmpty() || before.stream().anyMatch(name -> NameKey.fold(name).equals(title));
+        return before.isEmpty()
+                || before.stream().anyMatch(name -> NameKey.fold(name).equals(title));
     }
 
     private boolean isRetired(ServiceDraft draft) {
@@ -64,7 +64,8 @@ final class Standings {
     }
 
     private Stream<String> headings(List<SectionRef> refs) {
-        return refs.stream().flatMap(ref -> sections.section(ref).stream()).map(section -> section.heading()
-                .text());
+        return refs.stream()
+                .flatMap(ref -> sections.section(ref).stream())
+                .map(section -> section.heading().text());
     }
 }

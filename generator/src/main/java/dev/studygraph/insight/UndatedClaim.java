@@ -32,10 +32,11 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
     private static final Map<Kind, Pattern> WORDINGS = Map.of(
             Kind.PRICE, Pattern.compile("(?iu)[$€£]\\s?\\d|\\d\\s?(?:USD|EUR|€|dollars?|cents?)(?!\\p{L})"),
             Kind.LIMIT,
-                    Pattern.compile("(?iu)\\b(?:hard|soft|default|service)? ?(?:limit|quota) (?:of|is)\\b"
-                            + "|\\b(?:up to|at most|maximum of|max\\.?|no more than)\\s+\\d"
-                            + "|\\bhöchstens \\d|\\bbis zu \\d|\\bmaximal \\d|\\bjusqu['’]à \\d|\\bau plus \\d|\\bhasta \\d|\\bcomo máximo \\d"
-                            + "|\\baté \\d|\\bno máximo \\d|\\bfino a \\d|\\bal massimo \\d|не более \\d|最大\\s?\\d|最多\\s?\\d|최대\\s?\\d"),
+                    Pattern.compile(
+                            "(?iu)\\b(?:hard|soft|default|service)? ?(?:limit|quota) (?:of|is)\\b"
+                                    + "|\\b(?:up to|at most|maximum of|max\\.?|no more than)\\s+\\d"
+                                    + "|\\bhöchstens \\d|\\bbis zu \\d|\\bmaximal \\d|\\bjusqu['’]à \\d|\\bau plus \\d|\\bhasta \\d|\\bcomo máximo \\d"
+                                    + "|\\baté \\d|\\bno máximo \\d|\\bfino a \\d|\\bal massimo \\d|не более \\d|最大\\s?\\d|最多\\s?\\d|최대\\s?\\d"),
             Kind.GAP,
                     Pattern.compile("(?iu)\\b(?:does|do|is|are) not (?:yet )?support(?:ed)?\\b"
                             + "|\\b(?:doesn['’]t|don['’]t|isn['’]t|aren['’]t) (?:yet )?support(?:ed)?\\b|\\bnot available in\\b"
@@ -45,11 +46,24 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
 
     /** One of these, or a digit, stands in all that {@link #WORDINGS} find: most text needs no slower look. */
     private static final List<String> MARKS = List.of(
-            "support", "not available", "limit", "quota", "unterstützt", "charge", "admite", "soporta", "compat", "suport",
-            "поддержива", "サポート", "対応", "不支持", "지원");
+            "support",
+            "not available",
+            "limit",
+            "quota",
+            "unterstützt",
+            "charge",
+            "admite",
+            "soporta",
+            "compat",
+            "suport",
+            "поддержива",
+            "サポート",
+            "対応",
+            "不支持",
+            "지원");
 
-    private static final Pattern DATED =
-            Pattern.compile("(?iu)\\b(?:as of|since|stand|seit|zum|depuis|desde|dal)\\b.{0,20}\\d{4}|\\b(?:19|20)\\d\\d-\\d\\d|\\d{4}\\s?年");
+    private static final Pattern DATED = Pattern.compile(
+            "(?iu)\\b(?:as of|since|stand|seit|zum|depuis|desde|dal)\\b.{0,20}\\d{4}|\\b(?:19|20)\\d\\d-\\d\\d|\\d{4}\\s?年");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=\\p{Lu})|[。！？]|\\n");
 
     /** Every such sentence of a vault, in the order of the notes. */
@@ -67,8 +81,7 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
             if (isSuspect(text) && !DATED.matcher(text).find()) {
                 for (var kind : Kind.values()) {
                     first(kind, text)
-                            .map(found -> new UndatedClaim(
-                                    kind, sentence(passage.text(), found), passage.section()))
+                            .map(found -> new UndatedClaim(kind, sentence(passage.text(), found), passage.section()))
                             .ifPresent(claims::add);
                 }
             }

@@ -46,7 +46,8 @@ final class StatementPrinter {
             return related.from() + " " + related.relation().id() + " " + related.to();
         }
         if (statement instanceof SameAs same) {
-            return "same " + same.name() + alias(same.aliases()).replace(" aka ", same.former() ? " formerly " : " aka ");
+            return "same " + same.name()
+                    + alias(same.aliases()).replace(" aka ", same.former() ? " formerly " : " aka ");
         }
         if (statement instanceof ScenarioRead scenario) {
             return scenario(scenario);

@@ -56,7 +56,9 @@ class StudyGraphTest {
                 .note("a.md", "---\nkind: service\ntitle: Elasticsearch Service\n---\nSearch.\n")
                 .note("b.md", "# News\n**OpenSearch Service** (formerly Elasticsearch Service) is the new name.\n")
                 .note("c.md", "---\nkind: service\ntitle: Managed Flink\nformerly: [Kinesis Analytics]\n---\n")
-                .note("d.md", "# Old\n## Data Pipeline (Legacy)\nMoves.\n\n- **Use Data Pipeline when** nothing else runs\n")
+                .note(
+                        "d.md",
+                        "# Old\n## Data Pipeline (Legacy)\nMoves.\n\n- **Use Data Pipeline when** nothing else runs\n")
                 .note("e.md", "| Scenario | Service |\n|---|---|\n| old jobs | Data Pipeline |\n")
                 .build()
                 .graph();

@@ -8,7 +8,6 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.HealthPage;
-
 import dev.studygraph.page.HealthPage.Counted;
 import dev.studygraph.page.HealthPage.EmptyCell;
 import dev.studygraph.page.HealthPage.Problem;

@@ -89,7 +89,8 @@ final class NarrowLayout {
         var points = List.of(
                 new Point(spine, from.y() + from.height()), new Point(spine, middle), new Point(box.x(), middle));
         String answer = PlainText.cut(to.answer(), (int) (box.width() / ANSWER_CHARACTER_WIDTH));
-        var at = new Point(box.x() + 4 + PlainText.columns(answer) * ANSWER_CHARACTER_WIDTH / 2, box.y() - ANSWER_HEIGHT / 2 + 1);
+        var at = new Point(
+                box.x() + 4 + PlainText.columns(answer) * ANSWER_CHARACTER_WIDTH / 2, box.y() - ANSWER_HEIGHT / 2 + 1);
         return new Line(points, false, true, answer, at, to.lineRole());
     }
 }

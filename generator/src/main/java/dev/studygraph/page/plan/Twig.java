@@ -33,7 +33,8 @@ record Twig(
     /** The longest words at any line, cut at a number of columns. */
     int longestAnswer(int most) {
         return below.stream()
-                .mapToInt(twig -> Math.max(PlainText.columns(PlainText.cut(twig.answer, most)), twig.longestAnswer(most)))
+                .mapToInt(
+                        twig -> Math.max(PlainText.columns(PlainText.cut(twig.answer, most)), twig.longestAnswer(most)))
                 .max()
                 .orElse(0);
     }

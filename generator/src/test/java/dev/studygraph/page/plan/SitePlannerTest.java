@@ -206,7 +206,9 @@ class SitePlannerTest {
     @Test
     void statementsThatWillChangeAreListedUnlessTheirNoteOrTheySayAsOfWhen() {
         var vault = Vaults.vault()
-                .note("a.md", "# Prices\nIt is fast. A query costs $5 per TB. It is fine.\n\nUp to 40 nodes as of 2026.\n")
+                .note(
+                        "a.md",
+                        "# Prices\nIt is fast. A query costs $5 per TB. It is fine.\n\nUp to 40 nodes as of 2026.\n")
                 .note("b.md", "---\nas-of: 2026-11\n---\n# Dated\nIt does not support replay.\n")
                 .note("c.md", "# Lücken\n- Der Dienst unterstützt keine Abfragen.\n- Höchstens 15 Minuten.\n")
                 .build();
@@ -217,8 +219,11 @@ class SitePlannerTest {
                 .orElseThrow();
 
         assertThat(health.undated())
-                .extracting(HealthPage.Undated::kind, HealthPage.Undated::text, undated -> undated.source().file() + ":"
-                        + undated.source().line())
+                .extracting(
+                        HealthPage.Undated::kind,
+                        HealthPage.Undated::text,
+                        undated ->
+                                undated.source().file() + ":" + undated.source().line())
                 .containsExactly(
                         tuple("price", "A query costs $5 per TB.", "a.md:2"),
                         tuple("gap", "Der Dienst unterstützt keine Abfragen.", "c.md:2"),
@@ -227,22 +232,19 @@ class SitePlannerTest {
 
     @Test
     void pairsThatShareTwoCriteriaHavePagesOfTheirOwn() {
-        var vault = Vaults.vault()
-                .note("a.md", """
+        var vault = Vaults.vault().note("a.md", """
                         ## A vs B vs C
                         | Feature | A | B | C |
                         |---|---|---|---|
                         | Speed | low | high | low |
                         | Cost | low | high | high |
-                        """)
-                .note("d.md", """
+                        """).note("d.md", """
                         ## D vs E
                         | Feature | D | E |
                         |---|---|---|
                         | Speed | low | high |
                         | Cost | low | high |
-                        """)
-                .build();
+                        """).build();
         var pairs = plan(vault.graph()).pages().stream()
                 .map(page -> page.path().toString())
                 .filter(path -> path.startsWith("compare/"))
