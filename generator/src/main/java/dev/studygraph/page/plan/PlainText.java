@@ -89,13 +89,12 @@ final class PlainText {
             return text;
         }
         var kept = new StringBuilder();
-        text.codePoints()
-                .takeWhile(letter -> {
-                    kept.appendCodePoint(letter);
-                    return columns(kept) < width;
-                })
-                .count();
-        kept.setLength(kept.offsetByCodePoints(kept.length(), -1));
+        for (int letter : text.codePoints().toArray()) {
+            if (columns(kept) + columns(letter) >= width) {
+                break;
+            }
+            kept.appendCodePoint(letter);
+        }
         return kept.toString().strip() + "…";
     }
 
