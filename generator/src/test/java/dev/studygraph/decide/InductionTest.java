@@ -84,6 +84,8 @@ class InductionTest {
                 .isEqualTo("Billing: which fits?");
         assertThat(wording.with(Map.of("Billing", "Who pays?")).question(Tables.criterion("Billing"), List.of()))
                 .isEqualTo("Who pays?");
+        assertThat(Wording.of(Tables.configuration("ja", Map.of())).question(Tables.criterion("GPU"), List.of("yes")))
+                .isEqualTo("GPU：はい、いいえ？");
         assertThat(german.question(Tables.criterion("GPU"), List.of("yes", "no")))
                 .isEqualTo("GPU: ja oder nein?");
     }
