@@ -173,7 +173,7 @@
     });
   }
 
-  search.box = { open, addressOf, moved, withMarks };
+  search.box = { open, loadScript, addressOf, moved, withMarks };
   if (typeof module !== 'undefined') module.exports = search;
   else mount();
 })(globalThis);

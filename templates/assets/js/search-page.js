@@ -14,14 +14,14 @@
   function stateOf(query) {
     const parameters = new URLSearchParams(query);
     const state = { q: parameters.get('q') || '' };
-    for (const name of FILTERS) state[name] = parameters.get(name) || '';
+    for (const name of [...FILTERS, 'explain']) state[name] = parameters.get(name) || '';
     return state;
   }
 
   /** The query part of the address that asks for this, `''` for nothing. */
   function queryOf(state) {
     const parameters = new URLSearchParams();
-    for (const name of ['q', ...FILTERS]) if (state[name]) parameters.set(name, state[name]);
+    for (const name of ['q', ...FILTERS, 'explain']) if (state[name]) parameters.set(name, state[name]);
     const text = parameters.toString();
     return text ? '?' + text : '';
   }
@@ -95,6 +95,7 @@
       if (!answer || !wanted()) return undefined;
       answer.kinds = await search.facets.kinds(opened.index, answer.found, this.state);
       if (!wanted()) return undefined;
+      if (this.state.explain && !search.explain) await search.box.loadScript(this.words.explain);
       this.opened = opened;
       this.marked = search.marks.isMarked(answer.marks, search.words.fold(text.split(/\s+/).pop()));
       return this.show(answer);
@@ -206,6 +207,7 @@
       link.href = search.box.addressOf(this.opened.top, hit, this.state.q.trim());
       const place = make('p', 'search-place', [this.kindWord(kind), ...hit.context].join(' › '));
       const item = make('li', `search-hit kind-${kind}`, place, make('p', 'search-title', link, ...(hit.badges || []).map((badge) => make('span', 'chip', badge))));
+      if (this.state.explain) item.append(make('ul', 'search-why', ...search.explain.lines(this.last, hit, this.words).map((line) => make('li', '', line))));
       if (hit.kind !== 'scenario' || this.answers) this.more(hit, item);
       return item;
     }

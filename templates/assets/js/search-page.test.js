@@ -8,7 +8,7 @@ require('./search-box.js');
 require('./search-page.js');
 
 test('what is asked for stands in the address and comes back from it', () => {
-  const state = { q: 'only new files', kind: 'scenario', domain: 'MLS-C01/1.3', tag: '', service: '' };
+  const state = { q: 'only new files', kind: 'scenario', domain: 'MLS-C01/1.3', tag: '', service: '', explain: '' };
   const query = search.page.queryOf(state);
   assert.equal(query, '?q=only+new+files&kind=scenario&domain=MLS-C01%2F1.3');
   assert.deepEqual(search.page.stateOf(query), state);

@@ -78,6 +78,15 @@ class SearchJourneyTest {
     }
 
     @Test
+    void thePlaceOfAHitIsExplainedOnRequest() {
+        page.navigate(address("search.html?q=bookmarks&explain=1"));
+
+        assertThat(page.locator(".search-why").first().locator("li").first())
+                .hasText(Pattern.compile("It is called so · \\d+\\.\\d = \\d+\\.\\d × \\d\\.\\d\\d"));
+        assertThat(page.locator(".search-why").first().locator("li").nth(1)).containsText("bookmarks");
+    }
+
+    @Test
     void answersAreShownOnlyWhenTheReaderWantsThem() {
         page.navigate(address("search.html?q=arrived+since+the+last+run"));
         assertThat(page.locator(".search-hit").first()).containsText("since the last run");
