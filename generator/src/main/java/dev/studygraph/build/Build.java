@@ -128,7 +128,7 @@ public final class Build {
 
         progress.at("planning pages", 0, 0);
         var files = new SiteFiles(decor, configuration, diagnostics, shelf);
-        var excerpts = new SourceExcerpts(vault.root(), request.templates());
+        var excerpts = new SourceExcerpts(vault.root(), folders);
         var planner = new SitePlanner(graph, insights, new Understanding(notes.statements()), files.words());
         diagnostics.reportAll(lints.get());
         diagnostics.reportAll(planner.diagnostics());
@@ -153,6 +153,7 @@ public final class Build {
         vault.configuration()
                 .templates()
                 .ifPresent(folder -> folders.add(vault.root().resolve(folder)));
+        folders.addAll(request.standard());
         return folders;
     }
 

@@ -37,7 +37,7 @@ record Ledger(
         outputs.stream()
                 .filter(output -> output.path().value().endsWith(".html"))
                 .forEach(output -> kept.put(output.path(), "kept: no source, setting or template has changed"));
-        var excerpts = new SourceExcerpts(request.root(), request.templates());
+        var excerpts = new SourceExcerpts(request.root(), request.templateFolders());
         return new Outcome(
                 diagnostics, counts, Verdicts.NONE, new Outcome.Ending.Done(nothing), excerpts, List.of(), kept);
     }

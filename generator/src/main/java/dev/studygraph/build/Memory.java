@@ -88,7 +88,7 @@ final class Memory {
         if (cabinet.isPresent()) {
             recall();
             looked = now();
-            survey = Optional.of(Survey.of(request.vault(), request.output(), request.templates()));
+            survey = Optional.of(Survey.of(request.vault(), request.output(), request.templateFolders()));
         }
     }
 
@@ -222,7 +222,7 @@ final class Memory {
 
     /** What the command asked for, as far as it shows in the site. */
     private String asked() {
-        return " " + request.templates() + " " + request.baseUrl();
+        return " " + request.templateFolders() + " " + request.baseUrl();
     }
 
     /** A folder of the cache for each place. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a build is asked for.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param vault a folder or one note
  * @param output the folder that will hold the site
  * @param templates folders whose files replace built-in ones, the first that has a file wins
+ * @param standard folders that stand for the built-in templates: looked into after those of the vault
  * @param baseUrl where the site will be published, over what the configuration says
  * @param keepGoing whether to publish in spite of errors
  * @param cache a folder for what can be made again, if there is one
@@ -20,6 +22,7 @@ public record Request(
         Path vault,
         Path output,
         List<Path> templates,
+        List<Path> standard,
         Optional<String> baseUrl,
         Optional<Path> cache,
         boolean keepGoing,
@@ -28,12 +31,18 @@ public record Request(
         vault = vault.toAbsolutePath().normalize();
         output = output.toAbsolutePath().normalize();
         templates = List.copyOf(templates);
+        standard = List.copyOf(standard);
     }
 
     /** A build that neither knows of others nor leaves anything for them. */
     public Request(
             Path vault, Path output, List<Path> templates, Optional<String> baseUrl, boolean keepGoing, boolean force) {
-        this(vault, output, templates, baseUrl, Optional.empty(), keepGoing, force);
+        this(vault, output, templates, List.of(), baseUrl, Optional.empty(), keepGoing, force);
+    }
+
+    /** All folders of templates that are known before the vault is opened. */
+    public List<Path> templateFolders() {
+        return Stream.concat(templates.stream(), standard.stream()).toList();
     }
 
     /** The folder that the paths of notes are relative to. */

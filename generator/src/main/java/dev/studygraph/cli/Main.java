@@ -49,6 +49,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new SearchCommand(shell))
                 .addSubcommand(new GraphCommand(shell))
                 .addSubcommand(new ExportCommand(shell))
+                .addSubcommand(new TemplatesCommand(shell))
                 .addSubcommand(new DoctorCommand(shell))
                 .addSubcommand(new CompletionCommand(shell))
                 .addSubcommand(new ManualCommand(shell));

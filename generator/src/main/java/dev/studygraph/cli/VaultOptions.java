@@ -4,7 +4,6 @@ import dev.studygraph.build.Request;
 import dev.studygraph.vault.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,8 @@ final class VaultOptions {
         return new Request(
                 vault(shell),
                 shell.resolve(output),
-                templates(shell),
+                templates == null ? List.of() : List.of(shell.resolve(templates)),
+                standardTemplates(),
                 Optional.ofNullable(baseUrl),
                 cache(shell, output),
                 keepGoing,
@@ -93,16 +93,12 @@ final class VaultOptions {
         return folder.startsWith(root) || folder.startsWith(shell.resolve(output));
     }
 
-    private List<Path> templates(Shell shell) {
-        List<Path> folders = new ArrayList<>();
-        if (templates != null) {
-            folders.add(shell.resolve(templates));
-        }
+    /** The launcher of the repository names its templates, so that a change there shows without a build. */
+    static List<Path> standardTemplates() {
         String repository = System.getProperty(REPOSITORY_TEMPLATES);
-        if (repository != null && Files.isDirectory(Path.of(repository))) {
-            folders.add(Path.of(repository));
-        }
-        return folders;
+        return repository != null && Files.isDirectory(Path.of(repository))
+                ? List.of(Path.of(repository))
+                : List.of();
     }
 
     private Optional<String> baseUrlWrong() {

@@ -13,6 +13,9 @@ public final class AssetFiles {
     /** Lists the assets of a theme: a name a line, after a colon the files it is put together from. */
     static final String MANIFEST = "assets/files.txt";
 
+    /** The same for what a theme adds, so that it need not repeat the list of all. */
+    static final String ADDED = "assets/own-files.txt";
+
     /** Scripts that are kept as source here; what others publish is passed on byte by byte. */
     private static final String OWN_SCRIPTS = "js/";
 
@@ -25,7 +28,8 @@ public final class AssetFiles {
     /** The assets of a theme. */
     public static AssetFiles of(Theme theme) {
         Map<String, Asset> assets = new LinkedHashMap<>();
-        theme.readText(MANIFEST).orElse("").lines().forEach(line -> {
+        String lists = theme.readText(MANIFEST).orElse("") + "\n" + theme.readText(ADDED).orElse("");
+        lists.lines().forEach(line -> {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] nameAndParts = line.split(":", 2);
                 String name = nameAndParts[0].strip();

@@ -16,7 +16,7 @@ final class PageWords {
         this.words = words;
     }
 
-    /** The words for a language; what it lacks is taken from English. */
+    /** The words for a language; what it lacks is taken from English, what a file of the user's lacks from the built-in one. */
     static PageWords of(Theme theme, String language) {
         Properties words = new Properties();
         load(theme, "en", words);
@@ -48,12 +48,16 @@ final class PageWords {
     }
 
     private static void load(Theme theme, String language, Properties into) {
-        theme.readText("messages/" + language + ".properties").ifPresent(text -> {
-            try {
-                into.load(new StringReader(text));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        String name = "messages/" + language + ".properties";
+        theme.readBuiltIn(name).map(Theme::decode).ifPresent(text -> load(text, into));
+        theme.readText(name).ifPresent(text -> load(text, into));
+    }
+
+    private static void load(String text, Properties into) {
+        try {
+            into.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

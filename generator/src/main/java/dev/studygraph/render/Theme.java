@@ -35,6 +35,11 @@ public final class Theme {
         return readOverride(name).or(() -> readBuiltIn(name));
     }
 
+    /** The names of all files that the program brings, in order. */
+    public static List<String> builtInNames() {
+        return BuiltInFiles.names();
+    }
+
     /** As {@link #read}, decoded. */
     public Optional<String> readText(String name) {
         return read(name).map(Theme::decode);
@@ -45,7 +50,7 @@ public final class Theme {
         return PageWords.of(this, language).all();
     }
 
-    /** A warning for each page template of the user's that was written for another version of its page record. */
+    /** A warning for each template of the user's that was written for another version of what it sees. */
     public List<Diagnostic> outdated() {
         return TemplateContract.outdated(this);
     }

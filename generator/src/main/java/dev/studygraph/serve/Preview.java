@@ -111,7 +111,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private List<Path> sources() {
-        List<Path> sources = new ArrayList<>(request.templates());
+        List<Path> sources = new ArrayList<>(request.templateFolders());
         sources.add(request.vault());
         return sources;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param baseUrl where the site will be published; without it there is no sitemap, feed or canonical link
  * @param prefixes vendor words a name may begin with or leave out (`AWS`, `Amazon`)
- * @param kinds words shown to readers in place of a kind's own (`service` to `Technique`)
+ * @param kinds words shown to readers in place of a kind's own (`service` to `Technique`, `service.plural` to `Techniques`)
  * @param categories the categories in the order they are shown
  * @param criteria by name, in file order
  * @param synonyms search words by word

@@ -23,7 +23,7 @@ public final class ConfigurationReader {
     /** The name of the configuration file, at the root of the vault. */
     public static final String FILE = "studygraph.yml";
 
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "title",
             "description",
             "language",
@@ -125,8 +125,32 @@ public final class ConfigurationReader {
     private Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         var inside = settings.inside("kinds");
-        KINDS.stream().sorted().forEach(kind -> inside.text(kind).ifPresent(word -> kinds.put(kind, word)));
+        KINDS.stream().sorted().forEach(kind -> inside.value(kind).ifPresent(value -> {
+            if (value instanceof Mapping) {
+                inside.inside(value, kind).ifPresent(words -> {
+                    words.knowing(Set.of("one", "many"), "'%s'".formatted(kind));
+                    words.text("one").ifPresent(word -> kinds.put(kind, word));
+                    words.text("many").ifPresent(word -> kinds.put(kind + ".plural", word));
+                });
+            } else {
+                inside.text(kind).ifPresent(word -> {
+                    kinds.put(kind, word);
+                    kinds.put(kind + ".plural", several(word));
+                });
+            }
+        }));
         return Collections.unmodifiableMap(kinds);
+    }
+
+    /** A guess, for English alone; most languages do without or cannot be guessed. */
+    private String several(String word) {
+        if (!language().startsWith("en")) {
+            return word;
+        }
+        if (word.matches("(?i).*[^aeiou]y")) {
+            return word.substring(0, word.length() - 1) + "ies";
+        }
+        return word + (word.matches("(?i).*(s|x|ch|sh)") ? "es" : "s");
     }
 
     private Map<String, CriterionSettings> criteria() {

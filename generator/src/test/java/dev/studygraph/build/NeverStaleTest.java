@@ -54,7 +54,7 @@ class NeverStaleTest {
                 root.resolve("vault"),
                 root.resolve("site"),
                 List.of(root.resolve("templates")),
-                Optional.empty(),
+                List.of(), Optional.empty(),
                 Optional.of(root.resolve("cache")),
                 true,
                 false);

@@ -43,6 +43,19 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void kindsHaveAWordForOneAndForMany() {
+        var kinds = read("kinds: {service: Category, topic: {one: Child, many: Children}}\n").kinds();
+        assertThat(kinds)
+                .containsOnly(
+                        Map.entry("service", "Category"),
+                        Map.entry("service.plural", "Categories"),
+                        Map.entry("topic", "Child"),
+                        Map.entry("topic.plural", "Children"));
+        assertThat(read("language: ja\nkinds: {service: 手法}\n").kinds()).containsEntry("service.plural", "手法");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
     void everyKeyIsRead() {
         var configuration = read("""
                 title: T
