@@ -52,15 +52,20 @@ class PageModelsTest {
     }
 
     private void collect(String source) {
-        Matcher found = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?(?:record|enum|sealed interface) (\\w+)", Pattern.DOTALL)
+        Matcher found = Pattern.compile(
+                        "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?(?:record|enum|sealed interface) (\\w+)",
+                        Pattern.DOTALL)
                 .matcher(source);
         while (found.find()) {
-            comments.put(found.group(2), found.group(1).replaceAll("(?m)^\\s*\\*? ?", "").strip());
+            comments.put(
+                    found.group(2),
+                    found.group(1).replaceAll("(?m)^\\s*\\*? ?", "").strip());
         }
     }
 
     private static void reach(Class<?> type, Map<String, Class<?>> known) {
-        if (!type.getName().startsWith("dev.studygraph.page.") || known.putIfAbsent(type.getSimpleName(), type) != null) {
+        if (!type.getName().startsWith("dev.studygraph.page.")
+                || known.putIfAbsent(type.getSimpleName(), type) != null) {
             return;
         }
         if (type.isRecord()) {
@@ -96,18 +101,24 @@ class PageModelsTest {
             for (RecordComponent component : type.getRecordComponents()) {
                 text.append("| `").append(component.getName()).append("` | ").append(named(component.getGenericType()));
                 boolean absent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-                text.append(absent ? ", may be absent | " : " | ").append(meaning(comment, component.getName())).append(" |\n");
+                text.append(absent ? ", may be absent | " : " | ")
+                        .append(meaning(comment, component.getName()))
+                        .append(" |\n");
             }
         }
     }
 
     private static String meaning(String comment, String field) {
-        Matcher found = Pattern.compile("@param " + field + "\\s+(.*?)(?=\\n@param|$)", Pattern.DOTALL).matcher(comment);
+        Matcher found = Pattern.compile("@param " + field + "\\s+(.*?)(?=\\n@param|$)", Pattern.DOTALL)
+                .matcher(comment);
         return found.find() ? prose(found.group(1)).replace("|", "\\|") : "";
     }
 
     private static String prose(String comment) {
-        return comment.replaceAll("\\{@(?:code|link)\\s+#?([^}]*)}", "`$1`").replaceAll("</?p>", "").replaceAll("\\s+", " ").strip();
+        return comment.replaceAll("\\{@(?:code|link)\\s+#?([^}]*)}", "`$1`")
+                .replaceAll("</?p>", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String named(Type type) {

@@ -23,8 +23,13 @@ final class LineDiff {
             if (end > at) {
                 List<Edit> hunk = edits.subList(at, end);
                 text.append("@@ -").append(old).append(',').append(count(hunk, '+'));
-                text.append(" +").append(young).append(',').append(count(hunk, '-')).append(" @@\n");
-                hunk.forEach(edit -> text.append(edit.mark()).append(edit.line()).append('\n'));
+                text.append(" +")
+                        .append(young)
+                        .append(',')
+                        .append(count(hunk, '-'))
+                        .append(" @@\n");
+                hunk.forEach(
+                        edit -> text.append(edit.mark()).append(edit.line()).append('\n'));
                 old += count(hunk, '+');
                 young += count(hunk, '-');
                 at = end;

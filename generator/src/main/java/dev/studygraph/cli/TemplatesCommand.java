@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code studygraph templates}: what the look is made of, and how a theme of one's own differs. */
-@Command(name = "templates", description = "Lists the files of the theme, copies some out to be changed, or shows what was changed.")
+@Command(
+        name = "templates",
+        description = "Lists the files of the theme, copies some out to be changed, or shows what was changed.")
 final class TemplatesCommand implements Callable<Integer> {
 
     /** What to do. */

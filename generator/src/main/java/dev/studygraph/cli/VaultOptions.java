@@ -96,9 +96,7 @@ final class VaultOptions {
     /** The launcher of the repository names its templates, so that a change there shows without a build. */
     static List<Path> standardTemplates() {
         String repository = System.getProperty(REPOSITORY_TEMPLATES);
-        return repository != null && Files.isDirectory(Path.of(repository))
-                ? List.of(Path.of(repository))
-                : List.of();
+        return repository != null && Files.isDirectory(Path.of(repository)) ? List.of(Path.of(repository)) : List.of();
     }
 
     private Optional<String> baseUrlWrong() {

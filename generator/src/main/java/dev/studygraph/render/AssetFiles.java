@@ -28,7 +28,8 @@ public final class AssetFiles {
     /** The assets of a theme. */
     public static AssetFiles of(Theme theme) {
         Map<String, Asset> assets = new LinkedHashMap<>();
-        String lists = theme.readText(MANIFEST).orElse("") + "\n" + theme.readText(ADDED).orElse("");
+        String lists = theme.readText(MANIFEST).orElse("") + "\n"
+                + theme.readText(ADDED).orElse("");
         lists.lines().forEach(line -> {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] nameAndParts = line.split(":", 2);

@@ -125,20 +125,22 @@ public final class ConfigurationReader {
     private Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         var inside = settings.inside("kinds");
-        KINDS.stream().sorted().forEach(kind -> inside.value(kind).ifPresent(value -> {
-            if (value instanceof Mapping) {
-                inside.inside(value, kind).ifPresent(words -> {
-                    words.knowing(Set.of("one", "many"), "'%s'".formatted(kind));
-                    words.text("one").ifPresent(word -> kinds.put(kind, word));
-                    words.text("many").ifPresent(word -> kinds.put(kind + ".plural", word));
-                });
-            } else {
-                inside.text(kind).ifPresent(word -> {
-                    kinds.put(kind, word);
-                    kinds.put(kind + ".plural", several(word));
-                });
-            }
-        }));
+        KINDS.stream()
+                .sorted()
+                .forEach(kind -> inside.value(kind).ifPresent(value -> {
+                    if (value instanceof Mapping) {
+                        inside.inside(value, kind).ifPresent(words -> {
+                            words.knowing(Set.of("one", "many"), "'%s'".formatted(kind));
+                            words.text("one").ifPresent(word -> kinds.put(kind, word));
+                            words.text("many").ifPresent(word -> kinds.put(kind + ".plural", word));
+                        });
+                    } else {
+                        inside.text(kind).ifPresent(word -> {
+                            kinds.put(kind, word);
+                            kinds.put(kind + ".plural", several(word));
+                        });
+                    }
+                }));
         return Collections.unmodifiableMap(kinds);
     }
 

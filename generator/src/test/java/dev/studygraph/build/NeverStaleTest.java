@@ -54,7 +54,8 @@ class NeverStaleTest {
                 root.resolve("vault"),
                 root.resolve("site"),
                 List.of(root.resolve("templates")),
-                List.of(), Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 Optional.of(root.resolve("cache")),
                 true,
                 false);

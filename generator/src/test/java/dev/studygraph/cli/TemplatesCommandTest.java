@@ -18,7 +18,10 @@ class TemplatesCommandTest {
         Run run = Run.in(folder, "templates");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
         assertThat(run.out())
-                .contains("built-in  pages/service.ftlh\n", "built-in  slots/head.ftlh\n", "built-in  assets/css/own.css\n")
+                .contains(
+                        "built-in  pages/service.ftlh\n",
+                        "built-in  slots/head.ftlh\n",
+                        "built-in  assets/css/own.css\n")
                 .doesNotContain(".test.js");
     }
 
@@ -31,15 +34,16 @@ class TemplatesCommandTest {
         Path own = folder.resolve("content/look/partials/navigation.ftlh");
         Files.writeString(own, Files.readString(own).replace("<@icons.brand/>", "<b>Mine</b>"));
 
-        assertThat(Run.in(folder, "templates", "copy", "partials/navigation.ftlh").out())
+        assertThat(Run.in(folder, "templates", "copy", "partials/navigation.ftlh")
+                        .out())
                 .isEqualTo("kept  content/look/partials/navigation.ftlh\n");
         assertThat(own).content().contains("<b>Mine</b>");
-        assertThat(Run.in(folder, "templates", "list", "partials/navigation.ftlh").out())
+        assertThat(Run.in(folder, "templates", "list", "partials/navigation.ftlh")
+                        .out())
                 .isEqualTo("own       partials/navigation.ftlh\n");
         List<String> diff = Run.in(folder, "templates", "diff").out().lines().toList();
         assertThat(diff)
-                .startsWith(
-                        "--- built-in/partials/navigation.ftlh", "+++ content/look/partials/navigation.ftlh")
+                .startsWith("--- built-in/partials/navigation.ftlh", "+++ content/look/partials/navigation.ftlh")
                 .anyMatch(line -> line.startsWith("-<a class=\"brand\"") && line.contains("icons.brand"))
                 .anyMatch(line -> line.startsWith("+<a class=\"brand\"") && line.contains("<b>Mine</b>"));
 
@@ -52,9 +56,15 @@ class TemplatesCommandTest {
     void slotsAndStylesOfOnesOwnNeedNoCopyOfAnything() throws IOException {
         write("content/studygraph.yml", "templates: look\n");
         write("content/glue.md", "---\nkind: service\n---\n# Glue\n\nMoves data.\n");
-        write("content/look/slots/head.ftlh", "<#-- contract: 1 -->\n<meta name=\"author\" content=\"${site.title}\">\n");
-        write("content/look/slots/service-after-summary.ftlh", "<#-- contract: 1 -->\n<p class=\"mine\">${frame.title}!</p>\n");
-        write("content/look/slots/footer.ftlh", "<#-- contract: 1 -->\n<img src=\"${asset(\"own/logo.svg\")}\" alt=\"\">\n");
+        write(
+                "content/look/slots/head.ftlh",
+                "<#-- contract: 1 -->\n<meta name=\"author\" content=\"${site.title}\">\n");
+        write(
+                "content/look/slots/service-after-summary.ftlh",
+                "<#-- contract: 1 -->\n<p class=\"mine\">${frame.title}!</p>\n");
+        write(
+                "content/look/slots/footer.ftlh",
+                "<#-- contract: 1 -->\n<img src=\"${asset(\"own/logo.svg\")}\" alt=\"\">\n");
         write("content/look/assets/own-files.txt", "own/logo.svg\n");
         write("content/look/assets/own/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         write("content/look/assets/css/own.css", ":root { --accent: crimson; }\n");
@@ -83,7 +93,8 @@ class TemplatesCommandTest {
         write("content/look/slots/head.ftlh", "<#-- contract: 0 -->\n");
         Run build = Run.in(folder, "build");
         assertThat(build.err())
-                .contains("warning: this template was written for contract 0; the program has contract 1 [template-out-of-date]")
+                .contains(
+                        "warning: this template was written for contract 0; the program has contract 1 [template-out-of-date]")
                 .contains("let its first line be <#-- contract: 1 -->");
     }
 
@@ -98,8 +109,7 @@ class TemplatesCommandTest {
     void aDiffHasHunksWithThreeLinesAround() {
         String before = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n";
         String after = "1\n2\n3\n4\nfive\n6\n7\n8\n9\n10\n11\n12\n13\n14\n";
-        assertThat(LineDiff.of(before, after, "a", "b"))
-                .isEqualTo("""
+        assertThat(LineDiff.of(before, after, "a", "b")).isEqualTo("""
                         --- a
                         +++ b
                         @@ -2,7 +2,7 @@

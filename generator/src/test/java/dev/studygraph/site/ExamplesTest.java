@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The vaults and the theme of docs/examples/. */
 class ExamplesTest {
-    private static final Path EXAMPLES = Path.of("../docs/examples").toAbsolutePath().normalize();
+    private static final Path EXAMPLES =
+            Path.of("../docs/examples").toAbsolutePath().normalize();
 
     @TempDir
     private Path folder;

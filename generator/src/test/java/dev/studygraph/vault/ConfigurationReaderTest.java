@@ -44,7 +44,8 @@ class ConfigurationReaderTest {
 
     @Test
     void kindsHaveAWordForOneAndForMany() {
-        var kinds = read("kinds: {service: Category, topic: {one: Child, many: Children}}\n").kinds();
+        var kinds = read("kinds: {service: Category, topic: {one: Child, many: Children}}\n")
+                .kinds();
         assertThat(kinds)
                 .containsOnly(
                         Map.entry("service", "Category"),

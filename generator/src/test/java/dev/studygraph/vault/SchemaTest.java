@@ -33,7 +33,11 @@ class SchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<Path> configurations() throws IOException {
-        return Stream.of(Path.of("../content"), Path.of("../docs/examples"), Path.of("src/main/resources"), Path.of("src/test/resources/sites"))
+        return Stream.of(
+                        Path.of("../content"),
+                        Path.of("../docs/examples"),
+                        Path.of("src/main/resources"),
+                        Path.of("src/test/resources/sites"))
                 .flatMap(SchemaTest::below)
                 .filter(file -> file.getFileName().toString().equals(ConfigurationReader.FILE));
     }
@@ -46,7 +50,8 @@ class SchemaTest {
 
     @Test
     void theSchemaKnowsTheKeysThatTheReaderKnows() throws IOException {
-        JsonNode properties = JSON.readTree(FOLDER.resolve("studygraph.schema.json").toFile()).get("properties");
+        JsonNode properties =
+                JSON.readTree(FOLDER.resolve("studygraph.schema.json").toFile()).get("properties");
         assertThat(names(properties)).isEqualTo(new TreeSet<>(ConfigurationReader.KEYS));
         assertThat(names(properties.at("/checks/properties")))
                 .containsExactlyInAnyOrderElementsOf(
@@ -56,7 +61,9 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("configurations")
     void configurationsThatAreRightPassTheSchema(Path file) throws IOException {
-        assertThat(schema("studygraph.schema.json").validate(tree(Files.readString(file).replace("{title}", "x")))).isEmpty();
+        assertThat(schema("studygraph.schema.json")
+                        .validate(tree(Files.readString(file).replace("{title}", "x"))))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +105,9 @@ class SchemaTest {
         Diagnostics diagnostics = new Diagnostics();
         ConfigurationReader.read(text + "\n", diagnostics);
         assertThat(diagnostics.sorted()).as("the reader").isNotEmpty();
-        assertThat(schema("studygraph.schema.json").validate(tree(text))).as("the schema").isNotEmpty();
+        assertThat(schema("studygraph.schema.json").validate(tree(text)))
+                .as("the schema")
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -118,7 +127,9 @@ class SchemaTest {
         Diagnostics diagnostics = new Diagnostics();
         ConfigurationReader.read(text + "\n", diagnostics);
         assertThat(diagnostics.sorted()).as("the reader").isEmpty();
-        assertThat(schema("studygraph.schema.json").validate(tree(text))).as("the schema").isEmpty();
+        assertThat(schema("studygraph.schema.json").validate(tree(text)))
+                .as("the schema")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -152,7 +163,8 @@ class SchemaTest {
 
                 """);
         keys("studygraph.schema.json", text);
-        text.append("\n## Front matter\n\nThe block between `---` at the top of a note. Notes need none; keys of other programs are left alone.\n\n");
+        text.append(
+                "\n## Front matter\n\nThe block between `---` at the top of a note. Notes need none; keys of other programs are left alone.\n\n");
         keys("front-matter.schema.json", text);
         Golden.expect(Path.of("../docs/configuration.md"), text.toString());
     }
@@ -165,9 +177,8 @@ class SchemaTest {
     private static void keys(String before, JsonNode properties, StringBuilder text) {
         for (var property : properties.properties()) {
             JsonNode schema = property.getValue();
-            String choices = schema.has("enum")
-                    ? " One of " + String.join(", ", choices(schema.get("enum"))) + "."
-                    : "";
+            String choices =
+                    schema.has("enum") ? " One of " + String.join(", ", choices(schema.get("enum"))) + "." : "";
             text.append("| `").append(before).append(property.getKey()).append("` | ");
             text.append(schema.path("description").asText()).append(choices).append(" |\n");
             if (property.getKey().equals("limits")) {
