@@ -11,25 +11,33 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes the service nodes: title, category, summary, and what speaks for and against each. */
 final class ServiceNodes {
+    /** Of an item that can stand for a whole section. */
+    private static final int FEWEST_WORDS = 4;
+
+    private static final Pattern EXPORT_HASH = Pattern.compile("[ _-]+[0-9a-f]{32}$");
+
     private final Map<String, Note> notes;
     private final SectionMap sections;
     private final Map<ServiceDraft, NodeId> ids;
     private final Map<NodeId, List<Node.Reason>> favours = new LinkedHashMap<>();
     private final Map<NodeId, List<Node.Reason>> against = new LinkedHashMap<>();
     private final Map<NodeId, List<Node.Aside>> tips = new LinkedHashMap<>();
-    private static final Pattern EXPORT_HASH = Pattern.compile("[ _-]+[0-9a-f]{32}$");
-
     private final List<String> categories;
     private final Standings standings;
+    private final Set<String> folders = new HashSet<>();
+    private final Set<SectionRef> described = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
 
     ServiceNodes(Map<String, Note> notes, SectionMap sections, Map<ServiceDraft, NodeId> ids, List<String> categories) {
         this.standings = new Standings(sections);
@@ -59,6 +67,11 @@ final class ServiceNodes {
     List<Node.Service> nodes(Map<NodeId, NodeId> wholes) {
         Map<NodeId, ServiceDraft> drafts = new LinkedHashMap<>();
         ids.forEach((draft, id) -> drafts.put(id, draft));
+        ids.keySet().forEach(draft -> {
+            described.addAll(draft.sections());
+            titles.add(NameKey.fold(draft.title()));
+        });
+        described.forEach(section -> topFolder(section.path()).ifPresent(folders::add));
         return ids.entrySet().stream()
                 .map(entry -> node(entry.getKey(), entry.getValue(), wholes, drafts))
                 .toList();
@@ -88,7 +101,10 @@ final class ServiceNodes {
                 standings.of(id, draft));
     }
 
-    /** Its own, else that of what it is part of, else that of the note it stands in, else its top folder, else the heading above it. */
+    /**
+     * Its own, else that of what it is part of, else that of the note it stands in, else its top folder, else the heading above it. A folder
+     * that holds all services tells none from another.
+     */
     private String category(
             ServiceDraft draft, NodeId id, Map<NodeId, NodeId> wholes, Map<NodeId, ServiceDraft> drafts) {
         var stated = draft.category();
@@ -102,8 +118,9 @@ final class ServiceNodes {
         var section =
                 draft.sections().stream().findFirst().orElse(draft.origin().section());
         String category = stated.or(() -> draft.sections().isEmpty() ? Optional.empty() : noteCategory(section))
-                .or(() -> topFolder(section.path()))
+                .or(() -> folders.size() > 1 ? topFolder(section.path()) : Optional.empty())
                 .or(() -> headingAbove(section))
+                .or(() -> topFolder(section.path()))
                 .orElse("");
         return categories.stream()
                 .filter(known -> NameKey.fold(known).equals(NameKey.fold(category)))
@@ -121,11 +138,23 @@ final class ServiceNodes {
         return slash < 0 ? Optional.empty() : Optional.of(readable(path.substring(0, slash)));
     }
 
+    /** The nearest heading above that is not about a service itself. */
     private Optional<String> headingAbove(SectionRef section) {
-        return sections.above(section)
-                .flatMap(sections::section)
-                .map(above -> above.heading().text())
+        var above = sections.above(section);
+        while (above.filter(this::isAboutAService).isPresent()) {
+            above = above.flatMap(sections::above);
+        }
+        return above.flatMap(sections::section)
+                .map(outer -> outer.heading().text())
                 .filter(text -> !text.isBlank());
+    }
+
+    private boolean isAboutAService(SectionRef ref) {
+        return described.contains(ref)
+                || sections.section(ref)
+                        .filter(section ->
+                                titles.contains(NameKey.fold(section.heading().text())))
+                        .isPresent();
     }
 
     /** The folder without the number of a chapter and without what Notion puts behind its name. */
@@ -138,7 +167,10 @@ final class ServiceNodes {
                         + words.substring(words.offsetByCodePoints(0, 1));
     }
 
-    /** The first sentence of the first paragraph that is no annotation; a whole note's may stand below its first heading. */
+    /**
+     * The first sentence of the first paragraph that is no annotation, or of the list that stands in its place; a whole note's may stand below
+     * its first heading.
+     */
     Optional<Phrase> summary(SectionRef ref) {
         return sections.section(ref).flatMap(ServiceNodes::summary);
     }
@@ -150,6 +182,7 @@ final class ServiceNodes {
                 .filter(text ->
                         text.leadIn().filter(lead -> lead.text().endsWith(":")).isEmpty())
                 .findFirst()
+                .or(() -> section.blocks().stream().findFirst().flatMap(ServiceNodes::firstPoint))
                 .map(text -> text.part(0, Sentences.firstEnd(text.text())));
         boolean titled = own.isEmpty()
                 && section.level() == 0
@@ -160,5 +193,21 @@ final class ServiceNodes {
 
     private static Optional<Phrase> paragraph(Block block) {
         return block.shape() instanceof Shape.Paragraph paragraph ? Optional.of(paragraph.text()) : Optional.empty();
+    }
+
+    /** The first item of a list, if it is a sentence on its own and no label or link. */
+    private static Optional<Phrase> firstPoint(Block block) {
+        if (!(block.shape() instanceof Shape.Bullets bullets) || bullets.items().isEmpty()) {
+            return Optional.empty();
+        }
+        var item = bullets.items().get(0);
+        var text = item.text();
+        boolean sentence = text.text().strip().split("\\s+", -1).length >= FEWEST_WORDS
+                && item.blocks().isEmpty()
+                && item.checked().isEmpty()
+                && !text.text().contains(": ")
+                && text.spans().stream()
+                        .noneMatch(span -> span.mark() == Phrase.Mark.LINK && span.start() == 0);
+        return sentence ? Optional.of(text) : Optional.empty();
     }
 }

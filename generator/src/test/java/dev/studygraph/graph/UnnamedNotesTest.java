@@ -109,4 +109,36 @@ class UnnamedNotesTest {
                 .singleElement()
                 .matches(scenario -> scenario.sources().size() == 2);
     }
+
+    @Test
+    void aHeadingWithItsVendorNamesAServiceAndItsFirstPointSumsItUp() {
+        var graph = Vaults.vault()
+                .note(
+                        "notes/data.md",
+                        """
+                        # Databases
+
+                        ## Amazon Neptune
+
+                        - Fully managed graph database. Pay by the hour
+                        - Six copies
+
+                        ### Amazon Neptune Analytics
+
+                        - **Queries**: whole graphs in memory at once
+
+                        ## AWS Regions
+
+                        - One is not enough for everybody
+                        """)
+                .build()
+                .graph();
+        assertThat(graph.services())
+                .extracting(Node.Service::title)
+                .containsExactly("Amazon Neptune", "Amazon Neptune Analytics");
+        assertThat(graph.services().get(0).summary().map(text -> text.text()))
+                .contains("Fully managed graph database.");
+        assertThat(graph.services().get(1).summary()).isEmpty();
+        assertThat(graph.services()).extracting(Node.Service::category).containsOnly("Databases");
+    }
 }
