@@ -206,8 +206,7 @@ final class ServiceNodes {
                 && item.blocks().isEmpty()
                 && item.checked().isEmpty()
                 && !text.text().contains(": ")
-                && text.spans().stream()
-                        .noneMatch(span -> span.mark() == Phrase.Mark.LINK && span.start() == 0);
+                && text.spans().stream().noneMatch(span -> span.mark() == Phrase.Mark.LINK && span.start() == 0);
         return sentence ? Optional.of(text) : Optional.empty();
     }
 }

@@ -112,10 +112,7 @@ class UnnamedNotesTest {
 
     @Test
     void aHeadingWithItsVendorNamesAServiceAndItsFirstPointSumsItUp() {
-        var graph = Vaults.vault()
-                .note(
-                        "notes/data.md",
-                        """
+        var graph = Vaults.vault().note("notes/data.md", """
                         # Databases
 
                         ## Amazon Neptune
@@ -130,9 +127,7 @@ class UnnamedNotesTest {
                         ## AWS Regions
 
                         - One is not enough for everybody
-                        """)
-                .build()
-                .graph();
+                        """).build().graph();
         assertThat(graph.services())
                 .extracting(Node.Service::title)
                 .containsExactly("Amazon Neptune", "Amazon Neptune Analytics");
