@@ -34,6 +34,8 @@ final class Catalogue implements AnswerReader.Names {
     private final Map<String, List<Note>> titles = new LinkedHashMap<>();
     private final Map<String, ServiceDraft> described = new HashMap<>();
     private final Map<String, String> sameAs = new LinkedHashMap<>();
+    /** The other names of a name that nothing had yet when they were said to be the same. */
+    private final Map<String, List<String>> otherNames = new LinkedHashMap<>();
     private final Set<String> former = new HashSet<>();
     private final List<ServiceDraft> services = new ArrayList<>();
 
@@ -156,6 +158,9 @@ final class Catalogue implements AnswerReader.Names {
         draft.spell(spelling, name, origin);
         if (titled.isEmpty()) {
             services.add(draft);
+            otherNames.getOrDefault(keys.of(name), List.of()).stream()
+                    .filter(other -> index.lookup(other).isEmpty())
+                    .forEach(draft::alias);
         }
         index.add(name, Rank.TITLE, draft);
         index.add(NameKey.withoutParentheses(name), Rank.TITLE, draft);
@@ -200,6 +205,7 @@ final class Catalogue implements AnswerReader.Names {
                 return;
             }
         }
+        otherNames.computeIfAbsent(keys.of(same.name()), key -> new ArrayList<>()).addAll(same.aliases());
         for (String alias : same.aliases()) {
             sameAs.putIfAbsent(keys.of(alias), same.name());
             if (same.former()) {
