@@ -36,6 +36,7 @@ final class Catalogue implements AnswerReader.Names {
     private final Map<String, String> sameAs = new LinkedHashMap<>();
     /** The other names of a name that nothing had yet when they were said to be the same. */
     private final Map<String, List<String>> otherNames = new LinkedHashMap<>();
+
     private final Set<String> former = new HashSet<>();
     private final List<ServiceDraft> services = new ArrayList<>();
 
@@ -205,7 +206,9 @@ final class Catalogue implements AnswerReader.Names {
                 return;
             }
         }
-        otherNames.computeIfAbsent(keys.of(same.name()), key -> new ArrayList<>()).addAll(same.aliases());
+        otherNames
+                .computeIfAbsent(keys.of(same.name()), key -> new ArrayList<>())
+                .addAll(same.aliases());
         for (String alias : same.aliases()) {
             sameAs.putIfAbsent(keys.of(alias), same.name());
             if (same.former()) {
