@@ -5,6 +5,7 @@ import dev.studygraph.extract.Statement;
 import dev.studygraph.graph.Sources;
 import dev.studygraph.note.Note;
 import dev.studygraph.vault.Vault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +31,29 @@ record Notes(List<ReadNote> published, List<Note> withheld) {
         var desk = new ReadingDesk(vault, known);
         int total = vault.paths().size();
         AtomicInteger done = new AtomicInteger();
-        List<ReadNote> all = crew
+        List<ReadNote> all = withinLimit(crew
                 .map(vault.paths(), desk::read, () -> progress.at("reading notes", done.incrementAndGet(), total))
                 .stream()
                 .flatMap(Optional::stream)
-                .toList();
+                .toList(), vault.configuration().limits().statements());
         return new Notes(
                 all.stream().filter(ReadNote::isPublished).toList(),
                 all.stream()
                         .filter(read -> !read.isPublished())
                         .map(ReadNote::note)
                         .toList());
+    }
+
+    /** A graph grows with what notes say, and its pages with the graph: past the limit notes are shown and not understood. */
+    private static List<ReadNote> withinLimit(List<ReadNote> all, int limit) {
+        List<ReadNote> within = new ArrayList<>();
+        long said = 0;
+        for (ReadNote read : all) {
+            long before = said;
+            said += read.statements().size();
+            within.add(said <= limit ? read : before <= limit ? read.firstNotUnderstood(limit) : read.notUnderstood());
+        }
+        return within;
     }
 
     /** What was wrong with the files of published notes; a private note's mistakes would show on the health page. */

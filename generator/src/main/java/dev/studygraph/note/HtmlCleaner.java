@@ -93,6 +93,7 @@ final class HtmlCleaner {
             children(element, piece, text, place, depth);
             piece.markup("</strong></p>");
         } else if (shown.isEmpty()) {
+            missed(name, place);
             children(element, piece, text, place, depth);
         } else if (HtmlElements.isVoid(shown.get())) {
             text.append(name.equals("br") ? "\n" : "");
@@ -122,6 +123,19 @@ final class HtmlCleaner {
         links.reference(Syntax.MARKDOWN, address, label, place)
                 .ifPresent(reference ->
                         piece.add(new Piece.Part.Link(reference, List.of(new Piece.Part.Markup(Html.escape(label))))));
+    }
+
+    /** Reports what is not shown of an element that has no words, or more than words. */
+    void missed(String element, Place place) {
+        if (element.equals("svg")) {
+            reading.report(
+                    Code.SYNTAX_NOT_SUPPORTED,
+                    place,
+                    "the drawing of <svg> is left out",
+                    "save it as a file, say drawing.svg, and write ![[drawing.svg]]");
+        } else if (HtmlElements.isMissed(element)) {
+            leftOut(element, place);
+        }
     }
 
     void leftOut(String element, Place place) {

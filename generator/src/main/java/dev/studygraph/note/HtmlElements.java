@@ -63,6 +63,22 @@ final class HtmlElements {
                             + "tspan use video xmp")
                     .split(" "));
 
+    /** What readers would see or use, and do not. */
+    private static final Set<String> LOST = Set.of(
+            "base",
+            "button",
+            "canvas",
+            "form",
+            "frame",
+            "frameset",
+            "input",
+            "link",
+            "math",
+            "meta",
+            "select",
+            "svg",
+            "textarea");
+
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?=[\\s/>])[\\s\\S]*");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9._:-]*(?=[\\s/>])[^<>]*>");
     private static final Set<String> ALIGNMENTS = Set.of("left", "right", "center", "justify");
@@ -118,6 +134,11 @@ final class HtmlElements {
         return TAG.matcher(html)
                 .replaceAll(
                         tag -> Matcher.quoteReplacement(isKnown(tag.group()) ? tag.group() : Html.escape(tag.group())));
+    }
+
+    /** Whether an author would miss an element that is not shown; its words are. */
+    static boolean isMissed(String name) {
+        return LOST.contains(name);
     }
 
     static boolean isVoid(String name) {

@@ -101,6 +101,8 @@ final class InlineTags {
             if (SILENT.contains(shown.get())) {
                 inline.hush();
             }
+        } else {
+            html.missed(name, place);
         }
     }
 

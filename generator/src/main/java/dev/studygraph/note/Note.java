@@ -25,6 +25,11 @@ public record Note(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** This note with other mistakes found in it. */
+    public Note with(List<Diagnostic> found) {
+        return new Note(path, frontMatter, title, root, tags, found);
+    }
+
     public Stream<Section> sections() {
         return root.flatten();
     }

@@ -67,10 +67,12 @@ final class OverLimit {
         int deepest = 0;
         int longest = 0;
         int most = 0;
+        int widest = 0;
         boolean table = false;
         for (int line = first; line < end; line++) {
             int at = note.content(line);
             deepest = Math.max(deepest, depth.of(note, line));
+            widest = Math.max(widest, 1 + bars(line));
             longest = Math.max(longest, note.end(line) - note.start(line));
             table |= line > first && TableSyntax.isDelimiterRow(note, line);
             boolean definition = note.startsWith("[", at, line) && note.holds("]:", at, line);
@@ -90,10 +92,20 @@ final class OverLimit {
             reason = "more than %s characters of markup in one paragraph".formatted(limits.delimiters());
         } else if (table && end - first > limits.tableRows()) {
             reason = "a table of more than %s rows".formatted(limits.tableRows());
+        } else if (table && (long) widest * (end - first) > limits.tableCells()) {
+            reason = "a table of more than %s cells".formatted(limits.tableCells());
         }
         if (!reason.isEmpty()) {
             stretches.add(new Stretch(first, end, reason));
         }
+    }
+
+    private int bars(int line) {
+        return (int) note.text()
+                .substring(note.start(line), note.end(line))
+                .chars()
+                .filter(c -> c == '|')
+                .count();
     }
 
     private int delimiters(int from, int line) {

@@ -197,9 +197,11 @@ public final class ConfigurationReader {
                         "line-characters",
                         "nesting",
                         "table-rows",
+                        "table-cells",
                         "delimiters",
                         "references",
-                        "embed-characters"),
+                        "embed-characters",
+                        "statements"),
                 "'limits'");
         Limits usual = Limits.DEFAULT;
         return new Limits(
@@ -207,9 +209,11 @@ public final class ConfigurationReader {
                 inside.number("line-characters", 1, Integer.MAX_VALUE).orElse(usual.lineCharacters()),
                 inside.number("nesting", 1, 100).orElse(usual.nesting()),
                 inside.number("table-rows", 1, 100_000).orElse(usual.tableRows()),
+                inside.number("table-cells", 1, 10_000_000).orElse(usual.tableCells()),
                 inside.number("delimiters", 1, 20_000).orElse(usual.delimiters()),
                 inside.number("references", 1, 100_000).orElse(usual.references()),
-                inside.number("embed-characters", 0, Integer.MAX_VALUE).orElse(usual.embedCharacters()));
+                inside.number("embed-characters", 0, Integer.MAX_VALUE).orElse(usual.embedCharacters()),
+                inside.number("statements", 0, Integer.MAX_VALUE).orElse(usual.statements()));
     }
 
     private List<String> exclude() {

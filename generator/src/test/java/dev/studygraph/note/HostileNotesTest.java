@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.note.Piece.Part;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -41,6 +42,9 @@ class HostileNotesTest {
                 Arguments.of("half comments", "a <!--".repeat(20_000)),
                 Arguments.of("dollars", "$a ".repeat(20_000)),
                 Arguments.of("wikilinks in one paragraph", "[[a]] ".repeat(10_000)),
+                Arguments.of(
+                        "a table with one endless row",
+                        "| a | b |\n|---|---|\n" + "| x | y |\n".repeat(5_000) + "|".repeat(5_000)),
                 Arguments.of("a long line", "a".repeat(300_000)),
                 Arguments.of("quotations in a fence that is none", "> ```\n" + ">".repeat(10_000)),
                 Arguments.of(
@@ -98,6 +102,36 @@ class HostileNotesTest {
         var note = Notes.read("# A\n\n" + "word [[b]]\n\n".repeat(400_000));
         assertThat(note.root().blocks()).hasSize(1);
         assertThat(note.diagnostics()).extracting(d -> d.code()).containsExactly(Code.FILE_OVER_LIMIT);
+    }
+
+    /** Each line stands for ten of the line before: nine lines of text for a billion values. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s]", "{k: [%s]}"})
+    void aliasesThatMultiplyAreShownAsText(String shape) {
+        var bomb = new StringBuilder("---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 10; i++) {
+            String ten = String.join(", ", Collections.nCopies(10, "*a" + (i - 1)));
+            bomb.append("a%d: &a%d %s\n".formatted(i, i, shape.formatted(ten)));
+        }
+        var note = Notes.read(bomb.append("---\n# Title\n\nText\n").toString());
+        assertThat(note.diagnostics()).extracting(d -> d.code()).containsExactly(Code.FRONT_MATTER_INVALID);
+        assertThat(Notes.html(note)).contains("Text").contains("*a8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg width=\"9\"><circle r=\"4\"/></svg>",
+                "words <svg><path d=\"M0 0\"/></svg> words",
+                "<form action=\"http://evil.example\"><input name=\"password\"></form>",
+                "words <input type=\"text\"> words",
+                "<div><canvas></canvas></div>",
+                "<meta http-equiv=\"refresh\" content=\"0;url=http://evil.example\">",
+            })
+    void whatIsLeftOutIsSaid(String html) {
+        var note = Notes.read("# Before\n\n" + html + "\n\nafter\n");
+        assertThat(note.diagnostics()).extracting(d -> d.code()).contains(Code.SYNTAX_NOT_SUPPORTED);
+        assertThat(Notes.html(note)).contains("after").doesNotContain("<svg", "<form", "<input", "<canvas", "<meta");
     }
 
     @Test
