@@ -203,6 +203,7 @@ final class BlockReader {
                         .formatted(note.mark()));
             }
         }
+        reading.footnotes().endSection();
         return place.map(at -> new Block(
                 new Shape.Opaque(),
                 new PieceBuilder()

@@ -3,7 +3,6 @@ package dev.studygraph.note;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,10 @@ import java.util.Map;
 final class Footnotes {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> marks = new HashMap<>();
-    private final Map<String, Shown> pending = new LinkedHashMap<>();
+    /** Those of this section; one that marks itself, or another that marks it, is shown once all the same. */
+    private final Map<String, Shown> inSection = new HashMap<>();
+
+    private final List<Shown> pending = new ArrayList<>();
     private final Map<String, Integer> shown = new HashMap<>();
 
     /**
@@ -49,17 +51,24 @@ final class Footnotes {
         int number = numbers.computeIfAbsent(name, unknown -> numbers.size() + 1);
         int count = marks.merge(name, 1, Integer::sum);
         String id = "fnref:" + number + (count == 1 ? "" : ":" + count);
-        var note = pending.computeIfAbsent(name, unknown -> {
+        var note = inSection.computeIfAbsent(name, unknown -> {
             int times = shown.merge(name, 1, Integer::sum);
-            return new Shown(number, "fn:" + number + (times == 1 ? "" : ":" + times), id, body);
+            var first = new Shown(number, "fn:" + number + (times == 1 ? "" : ":" + times), id, body);
+            pending.add(first);
+            return first;
         });
         return "<sup class=\"footnote-mark\"><a href=\"#%s\" id=\"%s\">%s</a></sup>".formatted(note.id(), id, number);
     }
 
     /** The footnotes marked since the last call, in order of their marks. */
     List<Shown> take() {
-        List<Shown> taken = new ArrayList<>(pending.values());
+        List<Shown> taken = List.copyOf(pending);
         pending.clear();
         return taken;
+    }
+
+    /** The section ends: what the next one marks, it shows. */
+    void endSection() {
+        inSection.clear();
     }
 }

@@ -119,6 +119,14 @@ class HostileNotesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[^1]: see [^1]", "[^1]: see [^2]\n\n[^2]: see [^1] and [^2]"})
+    void footnotesThatMarkThemselvesAreShownOnce(String footnotes) {
+        String html = Notes.html(Notes.read("# A\n\ntext[^1] and again[^1]\n\n# B\n\ntext[^1]\n\n" + footnotes + "\n"));
+        assertThat(html).containsOnlyOnce("<li id=\"fn:1\"").containsOnlyOnce("<li id=\"fn:1:2\"");
+        assertThat(html).doesNotContain("fn:1:3");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<svg width=\"9\"><circle r=\"4\"/></svg>",
