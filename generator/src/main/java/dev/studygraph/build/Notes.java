@@ -31,11 +31,16 @@ record Notes(List<ReadNote> published, List<Note> withheld) {
         var desk = new ReadingDesk(vault, known);
         int total = vault.paths().size();
         AtomicInteger done = new AtomicInteger();
-        List<ReadNote> all = withinLimit(crew
-                .map(vault.paths(), desk::read, () -> progress.at("reading notes", done.incrementAndGet(), total))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList(), vault.configuration().limits().statements());
+        List<ReadNote> all = withinLimit(
+                crew
+                        .map(
+                                vault.paths(),
+                                desk::read,
+                                () -> progress.at("reading notes", done.incrementAndGet(), total))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
+                vault.configuration().limits().statements());
         return new Notes(
                 all.stream().filter(ReadNote::isPublished).toList(),
                 all.stream()

@@ -23,5 +23,6 @@ public record Limits(
         int references,
         int embedCharacters,
         int statements) {
-    public static final Limits DEFAULT = new Limits(4_000_000, 200_000, 60, 10_000, 100_000, 2_000, 2_000, 200_000, 500_000);
+    public static final Limits DEFAULT =
+            new Limits(4_000_000, 200_000, 60, 10_000, 100_000, 2_000, 2_000, 200_000, 500_000);
 }

@@ -103,7 +103,8 @@ class UnsteadyMachineTest {
             note(1, edit);
             Files.setLastModifiedTime(file(1), FileTime.from(Instant.EPOCH.plusSeconds(1_000_000L * (9 - edit))));
             assertThat(build().status()).isZero();
-            assertThat(Files.readString(folder.resolve("site/topics/note-1.html"))).contains("Edition " + edit);
+            assertThat(Files.readString(folder.resolve("site/topics/note-1.html")))
+                    .contains("Edition " + edit);
         }
         expectFresh();
     }

@@ -18,7 +18,8 @@ enum FuzzTarget {
     EXTRACTION(text -> note("# Glue\n\n## Glue vs EMR\n\n" + text + "\n\n## Use Glue when\n\n" + text)),
     TABLES(text -> note("## A vs B\n\n| Feature | A | B |\n|---|---|---|\n" + text + "\n\n```\n" + text + "\n```\n")),
     NAMES(text -> names(text)),
-    DECISIONS(text -> note("## Decision: which one?\n\n- " + text + "\n\n```mermaid\nflowchart TD\n" + text + "\n```\n")),
+    DECISIONS(
+            text -> note("## Decision: which one?\n\n- " + text + "\n\n```mermaid\nflowchart TD\n" + text + "\n```\n")),
     FRONT_MATTER(text -> note("---\n" + text + "\n---\n# Title\n\nText\n")),
     CONFIGURATION(text -> ConfigurationReader.read(text, new Diagnostics()));
 
@@ -33,7 +34,10 @@ enum FuzzTarget {
     }
 
     private static void note(String text) {
-        var built = Vaults.vault().note("a.md", text).note("b.md", "# Glue\n\n[[a]] ![[a]]\n").build();
+        var built = Vaults.vault()
+                .note("a.md", text)
+                .note("b.md", "# Glue\n\n[[a]] ![[a]]\n")
+                .build();
         var graph = built.graph();
         Insights.of(graph, Trees.of(graph));
         Set<String> anchors = new HashSet<>();

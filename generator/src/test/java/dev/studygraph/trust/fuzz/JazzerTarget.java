@@ -5,8 +5,9 @@ import java.util.Locale;
 
 /** Where Jazzer comes in; {@code docs/reliability.md} says how to run it. The target is named by a system property. */
 public final class JazzerTarget {
-    private static final FuzzTarget TARGET = FuzzTarget.valueOf(
-            System.getProperty("studygraph.fuzz", "note").toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static final FuzzTarget TARGET = FuzzTarget.valueOf(System.getProperty("studygraph.fuzz", "note")
+            .toUpperCase(Locale.ROOT)
+            .replace('-', '_'));
 
     private JazzerTarget() {}
 
