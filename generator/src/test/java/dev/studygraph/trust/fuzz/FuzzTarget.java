@@ -10,27 +10,28 @@ import dev.studygraph.note.Section;
 import dev.studygraph.vault.ConfigurationReader;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** What is handed any text at all, and must neither throw nor take what is impossible for granted. */
 enum FuzzTarget {
-    NOTE(text -> note(text)),
-    EXTRACTION(text -> note("# Glue\n\n## Glue vs EMR\n\n" + text + "\n\n## Use Glue when\n\n" + text)),
-    TABLES(text -> note("## A vs B\n\n| Feature | A | B |\n|---|---|---|\n" + text + "\n\n```\n" + text + "\n```\n")),
-    NAMES(text -> names(text)),
-    DECISIONS(
-            text -> note("## Decision: which one?\n\n- " + text + "\n\n```mermaid\nflowchart TD\n" + text + "\n```\n")),
-    FRONT_MATTER(text -> note("---\n" + text + "\n---\n# Title\n\nText\n")),
-    CONFIGURATION(text -> ConfigurationReader.read(text, new Diagnostics()));
-
-    private final Consumer<String> target;
-
-    FuzzTarget(Consumer<String> target) {
-        this.target = target;
-    }
+    NOTE,
+    EXTRACTION,
+    TABLES,
+    NAMES,
+    DECISIONS,
+    FRONT_MATTER,
+    CONFIGURATION;
 
     void take(String text) {
-        target.accept(text);
+        switch (this) {
+            case NOTE -> note(text);
+            case EXTRACTION -> note("# Glue\n\n## Glue vs EMR\n\n" + text + "\n\n## Use Glue when\n\n" + text);
+            case TABLES -> note("## A vs B\n\n| Feature | A | B |\n|---|---|---|\n" + text + "\n\n```\n" + text + "\n```\n");
+            case NAMES -> names(text);
+            case DECISIONS ->
+                note("## Decision: which one?\n\n- " + text + "\n\n```mermaid\nflowchart TD\n" + text + "\n```\n");
+            case FRONT_MATTER -> note("---\n" + text + "\n---\n# Title\n\nText\n");
+            case CONFIGURATION -> ConfigurationReader.read(text, new Diagnostics());
+        }
     }
 
     private static void note(String text) {
@@ -41,7 +42,11 @@ enum FuzzTarget {
         var graph = built.graph();
         Insights.of(graph, Trees.of(graph));
         Set<String> anchors = new HashSet<>();
-        graph.notes().get("a.md").sections().map(Section::anchor).forEach(anchor -> {
+        graph.notes().values().stream()
+                .filter(note -> note.path().equals("a.md"))
+                .flatMap(note -> note.sections())
+                .map(Section::anchor)
+                .forEach(anchor -> {
             if (!anchors.add(anchor)) {
                 throw new AssertionError("the anchor '" + anchor + "' stands twice");
             }
