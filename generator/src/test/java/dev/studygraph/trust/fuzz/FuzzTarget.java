@@ -25,7 +25,8 @@ enum FuzzTarget {
         switch (this) {
             case NOTE -> note(text);
             case EXTRACTION -> note("# Glue\n\n## Glue vs EMR\n\n" + text + "\n\n## Use Glue when\n\n" + text);
-            case TABLES -> note("## A vs B\n\n| Feature | A | B |\n|---|---|---|\n" + text + "\n\n```\n" + text + "\n```\n");
+            case TABLES ->
+                note("## A vs B\n\n| Feature | A | B |\n|---|---|---|\n" + text + "\n\n```\n" + text + "\n```\n");
             case NAMES -> names(text);
             case DECISIONS ->
                 note("## Decision: which one?\n\n- " + text + "\n\n```mermaid\nflowchart TD\n" + text + "\n```\n");
@@ -47,10 +48,10 @@ enum FuzzTarget {
                 .flatMap(note -> note.sections())
                 .map(Section::anchor)
                 .forEach(anchor -> {
-            if (!anchors.add(anchor)) {
-                throw new AssertionError("the anchor '" + anchor + "' stands twice");
-            }
-        });
+                    if (!anchors.add(anchor)) {
+                        throw new AssertionError("the anchor '" + anchor + "' stands twice");
+                    }
+                });
         long lines = text.lines().count() + 1;
         built.diagnostics().forEach(found -> {
             if (found.place().path().equals("a.md") && found.place().line() > lines) {
