@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /** Sites built once for all tests that look at whole sites: that of the first vault, and the golden ones. */
 final class BuiltSite {
     static final Path GOLDEN = Path.of("src/test/resources/sites");
-    private static final Path FOLDER = Path.of("target/sites").toAbsolutePath();
+    /** Each of the processes that share the tests has a folder of its own. */
+    private static final Path FOLDER = Path.of("target/sites", System.getProperty("surefire.forkNumber", "1"))
+            .toAbsolutePath();
+
     private static final Map<String, Path> BUILT = new TreeMap<>();
 
     private BuiltSite() {}
