@@ -33,7 +33,7 @@ class NeverStaleTest {
     @Test
     void editsLeaveNothingStale() throws IOException {
         for (int author = 0; author < 6; author++) {
-            walk(SEED + author, 20);
+            walk(SEED + author, 14);
         }
     }
 

@@ -32,7 +32,7 @@ public final class HandMadeGraph implements KnowledgeGraph {
         return with(new Node.Service(
                 id,
                 name,
-                Tables.at(1),
+                Tables.stated(),
                 List.of(),
                 category,
                 false,

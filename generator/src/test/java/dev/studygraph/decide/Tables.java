@@ -30,6 +30,11 @@ public final class Tables {
         return new Origin("C1", Confidence.READ, new Place("note.md", line, 1), new SectionRef("note.md", "table"));
     }
 
+    /** What a note says of itself. */
+    public static Origin stated() {
+        return new Origin("front-matter", Confidence.STATED, new Place("note.md", 1, 1), new SectionRef("note.md", ""));
+    }
+
     public static NodeId service(String name) {
         return new NodeId(Kind.SERVICE, name.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }

@@ -41,7 +41,7 @@ class PublishingTest {
                 .startsWith("/*\n  Content-Security-Policy: " + POLICY + "\n")
                 .endsWith("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
         assertThat(folder.resolve("site/_redirects"))
-                .hasContent("/old/queue.html /topics/amazon-sqs.html 301\n/q/ /topics/amazon-sqs.html 301\n");
+                .hasContent("/old/queue.html /services/amazon-sqs.html 301\n/q/ /services/amazon-sqs.html 301\n");
     }
 
     @Test
@@ -101,16 +101,16 @@ class PublishingTest {
         Process server = serve(nginx.orElseThrow(), port);
         try {
             String home = "http://127.0.0.1:" + port + "/notes/";
-            HttpResponse<String> page = get(home + "topics/amazon-sqs.html", "Accept-Encoding", "gzip");
+            HttpResponse<String> page = get(home + "services/amazon-sqs.html", "Accept-Encoding", "gzip");
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
             assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
             assertThat(page.headers().firstValue("Content-Security-Policy")).hasValue(POLICY);
             assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
             HttpResponse<String> again = get(
-                    home + "topics/amazon-sqs.html",
+                    home + "services/amazon-sqs.html",
                     "If-None-Match",
-                    get(home + "topics/amazon-sqs.html", "Accept", "*/*")
+                    get(home + "services/amazon-sqs.html", "Accept", "*/*")
                             .headers()
                             .firstValue("ETag")
                             .orElseThrow());
