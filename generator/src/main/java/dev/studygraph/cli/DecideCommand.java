@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -75,14 +77,16 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private void list(Trees trees) {
+        // rounded as on the pages of the site
+        var average = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
         for (Tree tree : trees.all()) {
             shell.out()
                     .println(Excerpt.printable(String.format(
                             Locale.ROOT,
-                            "%s  %s (%.1f questions on average, %s at most)",
+                            "%s  %s (questions: %s on average, %s at most)",
                             tree.slug(),
                             tree.title(),
-                            tree.expectedQuestions(),
+                            average.format(tree.expectedQuestions()),
                             tree.mostQuestions())));
         }
         shell.out().flush();

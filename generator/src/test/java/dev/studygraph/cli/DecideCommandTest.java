@@ -32,7 +32,7 @@ class DecideCommandTest {
     void withoutATreeAllAreListed() {
         Run run = Run.in(folder, "decide");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
-        assertThat(run.out()).startsWith("glue-vs-emr  Glue vs EMR (1.0 questions on average, 1 at most)");
+        assertThat(run.out()).startsWith("glue-vs-emr  Glue vs EMR (questions: 1 on average, 1 at most)");
     }
 
     @Test

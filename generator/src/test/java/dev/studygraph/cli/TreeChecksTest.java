@@ -75,7 +75,7 @@ class TreeChecksTest {
             Run trees = Run.in(folder, "decide");
             assertThat(trees.out())
                     .as(written)
-                    .contains("which-engine  Which engine (1.7 questions on average, 2 at most)");
+                    .contains("which-engine  Which engine (questions: 1.7 on average, 2 at most)");
             assertThat(Run.in(folder, "decide", "which-engine", "--answers", "no,yes")
                             .out())
                     .as(written)
