@@ -1,5 +1,6 @@
 package dev.studygraph.page;
 
+import dev.studygraph.source.MarkupText;
 import java.util.List;
 
 /**
@@ -17,10 +18,7 @@ public record RichText(List<Part> parts) {
 
     /** Plain text, escaped. */
     public static RichText plain(String text) {
-        String escaped = text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        String escaped = MarkupText.of(text);
         return escaped.isEmpty() ? EMPTY : new RichText(List.of(new Markup(escaped)));
     }
 

@@ -5,6 +5,7 @@ import dev.studygraph.page.Drawing.Box;
 import dev.studygraph.page.Drawing.Line;
 import dev.studygraph.page.Drawing.Point;
 import dev.studygraph.page.PageKind;
+import dev.studygraph.source.MarkupText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -54,11 +55,11 @@ final class SvgPicture {
                 .append("-d\"><title id=\"")
                 .append(id)
                 .append("-t\">")
-                .append(escaped(drawing.title()))
+                .append(MarkupText.of(drawing.title()))
                 .append("</title><desc id=\"")
                 .append(id)
                 .append("-d\">")
-                .append(escaped(drawing.description()))
+                .append(MarkupText.of(drawing.description()))
                 .append("</desc>");
         drawing.lines().forEach(this::line);
         drawing.boxes().forEach(this::box);
@@ -80,7 +81,7 @@ final class SvgPicture {
         Point at = line.labelAt();
         if (at != null && !line.label().isEmpty()) {
             svg.append("<text class=\"d-label ").append(classes(line.role())).append('"');
-            coordinates(at).append('>').append(escaped(line.label())).append("</text>");
+            coordinates(at).append('>').append(MarkupText.of(line.label())).append("</text>");
         }
     }
 
@@ -133,7 +134,7 @@ final class SvgPicture {
             svg.append("<g class=\"").append(classes).append("\">");
         } else {
             svg.append("<a class=\"").append(classes).append("\" href=\"");
-            svg.append(escaped(address.linkTo(box.to(), box.fragment()))).append("\">");
+            svg.append(MarkupText.of(address.linkTo(box.to(), box.fragment()))).append("\">");
         }
         svg.append("<rect rx=\"6\"");
         coordinates(new Point(box.x(), box.y())).append(" width=\"").append(number(box.width()));
@@ -164,7 +165,7 @@ final class SvgPicture {
         svg.append("<text>");
         for (String line : box.lines()) {
             svg.append("<tspan");
-            coordinates(new Point(x, y)).append('>').append(escaped(line)).append("</tspan> ");
+            coordinates(new Point(x, y)).append('>').append(MarkupText.of(line)).append("</tspan> ");
             y += LINE_HEIGHT;
         }
         svg.append("</text>");
@@ -179,7 +180,7 @@ final class SvgPicture {
     }
 
     private static String classes(String role) {
-        return escaped(role.toLowerCase(Locale.ROOT));
+        return MarkupText.of(role.toLowerCase(Locale.ROOT));
     }
 
     private static String pair(double x, double y) {
@@ -206,12 +207,5 @@ final class SvgPicture {
             return sign + whole;
         }
         return rest % 10 == 0 ? sign + whole + "." + rest / 10 : sign + whole + (rest < 10 ? ".0" : ".") + rest;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -2,6 +2,7 @@ package dev.studygraph.export.format;
 
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
+import dev.studygraph.source.MarkupText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,11 +74,6 @@ final class AnkiCards {
     }
 
     private static String html(String text) {
-        return Separated.TAB
-                .cell(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return MarkupText.of(Separated.TAB.cell(text));
     }
 }

@@ -2,6 +2,7 @@ package dev.studygraph.export.format;
 
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.source.MarkupText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,7 @@ final class GraphMl {
 
     /** What XML 1.0 cannot hold becomes U+FFFD. */
     private static String escaped(String text) {
-        return text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return MarkupText.of(
+                text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
     }
 }

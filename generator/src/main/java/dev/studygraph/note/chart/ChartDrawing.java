@@ -1,6 +1,7 @@
 package dev.studygraph.note.chart;
 
 import dev.studygraph.note.chart.Chart.Box;
+import dev.studygraph.source.MarkupText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ChartDrawing {
                 .append(' ')
                 .append(number(height))
                 .append("\" aria-label=\"")
-                .append(escaped(description()))
+                .append(MarkupText.of(description()))
                 .append("\">");
         for (int i = 0; i < chart.edges().size(); i++) {
             line(svg, i);
@@ -287,7 +288,7 @@ public final class ChartDrawing {
                 .append("\" y=\"")
                 .append(number(y))
                 .append("\">")
-                .append(escaped(text));
+                .append(MarkupText.of(text));
     }
 
     private static String pair(double[] point) {
@@ -297,12 +298,5 @@ public final class ChartDrawing {
     /** Whole numbers: the same text on every machine. */
     private static String number(double value) {
         return String.format(Locale.ROOT, "%d", Math.round(value));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

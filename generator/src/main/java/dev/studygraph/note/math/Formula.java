@@ -1,5 +1,6 @@
 package dev.studygraph.note.math;
 
+import dev.studygraph.source.MarkupText;
 import java.util.Optional;
 
 /** A formula in TeX. */
@@ -16,7 +17,7 @@ public record Formula(String tex, boolean display) {
                 .map(content -> "<math%s alttext=\"%s\"><mrow>%s</mrow></math>"
                         .formatted(
                                 display ? " display=\"block\"" : "",
-                                MathMl.escaped(tex.replaceAll("\\s+", " ")),
+                                MarkupText.of(tex.replaceAll("\\s+", " ")),
                                 content));
     }
 }

@@ -1,5 +1,7 @@
 package dev.studygraph.note.math;
 
+import dev.studygraph.source.MarkupText;
+
 /** Pieces of MathML. */
 final class MathMl {
     private MathMl() {}
@@ -9,44 +11,37 @@ final class MathMl {
     }
 
     static String identifier(String text) {
-        return element("mi", escaped(text));
+        return element("mi", MarkupText.of(text));
     }
 
     /** A letter that stands upright. */
     static String upright(String text) {
-        return text.length() == 1 ? "<mi mathvariant=\"normal\">" + escaped(text) + "</mi>" : identifier(text);
+        return text.length() == 1 ? "<mi mathvariant=\"normal\">" + MarkupText.of(text) + "</mi>" : identifier(text);
     }
 
     static String number(String text) {
-        return element("mn", escaped(text));
+        return element("mn", MarkupText.of(text));
     }
 
     static String operator(String text) {
-        return element("mo", escaped(text));
+        return element("mo", MarkupText.of(text));
     }
 
     /** A parenthesis as high as a line. */
     static String fence(String text) {
-        return "<mo stretchy=\"false\">" + escaped(text) + "</mo>";
+        return "<mo stretchy=\"false\">" + MarkupText.of(text) + "</mo>";
     }
 
     /** A parenthesis as high as what it holds; nothing for a full stop. */
     static String stretched(String text) {
-        return text.equals(".") ? "" : "<mo fence=\"true\" stretchy=\"true\">" + escaped(text) + "</mo>";
+        return text.equals(".") ? "" : "<mo fence=\"true\" stretchy=\"true\">" + MarkupText.of(text) + "</mo>";
     }
 
     static String text(String text) {
-        return element("mtext", escaped(text.replace(' ', '\u00A0')));
+        return element("mtext", MarkupText.of(text.replace(' ', '\u00A0')));
     }
 
     static String space(String width) {
         return "<mspace width=\"" + width + "\"></mspace>";
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

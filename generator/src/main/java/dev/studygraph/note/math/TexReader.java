@@ -1,6 +1,7 @@
 package dev.studygraph.note.math;
 
 import dev.studygraph.note.math.Symbols.Symbol;
+import dev.studygraph.source.MarkupText;
 import java.util.Optional;
 import java.util.Set;
 
@@ -237,7 +238,7 @@ final class TexReader {
             case "accent" ->
                 new Atom(
                         "<mover accent=\"true\">" + argument() + "<mo stretchy=\"" + text.matches("[^˙¨´`ˇ˘˚]") + "\">"
-                                + MathMl.escaped(text) + "</mo></mover>",
+                                + MarkupText.of(text) + "</mo></mover>",
                         text.equals("⏞") ? Shape.LIMITS : Shape.USUAL);
             case "space" -> new Atom(MathMl.space(text), Shape.USUAL);
             case "style" -> styled(text);
