@@ -18,8 +18,7 @@ public record Knowledge(KnowledgeGraph graph, Trees trees) {
      * @throws IOException if the machine fails
      */
     public static Knowledge of(Path folder, Progress progress) throws IOException {
-        return JoinedVault.read(
-                folder, progress, joined -> new Knowledge(joined.graph(), Trees.of(joined.graph())));
+        return JoinedVault.read(folder, progress, joined -> new Knowledge(joined.graph(), Trees.of(joined.graph())));
     }
 
     /** Answers queries as the site's search does. */

@@ -19,12 +19,10 @@ import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every service the notes name, under every name they use for it. */
 final class Catalogue implements AnswerReader.Names {
@@ -33,17 +31,14 @@ final class Catalogue implements AnswerReader.Names {
     private final NameIndex<ServiceDraft> index;
     private final Map<String, List<Note>> titles = new LinkedHashMap<>();
     private final Map<String, ServiceDraft> described = new HashMap<>();
-    private final Map<String, String> sameAs = new LinkedHashMap<>();
-    /** The other names of a name that nothing had yet when they were said to be the same. */
-    private final Map<String, List<String>> otherNames = new LinkedHashMap<>();
-
-    private final Set<String> former = new HashSet<>();
+    private final OtherNames otherNames;
     private final List<ServiceDraft> services = new ArrayList<>();
 
     Catalogue(NoteFiles files, NameKey keys) {
         this.files = files;
         this.keys = keys;
         this.index = new NameIndex<>(keys);
+        this.otherNames = new OtherNames(keys);
     }
 
     /** What describes itself: notes of kind service, named parts, and every alias they give. */
@@ -109,7 +104,7 @@ final class Catalogue implements AnswerReader.Names {
     private ServiceDraft called(String name, Origin origin, Spelling spelling) {
         var found = nearest(index.lookup(name), origin.place());
         if (found.isEmpty()) {
-            found = nearest(index.lookup(sameAs.getOrDefault(keys.of(name), name)), origin.place());
+            found = nearest(index.lookup(otherNames.nameOf(name).orElse(name)), origin.place());
         }
         if (found.isEmpty() && NameKey.looksLikeAcronym(name)) {
             var acronym = services.stream()
@@ -132,8 +127,8 @@ final class Catalogue implements AnswerReader.Names {
 
     /** A name that notes call a former one is minted under the name it has today. */
     private ServiceDraft mintUnderBothNames(String name, Spelling spelling, Origin origin) {
-        var other = Optional.ofNullable(sameAs.get(keys.of(name)));
-        String title = other.filter(now -> former.contains(keys.of(name))).orElse(name);
+        var other = otherNames.nameOf(name);
+        String title = other.filter(now -> otherNames.isFormer(name)).orElse(name);
         var draft = mint(title, spelling, origin);
         other.map(now -> title.equals(now) ? name : now).ifPresent(alias -> {
             draft.alias(alias);
@@ -159,7 +154,7 @@ final class Catalogue implements AnswerReader.Names {
         draft.spell(spelling, name, origin);
         if (titled.isEmpty()) {
             services.add(draft);
-            otherNames.getOrDefault(keys.of(name), List.of()).stream()
+            otherNames.of(name).stream()
                     .filter(other -> index.lookup(other).isEmpty())
                     .forEach(draft::alias);
         }
@@ -206,15 +201,7 @@ final class Catalogue implements AnswerReader.Names {
                 return;
             }
         }
-        otherNames
-                .computeIfAbsent(keys.of(same.name()), key -> new ArrayList<>())
-                .addAll(same.aliases());
-        for (String alias : same.aliases()) {
-            sameAs.putIfAbsent(keys.of(alias), same.name());
-            if (same.former()) {
-                former.add(keys.of(alias));
-            }
-        }
+        otherNames.add(same);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.studygraph.graph;
 
 import dev.studygraph.extract.Statement;
-import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.graph.name.Sentences;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape;
@@ -11,21 +10,15 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes the service nodes: title, category, summary, and what speaks for and against each. */
 final class ServiceNodes {
     /** Of an item that can stand for a whole section. */
     private static final int FEWEST_WORDS = 4;
-
-    private static final Pattern EXPORT_HASH = Pattern.compile("[ _-]+[0-9a-f]{32}$");
 
     private final Map<String, Note> notes;
     private final SectionMap sections;
@@ -35,9 +28,6 @@ final class ServiceNodes {
     private final Map<NodeId, List<Node.Aside>> tips = new LinkedHashMap<>();
     private final List<String> categories;
     private final Standings standings;
-    private final Set<String> folders = new HashSet<>();
-    private final Set<SectionRef> described = new HashSet<>();
-    private final Set<String> titles = new HashSet<>();
 
     ServiceNodes(Map<String, Note> notes, SectionMap sections, Map<ServiceDraft, NodeId> ids, List<String> categories) {
         this.standings = new Standings(sections);
@@ -65,20 +55,13 @@ final class ServiceNodes {
 
     /** @param wholes the service each is part of, where it is part of one */
     List<Node.Service> nodes(Map<NodeId, NodeId> wholes) {
-        Map<NodeId, ServiceDraft> drafts = new LinkedHashMap<>();
-        ids.forEach((draft, id) -> drafts.put(id, draft));
-        ids.keySet().forEach(draft -> {
-            described.addAll(draft.sections());
-            titles.add(NameKey.fold(draft.title()));
-        });
-        described.forEach(section -> topFolder(section.path()).ifPresent(folders::add));
+        var grouping = new ServiceCategories(notes, sections, categories, ids, wholes);
         return ids.entrySet().stream()
-                .map(entry -> node(entry.getKey(), entry.getValue(), wholes, drafts))
+                .map(entry -> node(entry.getKey(), entry.getValue(), grouping))
                 .toList();
     }
 
-    private Node.Service node(
-            ServiceDraft draft, NodeId id, Map<NodeId, NodeId> wholes, Map<NodeId, ServiceDraft> drafts) {
+    private Node.Service node(ServiceDraft draft, NodeId id, ServiceCategories grouping) {
         var about = draft.sections();
         var own = draft.notes().stream().findFirst();
         var home = own.or(() -> about.stream().findFirst().map(ref -> notes.get(ref.path())));
@@ -88,7 +71,7 @@ final class ServiceNodes {
                 draft.title(),
                 draft.origin(),
                 draft.aliases(),
-                category(draft, id, wholes, drafts),
+                grouping.of(draft, id),
                 about.isEmpty(),
                 about.stream().flatMap(ref -> summary(ref).stream()).findFirst(),
                 about,
@@ -99,72 +82,6 @@ final class ServiceNodes {
                 own.map(Note::tags).orElse(List.of()),
                 matter.asOf(),
                 standings.of(id, draft));
-    }
-
-    /**
-     * Its own, else that of what it is part of, else that of the note it stands in, else its top folder, else the heading above it. A folder
-     * that holds all services tells none from another.
-     */
-    private String category(
-            ServiceDraft draft, NodeId id, Map<NodeId, NodeId> wholes, Map<NodeId, ServiceDraft> drafts) {
-        var stated = draft.category();
-        var whole = Optional.ofNullable(wholes.get(id));
-        int steps = 0;
-        while (stated.isEmpty() && whole.isPresent() && steps < wholes.size()) {
-            stated = whole.map(drafts::get).flatMap(ServiceDraft::category);
-            whole = whole.map(wholes::get);
-            steps++;
-        }
-        var section =
-                draft.sections().stream().findFirst().orElse(draft.origin().section());
-        String category = stated.or(() -> draft.sections().isEmpty() ? Optional.empty() : noteCategory(section))
-                .or(() -> folders.size() > 1 ? topFolder(section.path()) : Optional.empty())
-                .or(() -> headingAbove(section))
-                .or(() -> topFolder(section.path()))
-                .orElse("");
-        return categories.stream()
-                .filter(known -> NameKey.fold(known).equals(NameKey.fold(category)))
-                .findFirst()
-                .orElse(category);
-    }
-
-    private Optional<String> noteCategory(SectionRef section) {
-        return Optional.ofNullable(notes.get(section.path()))
-                .flatMap(note -> note.frontMatter().category());
-    }
-
-    private static Optional<String> topFolder(String path) {
-        int slash = path.indexOf('/');
-        return slash < 0 ? Optional.empty() : Optional.of(readable(path.substring(0, slash)));
-    }
-
-    /** The nearest heading above that is not about a service itself. */
-    private Optional<String> headingAbove(SectionRef section) {
-        var above = sections.above(section);
-        while (above.filter(this::isAboutAService).isPresent()) {
-            above = above.flatMap(sections::above);
-        }
-        return above.flatMap(sections::section)
-                .map(outer -> outer.heading().text())
-                .filter(text -> !text.isBlank());
-    }
-
-    private boolean isAboutAService(SectionRef ref) {
-        return described.contains(ref)
-                || sections.section(ref)
-                        .filter(section ->
-                                titles.contains(NameKey.fold(section.heading().text())))
-                        .isPresent();
-    }
-
-    /** The folder without the number of a chapter and without what Notion puts behind its name. */
-    private static String readable(String folder) {
-        String named = NameKey.withoutNumbering(EXPORT_HASH.matcher(folder).replaceFirst(""));
-        String words = named.replace('-', ' ').replace('_', ' ').strip();
-        return words.isEmpty()
-                ? folder
-                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                        + words.substring(words.offsetByCodePoints(0, 1));
     }
 
     /**

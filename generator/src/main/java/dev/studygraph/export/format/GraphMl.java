@@ -77,7 +77,6 @@ final class GraphMl {
 
     /** What XML 1.0 cannot hold becomes U+FFFD. */
     private static String escaped(String text) {
-        return MarkupText.of(
-                text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
+        return MarkupText.of(text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
     }
 }
