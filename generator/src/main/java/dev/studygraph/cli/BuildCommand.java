@@ -15,10 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code studygraph build}: makes the site and publishes it. */
-@Command(
-        name = "build",
-        mixinStandardHelpOptions = true,
-        description = "Makes the site and publishes it into a folder.")
+@Command(name = "build", description = "Makes the site and publishes it into a folder.")
 final class BuildCommand implements Callable<Integer> {
     private final Shell shell;
 

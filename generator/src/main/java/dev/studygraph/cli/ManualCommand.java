@@ -5,6 +5,7 @@ import dev.studygraph.cli.manual.Manual;
 import dev.studygraph.cli.manual.ManualMarkdown;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,12 +22,9 @@ final class ManualCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "As a page of Markdown.")
     private boolean markdown;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     ManualCommand(Shell shell) {
         this.shell = shell;

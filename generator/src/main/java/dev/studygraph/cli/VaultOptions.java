@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,12 +36,9 @@ final class VaultOptions {
             description = "Where to keep what can be made again (default: the user's cache folder).")
     private @Nullable Path cache;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     @Option(names = "--verbose", description = "With a fault of the program, also shows where it happened.")
     @SuppressWarnings("UnusedVariable") // Main looks for it among the arguments

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The arguments of commands that answer a question about a vault in the terminal, and what they share. */
@@ -22,12 +23,9 @@ final class VaultQuestion {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private Path vault;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    private final HelpOption help = new HelpOption();
 
     /** What the vault says; empty, and said on standard error, if there is none. */
     Optional<Knowledge> ask(Shell shell) throws IOException {
