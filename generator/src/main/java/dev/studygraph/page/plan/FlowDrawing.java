@@ -25,8 +25,8 @@ final class FlowDrawing {
     /** How much room a flow has; all lengths in pixels. */
     enum Size {
         BROAD(300, 44, Double.MAX_VALUE, 7.05),
-        /** What a page leaves on a phone 360 pixels wide; boxes shrink before they leave it. */
-        NARROW(270, 24, 326, 8.2);
+        /** For a phone; boxes shrink before they leave it. */
+        NARROW(270, 24, NarrowLayout.PHONE_WIDTH, 8.2);
 
         private final double boxWidth;
         private final double indent;

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class NarrowLayout {
     /** What a page leaves on a phone 360 pixels wide. */
-    private static final double PHONE_WIDTH = 326;
+    static final double PHONE_WIDTH = 326;
 
     private static final double SCREEN_WIDTH = 640;
     private static final double MOST_BOX_WIDTH = 340;
