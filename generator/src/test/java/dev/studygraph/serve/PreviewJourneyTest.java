@@ -4,12 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import dev.studygraph.build.Edition;
 import dev.studygraph.build.Request;
 import dev.studygraph.diagnostic.Severity;
+import dev.studygraph.site.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,13 +51,7 @@ class PreviewJourneyTest {
                 false);
         preview = new Preview(request, "127.0.0.1", 0, new Quiet());
         playwright = Playwright.create();
-        String chromium =
-                Optional.ofNullable(System.getenv("STUDYGRAPH_CHROMIUM")).orElse("/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox")));
+        browser = Chromium.launch(playwright);
         page = browser.newPage();
         page.navigate("http://127.0.0.1:" + preview.port() + "/services/glue.html");
         assertThat(page.locator("main")).containsText("first words");

@@ -3,7 +3,6 @@ package dev.studygraph.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
@@ -13,8 +12,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A browser and a site, which it reads from a folder or from a server that allows nothing but the site's own files. */
@@ -42,12 +39,7 @@ public record Reader(Path site, Playwright playwright, Browser browser, HttpServ
         });
         server.start();
         var playwright = Playwright.create();
-        String chromium =
-                Optional.ofNullable(System.getenv("STUDYGRAPH_CHROMIUM")).orElse("/usr/bin/chromium");
-        var options = new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(chromium))
-                .setArgs(List.of("--no-sandbox"));
-        return new Reader(site, playwright, playwright.chromium().launch(options), server);
+        return new Reader(site, playwright, Chromium.launch(playwright), server);
     }
 
     public String address(Way way, String page) {
