@@ -227,6 +227,6 @@
     return forms;
   }
 
-  search.engine = { find, kindOf, CLASSES };
+  search.engine = { find, kindOf, CLASSES, INSTEAD, PREFIX_WEIGHT };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -4,6 +4,7 @@
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
 
+  const { INSTEAD, PREFIX_WEIGHT } = search.engine;
   const LEVELS = ['leading', 'own', 'name'];
 
   /** What a word of the query adds to the score of a document; null where it does not stand there. */
@@ -13,11 +14,11 @@
       const found = families.map((family) => weightIn(family, number));
       if (found.some((held) => held < 0)) continue;
       const impact = Math.min(...found.map((held) => held & 15)) * weight;
-      const level = way === 'synonym' || way === 'related' ? 0 : Math.min(...found.map((held) => held >> 4));
+      const level = INSTEAD.has(way) ? 0 : Math.min(...found.map((held) => held >> 4));
       if (!best || impact > best.impact) best = { impact, level: Math.max(level, best ? best.level : 0), way, stem: families.map(({ stem }) => stem).join(' ') };
       else best.level = Math.max(level, best.level);
     }
-    if (!best && unit.documents && unit.documents.includes(number)) best = { impact: 8, level: 2, way: 'prefix', stem: '' };
+    if (!best && unit.documents && unit.documents.includes(number)) best = { impact: PREFIX_WEIGHT & 15, level: PREFIX_WEIGHT >> 4, way: 'prefix', stem: '' };
     return best && { word: unit.raw, way: best.way, stem: best.stem, level: LEVELS[best.level], score: unit.rarity * best.impact };
   }
 
