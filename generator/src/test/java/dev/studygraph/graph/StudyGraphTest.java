@@ -170,6 +170,20 @@ class StudyGraphTest {
         assertThat(graph.scenarios().get(1).answers()).hasSize(2);
     }
 
+    /** Options nobody else names are wrong answers to practise with all the same. */
+    @Test
+    void aQuizIsAScenarioThatRulesItsWrongOptionsOut() {
+        var graph = Vaults.vault()
+                .note("quiz.md", "### Which one buffers messages?\n- [ ] SNS\n  > it keeps nothing\n- [x] SQS\n")
+                .build()
+                .graph();
+        var scenario = graph.scenarios().get(0);
+        assertThat(scenario.answers().get(0).get(0).service()).isEqualTo(new NodeId(Kind.SERVICE, "sqs"));
+        assertThat(scenario.not().get(0).service()).isEqualTo(new NodeId(Kind.SERVICE, "sns"));
+        assertThat(scenario.not().get(0).reason().orElseThrow().text()).isEqualTo("it keeps nothing");
+        assertThat(service(graph, "sns").stub()).isTrue();
+    }
+
     @Test
     void aGivenThatNoTableKnowsIsReportedWithWhatMayHaveBeenMeant() {
         var built = Vaults.vault()
