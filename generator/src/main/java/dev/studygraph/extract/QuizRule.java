@@ -110,8 +110,8 @@ final class QuizRule implements ReadingRule {
 
     /** {@code What next?} above a list of things to do is too little of a question. */
     private static boolean asks(Phrase text) {
-        boolean enough = Plain.wordCount(text.text()) >= FEWEST_WORDS
-                || Plain.unspacedCount(text.text()) >= 2 * FEWEST_WORDS;
+        boolean enough =
+                Plain.wordCount(text.text()) >= FEWEST_WORDS || Plain.unspacedCount(text.text()) >= 2 * FEWEST_WORDS;
         return enough
                 && (QUESTION_MARK.matcher(text.text()).find()
                         || NUMBERED.matcher(text.text()).matches());
@@ -134,7 +134,8 @@ final class QuizRule implements ReadingRule {
                 () -> right.stream().flatMap(item -> feedback(item).stream()).findFirst());
         var not = options.stream()
                 .filter(option -> !isTicked(option))
-                .filter(option -> mints || isName(scene, option) || feedback(option).isPresent())
+                .filter(option ->
+                        mints || isName(scene, option) || feedback(option).isPresent())
                 .map(option -> new Not(Answers.unadorned(option.text()), feedback(option)))
                 .toList();
         var origin = scene.origin(this, need.place());
@@ -177,8 +178,7 @@ final class QuizRule implements ReadingRule {
     private static boolean isName(Scene scene, Item option) {
         var text = Answers.unadorned(option.text());
         return !text.references().isEmpty()
-                || (scene.language().names().isLike(text.text())
-                        && new Answers(List.of(text)).areNames(scene.words()));
+                || (scene.language().names().isLike(text.text()) && new Answers(List.of(text)).areNames(scene.words()));
     }
 
     /** What stands below an option, quoted or not. */
