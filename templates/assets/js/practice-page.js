@@ -10,7 +10,9 @@
     constructor(place, material) {
       this.place = place;
       this.words = place.dataset;
-      this.questions = material.questions;
+      this.scenarios = material.questions;
+      this.cards = session.cardsOf(material);
+      this.questions = [...this.scenarios, ...this.cards];
       this.scopes = material.scopes;
       this.store = new stores.Store(() => root.localStorage, 'studygraph-practice ' + place.dataset.site);
       this.lost = stores.reattach(this.store.progress, this.questions);
@@ -47,10 +49,7 @@
       if (this.round) this.round.stop();
       const form = make('form', 'practice-form');
       const scope = this.select('practice-scope', this.words.wordScope, this.scopeOptions());
-      const way = this.select('practice-way', this.words.wordWay, [
-        ['choose', this.words.wordChoose],
-        ['recall', this.words.wordRecall],
-      ]);
+      const way = this.select('practice-way', this.words.wordWay, this.ways());
       const size = this.select('practice-size', this.words.wordSize, [
         ['10', '10'],
         ['20', '20'],
@@ -66,7 +65,7 @@
       start.type = 'submit';
       const field = (label) => form.querySelector('#_' + label);
       const tell = () => {
-        const chosen = this.inScope(field('practice-scope').value);
+        const chosen = this.inScope(field('practice-scope').value, field('practice-way').value);
         const due = session.dueCount(chosen, this.progress, Date.now());
         const fresh = chosen.filter((question) => !this.progress.entries[question.id]?.card).length;
         count.textContent = filled(this.words.wordCount, chosen.length, due, fresh);
@@ -77,12 +76,14 @@
       selected.value = this.scope;
       if (selected.selectedIndex < 0) selected.value = '';
       selected.addEventListener('change', tell);
+      field('practice-way').addEventListener('change', tell);
       tell();
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         const value = (name) => field(name).value;
         const most = value('practice-size') === 'all' ? Infinity : Number(value('practice-size'));
-        this.start(this.picked(value('practice-scope'), most), value('practice-way'), Number(value('practice-time')) * 60);
+        const asked = this.picked(value('practice-scope'), value('practice-way'), most);
+        this.start(asked, value('practice-way'), Number(value('practice-time')) * 60);
       });
       this.show(form, ...this.weakness(), ...this.keeping());
     }
@@ -109,12 +110,27 @@
       return make('div', 'practice-field', caption, field);
     }
 
+    /** The ways to practise for which there is anything to ask. */
+    ways() {
+      return [
+        ['choose', this.words.wordChoose],
+        ['recall', this.words.wordRecall],
+        ['criteria', this.words.wordRecallCriteria],
+        ['cloze', this.words.wordCloze],
+      ].filter(([way]) => this.askable(way).length > 0);
+    }
+
+    askable(way) {
+      return way === 'choose' || way === 'recall' ? this.scenarios : this.cards.filter((card) => card.kind === way);
+    }
+
     scopeOptions() {
       const exams = [...new Set(this.scopes.filter((scope) => scope.weight > 0).map((scope) => scope.key.slice(7).split('/')[0]))];
-      const own = ['missed', 'flagged'].filter((key) => session.inScope(this.questions, key, this.progress).length > 0);
+      const named = { weak: this.words.wordPractiseWeak, missed: this.words.wordMissedBefore, flagged: this.words.wordFlagged };
+      const own = Object.keys(named).filter((key) => session.inScope(this.questions, key, this.progress).length > 0);
       return [
         ['', this.words.wordEverything],
-        ...own.map((key) => [key, key === 'missed' ? this.words.wordMissedBefore : this.words.wordFlagged]),
+        ...own.map((key) => [key, named[key]]),
         ...exams.map((exam) => ['exam=' + exam, filled(this.words.wordLikeExam, exam)]),
         ...this.scopes.map((scope) => [scope.key, `${scope.title} (${scope.questions})`, scope.kind]),
       ];
@@ -124,14 +140,14 @@
       return this.scopes.filter((domain) => domain.key.startsWith('domain=' + scope.slice(5) + '/'));
     }
 
-    inScope(scope) {
-      if (!scope.startsWith('exam=')) return session.inScope(this.questions, scope, this.progress);
+    inScope(scope, way) {
+      if (!scope.startsWith('exam=')) return session.inScope(this.askable(way), scope, this.progress);
       const keys = this.domains(scope).map((domain) => domain.key);
-      return this.questions.filter((question) => question.groups.some((group) => keys.includes(group)));
+      return this.askable(way).filter((question) => question.groups.some((group) => keys.includes(group)));
     }
 
-    picked(scope, size) {
-      const chosen = this.inScope(scope);
+    picked(scope, way, size) {
+      const chosen = this.inScope(scope, way);
       const most = Math.min(size, chosen.length);
       return scope.startsWith('exam=')
         ? session.pickByWeight(chosen, this.domains(scope), most, this.progress, Date.now(), Math.random)
@@ -144,40 +160,13 @@
       this.round.ask();
     }
 
-    /** What is weak, each row a way to practise it. */
+    /** What is weak; practising it asks scenarios where there are any about it, else cards. */
     weakness() {
       const spots = session.weakSpots(this.questions, this.progress);
-      if (spots.services.length === 0 && spots.pairs.length === 0) return [];
-      const section = make('section', 'section practice-weak', make('h2', '', this.words.wordWeak));
-      const rows = (title, spotted, cells, scope) => {
-        if (spotted.length === 0) return;
-        const body = make('tbody');
-        spotted.slice(0, 12).forEach((spot) => {
-          const [name, figure] = cells(spot);
-          const heading = make('th', '', name);
-          heading.scope = 'row';
-          const practise = button(this.words.wordPractise, 'practice-again', () => {
-            const chosen = session.inScope(this.questions, scope(spot), this.progress);
-            this.start(session.pick(chosen, 10, this.progress, Date.now(), Math.random), 'choose', 0);
-          });
-          practise.append(make('span', 'visually-hidden', ' ' + name));
-          body.append(make('tr', '', heading, make('td', '', figure), make('td', '', practise)));
-        });
-        section.append(make('table', 'practice-spots', make('caption', '', title), body));
-      };
-      rows(
-        this.words.wordByPair,
-        spots.pairs,
-        (spot) => [filled(this.words.wordYouTakeFor, spot.taken.label, spot.answer.label), filled(this.words.wordTimes, spot.times)],
-        (spot) => 'pair=' + spot.pair,
-      );
-      rows(
-        this.words.wordByService,
-        spots.services,
-        (spot) => [spot.option.label, filled(this.words.wordMissedOf, spot.wrong, spot.seen)],
-        (spot) => 'answer=' + spot.option.key,
-      );
-      return [section];
+      return new practice.weak.WeakSpots(this.words, spots, (scope) => {
+        const way = ['choose', 'criteria', 'cloze'].find((known) => this.inScope(scope, known).length > 0);
+        if (way) this.start(this.picked(scope, way, 10), way, 0);
+      }).section();
     }
 
     /** Export, import and reset. */

@@ -3,7 +3,7 @@
 (function (root) {
   'use strict';
   const practice = (root.studygraphPractice = root.studygraphPractice || {});
-  const { make, written, link, button, filled, clock, explained } = practice.view;
+  const { make, written, link, button, filled, clock, explained, asked, told } = practice.view;
   const { session } = practice;
 
   class Round {
@@ -35,11 +35,11 @@
         this.finish();
         return;
       }
-      const alone = !question.options.some((option) => !option.right);
-      const need = written('h2', 'practice-need', question.need);
+      const alone = question.kind || !question.options.some((option) => !option.right);
+      const need = question.kind ? asked(question, this.page.words) : written('h2', 'practice-need', question.need);
       need.tabIndex = -1;
       const body = make('div', 'practice-question');
-      body.append(this.head(question), need);
+      body.append(this.head(question), ...(question.kind === 'cloze' ? [make('p', 'label', question.title)] : []), need);
       this.page.show(body);
       if (this.left) this.tick();
       if (this.way === 'recall' || alone) {
@@ -102,9 +102,16 @@
       return make('div', 'practice-answer', verdict, ...because, all, make('p', 'practice-more', link(question.url, this.page.words.wordScenario)));
     }
 
+    card(card, verdict) {
+      verdict.tabIndex = -1;
+      const more = make('p', 'practice-more', link(card.url, filled(this.page.words.wordMoreAbout, card.title)));
+      return make('div', 'practice-answer', verdict, ...told(card, this.page.words), more);
+    }
+
     recalled(question, body, reveal) {
       const verdict = make('p', 'practice-result', this.page.words.wordKnew);
-      const answers = this.explanations(question, verdict, question.options, null);
+      const answers = question.kind ? this.card(question, verdict) : this.explanations(question, verdict, question.options, null);
+      body.querySelector('.practice-think').remove();
       reveal.replaceWith(answers);
       const grades = make('div', 'practice-grades');
       [this.page.words.wordAgain, this.page.words.wordHard, this.page.words.wordGood, this.page.words.wordEasy].forEach((word, index) => {
@@ -164,9 +171,9 @@
     review(missed) {
       const list = make('ul', 'practice-missed');
       for (const { question, taken } of missed) {
-        const answers = question.options.filter((option) => option.right).map((option) => option.label);
+        const answers = session.wanted(question).map((option) => option.label);
         const item = make('li', '', link(question.url, question.title));
-        item.append(make('p', 'entry-detail', (taken ? filled(this.page.words.wordYouTook, taken.label) + ' ' : '') + filled(this.page.words.wordAnswerIs, answers.join(' / '))));
+        if (!question.kind) item.append(make('p', 'entry-detail', (taken ? filled(this.page.words.wordYouTook, taken.label) + ' ' : '') + filled(this.page.words.wordAnswerIs, answers.join(' / '))));
         list.append(item);
       }
       return make('div', '', make('h3', '', this.page.words.wordReview), list);

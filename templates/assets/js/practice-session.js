@@ -4,6 +4,8 @@
   'use strict';
   const practice = (root.studygraphPractice = root.studygraphPractice || {});
   const WRONG_OPTIONS = 3;
+  /** From this level on a service is weak: about every third answer was a miss. */
+  const WEAK = 2;
 
   function shuffled(list, random) {
     const copy = [...list];
@@ -18,6 +20,21 @@
     return taken + ' ' + answer;
   }
 
+  /** The cards of a material as questions that have no options: what they are about is all there is to know. */
+  function cardsOf(material) {
+    return (material.cards || []).map((card) => ({
+      ...card,
+      kind: card.text === undefined ? 'criteria' : 'cloze',
+      options: [],
+      about: { key: card.service, label: card.title, urls: [card.url] },
+    }));
+  }
+
+  /** What a question asks for. */
+  function wanted(question) {
+    return question.about ? [question.about] : question.options.filter((option) => option.right);
+  }
+
   /** How often one of the question's options was taken for its answer before, here or in another question. */
   function confusedIn(question, confusions) {
     const right = question.options.filter((option) => option.right);
@@ -30,16 +47,22 @@
 
   /**
    * The questions of a scope: `''` for all, a key such as `service=aws-glue`, or
-   * `flagged`, `missed`, `answer=A`, `pair=A B`.
+   * `flagged`, `missed`, `weak`, `answer=A`, `pair=A B`.
    */
   function inScope(questions, scope, progress) {
     const entry = (question) => progress.entries[question.id];
     if (scope === '') return questions;
     if (scope === 'flagged') return questions.filter((question) => entry(question)?.flagged);
     if (scope === 'missed') return questions.filter((question) => entry(question)?.wrong > 0);
+    if (scope === 'weak') {
+      const weak = new Set(weakSpots(questions, progress).services.filter((spot) => spot.level >= WEAK).map((spot) => spot.option.key));
+      return questions.filter(
+        (question) => confusedIn(question, progress.confusions) > 0 || wanted(question).some((option) => weak.has(option.key)),
+      );
+    }
     if (scope.startsWith('answer=')) {
       const key = scope.slice(7);
-      return questions.filter((question) => question.options.some((option) => option.right && option.key === key));
+      return questions.filter((question) => wanted(question).some((option) => option.key === key));
     }
     if (scope.startsWith('pair=')) {
       const keys = scope.slice(5).split(' ');
@@ -130,7 +153,12 @@
     return entry;
   }
 
-  /** What is weak: by service the share of misses, by pair how often the one was taken for the other; the weakest first. */
+  /** How hot a share of misses is, from 0 for none to 4. */
+  function levelOf(wrong, seen) {
+    return Math.min(4, Math.ceil((wrong / seen) * 5));
+  }
+
+  /** What was practised by service with its share of misses, and by pair how often the one was taken for the other; the weakest first. */
   function weakSpots(questions, progress) {
     const labels = new Map();
     const services = new Map();
@@ -138,19 +166,21 @@
       question.options.forEach((option) => labels.has(option.key) || labels.set(option.key, option));
       const entry = progress.entries[question.id];
       if (!entry || !entry.seen) continue;
-      for (const answer of question.options.filter((option) => option.right)) {
+      for (const answer of wanted(question)) {
         const spot = services.get(answer.key) || { option: answer, seen: 0, wrong: 0 };
         spot.seen += entry.seen;
         spot.wrong += entry.wrong;
         services.set(answer.key, spot);
       }
     }
-    const pairs = Object.entries(progress.confusions)
+    const found = Object.entries(progress.confusions)
       .map(([pair, times]) => ({ pair, times, taken: labels.get(pair.split(' ')[0]), answer: labels.get(pair.split(' ')[1]) }))
       .filter((spot) => spot.taken && spot.answer)
       .sort((a, b) => b.times - a.times || (a.pair < b.pair ? -1 : 1));
+    const most = found.length > 0 ? found[0].times : 1;
+    const pairs = found.map((spot) => ({ ...spot, level: Math.max(1, Math.ceil((spot.times / Math.max(most, 4)) * 4)) }));
     const byService = [...services.values()]
-      .filter((spot) => spot.wrong > 0)
+      .map((spot) => ({ ...spot, level: levelOf(spot.wrong, spot.seen) }))
       .sort((a, b) => b.wrong / b.seen - a.wrong / a.seen || b.wrong - a.wrong || (a.option.label < b.option.label ? -1 : 1));
     return { services: byService, pairs };
   }
@@ -162,6 +192,6 @@
     }).length;
   }
 
-  practice.session = { shuffled, inScope, urgency, pick, pickByWeight, optionsOf, entryOf, record, weakSpots, dueCount, pairOf };
+  practice.session = { shuffled, cardsOf, wanted, inScope, urgency, pick, pickByWeight, optionsOf, entryOf, record, weakSpots, dueCount, pairOf };
   if (typeof module !== 'undefined') module.exports = practice;
 })(globalThis);

@@ -59,7 +59,13 @@
   }
 
   function answersOf(question) {
+    if (question.about) return question.about.key;
     return question.options.filter((option) => option.right).map((option) => option.key).sort().join('|');
+  }
+
+  /** Scenarios are known by their slugs, cards by their kind and more. */
+  function kindOf(id) {
+    return id.includes(':') ? id.split(':')[0] : '';
   }
 
   /**
@@ -75,6 +81,7 @@
       const heirs = questions.filter(
         (question) =>
           !progress.entries[question.id] &&
+          kindOf(question.id) === kindOf(id) &&
           answersOf(question) === entry.answers &&
           likeness(question.title, entry.need) >= ALIKE,
       );

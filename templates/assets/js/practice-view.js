@@ -80,6 +80,35 @@
     return item;
   }
 
-  practice.view = { make, written, link, button, filled, clock, explained };
+  /** What a card shows first. */
+  function asked(card, words) {
+    if (card.kind === 'criteria') return make('h2', 'practice-need', filled(words.wordWhen, card.title));
+    const text = written('div', 'practice-need practice-cloze', card.text);
+    for (const gap of text.querySelectorAll('[data-cloze]')) {
+      const blank = make('span', 'practice-gap', '…');
+      blank.setAttribute('role', 'img');
+      blank.setAttribute('aria-label', words.wordGap);
+      gap.replaceWith(blank);
+    }
+    // The answer must not be a link away.
+    text.querySelectorAll('a').forEach((anchor) => anchor.replaceWith(...anchor.childNodes));
+    return text;
+  }
+
+  /** What there is to say about a card. */
+  function told(card, words) {
+    if (card.kind === 'cloze') return [written('div', 'prose practice-cloze', card.text)];
+    const list = (title, texts) =>
+      texts.length === 0 ? [] : [make('p', 'label', title), make('ul', 'prose', ...texts.map((text) => written('li', '', text)))];
+    const rows = card.facts.map((fact) => {
+      const row = make('tr', '', make('th', '', fact.url ? link(fact.url, fact.criterion) : fact.criterion), written('td', '', fact.value));
+      row.firstChild.scope = 'row';
+      return row;
+    });
+    const facts = rows.length === 0 ? [] : [make('p', 'label', words.wordFacts), make('table', 'practice-spots', make('tbody', '', ...rows))];
+    return [...list(words.wordChooseWhen, card.choose), ...list(words.wordNotWhen, card.not), ...facts];
+  }
+
+  practice.view = { make, written, link, button, filled, clock, explained, asked, told };
   if (typeof module !== 'undefined') module.exports = practice;
 })(globalThis);

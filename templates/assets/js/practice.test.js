@@ -95,8 +95,35 @@ test('weak spots name services by misses and pairs by times, and forget what the
   practice.session.record(progress, GLUE, 3, null, NOW);
   progress.confusions['gone athena'] = 9;
   const weak = practice.session.weakSpots(ALL, progress);
-  assert.deepEqual(weak.services.map((spot) => [spot.option.key, spot.wrong, spot.seen]), [['athena', 1, 2]]);
+  assert.deepEqual(weak.services.map((spot) => [spot.option.key, spot.wrong, spot.seen, spot.level]), [['athena', 1, 2, 3], ['glue', 0, 1, 0]]);
   assert.deepEqual(weak.pairs.map((spot) => [spot.taken.key, spot.answer.key, spot.times]), [['spectrum', 'athena', 1]]);
+});
+
+test('what is weak is a scope of its own: confused pairs, and services of which too much was missed', () => {
+  const progress = store.empty();
+  const weak = () => practice.session.inScope(ALL, 'weak', progress).map((asked) => asked.id);
+  assert.deepEqual(weak(), []);
+  practice.session.record(progress, GLUE, 3, null, NOW);
+  practice.session.record(progress, EMR, 1, null, NOW);
+  assert.deepEqual(weak(), ['cluster']);
+  progress.confusions['athena glue'] = 1;
+  assert.deepEqual(weak(), ['etl', 'cluster']);
+});
+
+test('cards are questions about a service: spaced, counted among what is weak, and found again when their words change', () => {
+  const [when, tip] = practice.session.cardsOf({
+    cards: [
+      { id: 'criteria:glue', service: 'glue', title: 'Glue', url: 'g', choose: ['no servers'], not: [], facts: [], groups: ['service=glue'] },
+      { id: 'cloze:glue:1', service: 'glue', title: 'Glue', url: 'g', text: '<p>Its <strong data-cloze>bookmarks</strong> remember.</p>', groups: ['service=glue'] },
+    ],
+  });
+  assert.deepEqual([when.kind, tip.kind], ['criteria', 'cloze']);
+  const progress = store.empty();
+  practice.session.record(progress, tip, 1, null, NOW);
+  assert.deepEqual(practice.session.weakSpots([...ALL, when, tip], progress).services.map((spot) => [spot.option.label, spot.wrong]), [['Glue', 1]]);
+  assert.deepEqual(practice.session.inScope([when, tip], 'answer=glue', progress), [when, tip]);
+  assert.deepEqual(store.reattach(progress, [GLUE, when, { ...tip, id: 'cloze:glue:2' }]), []);
+  assert.equal(progress.entries['cloze:glue:2'].wrong, 1);
 });
 
 test('progress survives being written and read, and nothing else passes for it', () => {

@@ -1,12 +1,18 @@
 package dev.studygraph.export;
 
+import dev.studygraph.page.FactRow;
 import dev.studygraph.page.PracticePage;
+import dev.studygraph.page.PracticePage.Cloze;
+import dev.studygraph.page.PracticePage.Criteria;
 import dev.studygraph.page.PracticePage.Option;
 import dev.studygraph.page.PracticePage.Question;
+import dev.studygraph.page.PracticePage.RecallCard;
+import dev.studygraph.page.RichText;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.WhyNot;
 import dev.studygraph.page.plan.SitePlan;
 import java.io.IOException;
+import java.util.List;
 
 /** The questions of the practice page as a classic script, for pages opened from a folder cannot fetch. */
 public final class PracticeScript {
@@ -31,6 +37,7 @@ public final class PracticeScript {
         out.object(() -> {
             out.field("format", 1);
             out.array("questions", practice.questions(), this::question);
+            out.array("cards", practice.cards(), this::card);
             out.array("scopes", practice.scopes(), this::scope);
         });
     }
@@ -77,6 +84,37 @@ public final class PracticeScript {
             out.field("answer", ScriptText.html(page, difference.answer()));
             if (difference.cell() != null) {
                 out.field("url", ScriptText.url(page, difference.cell()));
+            }
+        });
+    }
+
+    private void card(RecallCard card) throws IOException {
+        out.object(() -> {
+            out.field("id", card.key());
+            out.field("service", card.service());
+            out.field("url", ScriptText.url(page, card.about()));
+            out.field("title", card.about().title());
+            if (card.side() instanceof Cloze cloze) {
+                out.field("text", ScriptText.html(page, cloze.text()));
+            } else if (card.side() instanceof Criteria criteria) {
+                out.strings("choose", texts(criteria.chooseWhen()));
+                out.strings("not", texts(criteria.notWhen()));
+                out.array("facts", criteria.facts(), this::fact);
+            }
+            out.strings("groups", card.groups());
+        });
+    }
+
+    private List<String> texts(List<RichText> texts) {
+        return texts.stream().map(text -> ScriptText.html(page, text)).toList();
+    }
+
+    private void fact(FactRow fact) throws IOException {
+        out.object(() -> {
+            out.field("criterion", fact.criterion());
+            out.field("value", ScriptText.html(page, fact.value()));
+            if (fact.cell() != null) {
+                out.field("url", ScriptText.url(page, fact.cell()));
             }
         });
     }

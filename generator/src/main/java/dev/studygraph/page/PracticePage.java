@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param questions every scenario that has an answer
  * @param listed the questions the page itself shows, for readers without scripts; the rest are on {@code more}
  * @param more the list of all scenarios
+ * @param cards what can be recalled without a scenario
  * @param scopes what a session can be narrowed to
  */
 public record PracticePage(
-        Frame frame, SitePath path, List<Question> questions, List<Question> listed, Link more, List<Scope> scopes)
+        Frame frame,
+        SitePath path,
+        List<Question> questions,
+        List<Question> listed,
+        Link more,
+        List<RecallCard> cards,
+        List<Scope> scopes)
         implements Page {
     public PracticePage {
         questions = List.copyOf(questions);
         listed = List.copyOf(listed);
+        cards = List.copyOf(cards);
         scopes = List.copyOf(scopes);
     }
 
@@ -57,6 +65,34 @@ public record PracticePage(
             differences = List.copyOf(differences);
         }
     }
+
+    /**
+     * Something about a service to say to oneself before looking.
+     *
+     * @param key under which progress is kept
+     * @param service by its slug, as in the keys of options
+     * @param groups the keys of the scopes it belongs to
+     */
+    public record RecallCard(String key, String service, Link about, Side side, List<String> groups) {
+        public RecallCard {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** What a card shows. */
+    public sealed interface Side permits Criteria, Cloze {}
+
+    /** The name of a service asks for when to choose it, when not, and what tells it apart. */
+    public record Criteria(List<RichText> chooseWhen, List<RichText> notWhen, List<FactRow> facts) implements Side {
+        public Criteria {
+            chooseWhen = List.copyOf(chooseWhen);
+            notWhen = List.copyOf(notWhen);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A tip whose decisive words, the elements with {@code data-cloze}, are hidden first. */
+    public record Cloze(RichText text) implements Side {}
 
     /**
      * A part of the questions.

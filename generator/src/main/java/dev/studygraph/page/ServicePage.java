@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts merged from all comparisons
  * @param neighbourhood the drawing of what it is connected to
  * @param practice where its scenarios are practised, if there are any
+ * @param practised under which name practice keeps what was answered with it
  */
 public record ServicePage(
         Frame frame,
@@ -37,7 +38,8 @@ public record ServicePage(
         List<NoteSection> sections,
         List<BacklinkGroup> backlinks,
         @Nullable Drawing neighbourhood,
-        @Nullable Link practice)
+        @Nullable Link practice,
+        String practised)
         implements Page {
     public ServicePage {
         aliases = List.copyOf(aliases);

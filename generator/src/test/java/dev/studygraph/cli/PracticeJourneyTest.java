@@ -50,6 +50,15 @@ class PracticeJourneyTest {
                 | Query files in S3 with SQL now and then | Athena |
                 | Tune the cluster that runs a long Spark job | EMR |
                 """);
+        Files.writeString(vault.resolve("athena.md"), """
+                ---
+                kind: service
+                ---
+                # Athena
+
+                > [!tip] Exam tip
+                > Athena is billed by **data scanned**, and costs nothing while nobody asks.
+                """);
         Run.in(folder, "build", "vault", "--output", "site", "--cache", "cache");
         playwright = Playwright.create();
         browser = Chromium.launch(playwright);
@@ -129,6 +138,47 @@ class PracticeJourneyTest {
         assertThat(page.locator("#_practice .practice-explained.is-right")).hasCount(1);
         page.keyboard().press("3");
         assertThat(page.locator(".practice-at")).hasText("2 of 2");
+    }
+
+    @Test
+    void aCardAsksWhenToChooseAServiceAndATipHidesItsWords() {
+        page.navigate(address("#service=athena"));
+        page.locator("#_practice-way").selectOption("criteria");
+        assertThat(page.locator(".practice-count")).containsText("1 questions");
+        page.locator(".practice-form button").click();
+        assertThat(page.locator(".practice-need")).hasText("When do you choose Athena?");
+        page.keyboard().press(" ");
+        assertThat(page.locator(".practice-answer")).containsText("Serverless");
+        page.keyboard().press("1");
+        assertThat(page.locator(".practice-tile")).hasText("Athena 1 of 1 missed");
+
+        page.navigate(address(""));
+        page.reload();
+        page.locator("#_practice-way").selectOption("cloze");
+        page.locator(".practice-form button").click();
+        assertThat(page.locator(".practice-need")).hasText("Athena is billed by …, and costs nothing while nobody asks.");
+        page.keyboard().press(" ");
+        assertThat(page.locator(".practice-answer [data-cloze]")).hasText("data scanned");
+        page.keyboard().press("4");
+
+        page.navigate(folder.resolve("site/services/athena.html").toUri().toString());
+        assertThat(page.locator(".study-state")).containsText("2 practised, 1 missed");
+    }
+
+    @Test
+    void whatIsWeakIsAMapWhoseFieldsStartASession() {
+        page.navigate(address(""));
+        page.evaluate("localStorage.setItem('studygraph-practice ' + document.querySelector('#_practice').dataset.site, JSON.stringify({ format: 1, entries: {},"
+                + " confusions: { 'emr athena': 3, 'glue athena': 1, 'glue emr': 1 } }))");
+        page.reload();
+        assertThat(page.locator(".practice-cell")).hasCount(3);
+        assertThat(page.locator(".practice-weak")).containsText("You take EMR for Athena");
+        page.locator(".practice-cell").first().click();
+        assertThat(page.locator(".practice-at")).hasText("1 of 2");
+        page.navigate(address(""));
+        page.reload();
+        page.locator("#_practice-scope").selectOption("weak");
+        assertThat(page.locator(".practice-count")).containsText("2 questions");
     }
 
     @Test

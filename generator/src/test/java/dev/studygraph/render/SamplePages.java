@@ -154,7 +154,8 @@ final class SamplePages {
                                 "<pre><code>frame = context.create_dynamic_frame.from_catalog(\n    database=\"sales\", table_name=\"raw\",\n    transformation_ctx=\"read\")</code></pre><div class=\"callout callout-warning\"><p class=\"callout-title\">Trap</p><p>Without <code>transformation_ctx</code> there is no bookmark.</p></div>")),
                 backlinks(),
                 SampleDrawings.neighbourhood(),
-                Link.of(SitePath.of("practice.html"), "Practise", null));
+                Link.of(SitePath.of("practice.html"), "Practise", null),
+                "aws-glue");
     }
 
     private static Page scenario() {

@@ -45,6 +45,7 @@ final class PracticePlanner {
                 questions,
                 questions.subList(0, Math.min(MOST_LISTED, questions.size())),
                 material.lists().of(NodeId.Kind.SCENARIO),
+                new RecallCards(material, scopes).all(),
                 scopes.all());
     }
 
@@ -58,7 +59,7 @@ final class PracticePlanner {
                 material.texts().inline(scenario.need()),
                 options,
                 scenario.because().map(material.texts()::inline).orElse(RichText.EMPTY),
-                scopes.of(scenario));
+                scopes.of(scenario.id()));
     }
 
     private Option right(List<Node.AnswerPart> together) {

@@ -37,7 +37,8 @@ final class PracticeScopes {
                         lists.word("practice.domain"),
                         title,
                         domain.domain().weight(),
-                        scenariosOf(domain, asked));
+                        scenariosOf(domain, asked),
+                        servicesOf(domain));
             }
         }
         for (var comparison : material.graph().comparisons()) {
@@ -51,11 +52,15 @@ final class PracticeScopes {
                     lists.word("kind.comparison"),
                     comparison.title(),
                     0,
-                    scenarios);
+                    scenarios,
+                    comparison.options());
         }
         for (var tag : material.tags().all()) {
             var scenarios = tag.nodes().stream().filter(asked::contains).toList();
-            add("tag=" + slugOf(tag), lists.word("tag.label"), tag.name(), 0, scenarios);
+            var services = tag.nodes().stream()
+                    .filter(node -> node.kind() == NodeId.Kind.SERVICE)
+                    .toList();
+            add("tag=" + slugOf(tag), lists.word("tag.label"), tag.name(), 0, scenarios, services);
         }
         var ruledOut = ruledOut(material, asked);
         for (var service : material.graph().services()) {
@@ -64,7 +69,8 @@ final class PracticeScopes {
                     lists.word("kind.service"),
                     service.title(),
                     0,
-                    scenariosOf(service, material, ruledOut));
+                    scenariosOf(service, material, ruledOut),
+                    List.of(service.id()));
         }
     }
 
@@ -72,9 +78,9 @@ final class PracticeScopes {
         return List.copyOf(scopes.values());
     }
 
-    /** The keys of the scopes a scenario belongs to. */
-    List<String> of(Node.Scenario scenario) {
-        return List.copyOf(keys.getOrDefault(scenario.id(), Set.of()));
+    /** The keys of the scopes a scenario or a service belongs to. */
+    List<String> of(NodeId node) {
+        return List.copyOf(keys.getOrDefault(node, Set.of()));
     }
 
     /** Where to practise a node, if there is a question about it. */
@@ -99,20 +105,32 @@ final class PracticeScopes {
         return scope == null ? null : new Link(lists.page("practice").to(), key, scope.title(), null);
     }
 
-    private void add(String key, String kind, String title, int weight, Collection<NodeId> scenarios) {
+    private void add(String key, String kind, String title, int weight, Collection<NodeId> scenarios, List<NodeId> services) {
         if (!scenarios.isEmpty()) {
             scopes.put(key, new Scope(key, kind, title, scenarios.size(), weight));
-            scenarios.forEach(scenario ->
-                    keys.computeIfAbsent(scenario, id -> new LinkedHashSet<>()).add(key));
+            Stream.concat(scenarios.stream(), services.stream())
+                    .forEach(node ->
+                            keys.computeIfAbsent(node, id -> new LinkedHashSet<>()).add(key));
         }
     }
 
     private static List<NodeId> scenariosOf(Coverage.DomainCoverage domain, Set<NodeId> asked) {
-        return Stream.concat(Stream.of(domain.direct()), domain.tasks().stream().map(Coverage.TaskCoverage::served))
+        return served(domain)
                 .flatMap(served -> served.scenarios().stream())
                 .filter(asked::contains)
                 .distinct()
                 .toList();
+    }
+
+    private static List<NodeId> servicesOf(Coverage.DomainCoverage domain) {
+        return served(domain)
+                .flatMap(served -> served.services().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Coverage.Served> served(Coverage.DomainCoverage domain) {
+        return Stream.concat(Stream.of(domain.direct()), domain.tasks().stream().map(Coverage.TaskCoverage::served));
     }
 
     /** What a service answers, and where it is the tempting wrong answer that the notes rule out. */

@@ -36,7 +36,7 @@ final class ServicePlanner {
         var summary = service.summary().map(material.texts()::inline).orElse(RichText.EMPTY);
         var description = service.summary().map(PlainText::description).orElse("");
         return new ServicePage(
-                material.frames().of(service, description),
+                material.frames().of(service, description).withScripts(List.of("js/study.js")),
                 material.addresses().of(id),
                 summary,
                 categoryOf(service),
@@ -65,7 +65,8 @@ final class ServicePlanner {
                 notes,
                 material.backlinks().of(id),
                 neighbourhoods.of(service),
-                practice.start(id));
+                practice.start(id),
+                id.slug());
     }
 
     private Link categoryOf(Node.Service service) {
