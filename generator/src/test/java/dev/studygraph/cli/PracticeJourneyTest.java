@@ -156,7 +156,8 @@ class PracticeJourneyTest {
         page.reload();
         page.locator("#_practice-way").selectOption("cloze");
         page.locator(".practice-form button").click();
-        assertThat(page.locator(".practice-need")).hasText("Athena is billed by …, and costs nothing while nobody asks.");
+        assertThat(page.locator(".practice-need"))
+                .hasText("Athena is billed by …, and costs nothing while nobody asks.");
         page.keyboard().press(" ");
         assertThat(page.locator(".practice-answer [data-cloze]")).hasText("data scanned");
         page.keyboard().press("4");
@@ -168,8 +169,9 @@ class PracticeJourneyTest {
     @Test
     void whatIsWeakIsAMapWhoseFieldsStartASession() {
         page.navigate(address(""));
-        page.evaluate("localStorage.setItem('studygraph-practice ' + document.querySelector('#_practice').dataset.site, JSON.stringify({ format: 1, entries: {},"
-                + " confusions: { 'emr athena': 3, 'glue athena': 1, 'glue emr': 1 } }))");
+        page.evaluate(
+                "localStorage.setItem('studygraph-practice ' + document.querySelector('#_practice').dataset.site, JSON.stringify({ format: 1, entries: {},"
+                        + " confusions: { 'emr athena': 3, 'glue athena': 1, 'glue emr': 1 } }))");
         page.reload();
         assertThat(page.locator(".practice-cell")).hasCount(3);
         assertThat(page.locator(".practice-weak")).containsText("You take EMR for Athena");

@@ -105,12 +105,13 @@ final class PracticeScopes {
         return scope == null ? null : new Link(lists.page("practice").to(), key, scope.title(), null);
     }
 
-    private void add(String key, String kind, String title, int weight, Collection<NodeId> scenarios, List<NodeId> services) {
+    private void add(
+            String key, String kind, String title, int weight, Collection<NodeId> scenarios, List<NodeId> services) {
         if (!scenarios.isEmpty()) {
             scopes.put(key, new Scope(key, kind, title, scenarios.size(), weight));
             Stream.concat(scenarios.stream(), services.stream())
-                    .forEach(node ->
-                            keys.computeIfAbsent(node, id -> new LinkedHashSet<>()).add(key));
+                    .forEach(node -> keys.computeIfAbsent(node, id -> new LinkedHashSet<>())
+                            .add(key));
         }
     }
 

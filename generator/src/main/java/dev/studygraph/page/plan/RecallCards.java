@@ -52,7 +52,9 @@ final class RecallCards {
     }
 
     private List<RichText> reasons(List<Node.Reason> reasons) {
-        return reasons.stream().map(reason -> material.cards().claim(reason).text()).toList();
+        return reasons.stream()
+                .map(reason -> material.cards().claim(reason).text())
+                .toList();
     }
 
     /** The key follows from the words of the tip, so that a tip added before it leaves its progress alone. */
@@ -66,11 +68,7 @@ final class RecallCards {
 
     private RecallCard card(Node.Service service, String key, Side side) {
         return new RecallCard(
-                key,
-                service.id().slug(),
-                material.addresses().linkTo(service.id()),
-                side,
-                scopes.of(service.id()));
+                key, service.id().slug(), material.addresses().linkTo(service.id()), side, scopes.of(service.id()));
     }
 
     private static String signOf(RichText text) {
