@@ -69,6 +69,9 @@ final class SectionMap {
             return named.map(section -> new SectionRef(note.path(), section.anchor()));
         }
         String[] headings = fragment.split("#");
+        if (headings.length == 0) {
+            return Optional.empty(); // nothing but number signs
+        }
         String last = headings[headings.length - 1];
         var found = new ArrayList<SectionRef>();
         collect(note.path(), note.root(), last, found);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A small vault on disk with a folder of templates beside it, and an author who edits at random; the seed decides everything. */
-final class RandomVault {
+public final class RandomVault {
     private static final List<String> NAMES = List.of(
             "Glue", "Athena", "Redshift", "Redshift Spectrum", "EMR", "EMR Serverless", "Kinesis", "Lake Formation");
     private static final List<String> FOLDERS = List.of("", "etl/", "etl/deep/", "notes/", "drafts/");
@@ -32,7 +32,7 @@ final class RandomVault {
     private final Map<String, String> overrides = new TreeMap<>();
     private final List<Map.Entry<String, String>> gone = new ArrayList<>();
 
-    RandomVault(Path vault, Path templates, Path builtIn, long seed) {
+    public RandomVault(Path vault, Path templates, Path builtIn, long seed) {
         this.vault = vault;
         this.templates = templates;
         this.builtIn = builtIn;
@@ -44,7 +44,7 @@ final class RandomVault {
     }
 
     /** Makes one edit, or a few at once; says which. */
-    String edit() {
+    public String edit() {
         List<String> done = new ArrayList<>();
         int edits = random.nextInt(8) == 0 ? 1 + random.nextInt(5) : 1;
         for (int i = 0; i < edits; i++) {

@@ -22,7 +22,7 @@ record Child(Path folder, Path libraries) {
         for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
             Path from = Path.of(entry);
             if (entry.endsWith(".jar")) {
-                Files.copy(from, libraries.resolve(from.getFileName().toString()));
+                linkOrCopy(from, libraries.resolve(from.getFileName().toString()));
             } else if (entry.endsWith("classes") && !entry.endsWith("test-classes")) {
                 copy(from, libraries.resolve("classes"));
             }
@@ -89,6 +89,15 @@ record Child(Path folder, Path libraries) {
     /** Takes a folder's write permission, or all of them, from everybody but root. */
     static void close(Path folder, String permissions) throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+    }
+
+    /** A link costs nothing, but cannot reach into another file system. */
+    private static void linkOrCopy(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(from, to);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

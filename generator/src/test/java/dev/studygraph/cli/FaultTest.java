@@ -87,6 +87,43 @@ class FaultTest {
     }
 
     @Test
+    void aNoteInAFolderThatMayNotBeWrittenToIsNotMended() throws Exception {
+        misspell();
+        Child.close(folder.resolve("content"), "r-xr-xr-x");
+        assertThat(child.can("touch content/new")).isFalse();
+        Run run = child.studygraph("check", "--fix");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FAULT);
+        assertThat(run.err()).contains("no permission for 'content");
+        expectMisspelt();
+    }
+
+    @Test
+    void aDiskThatIsFullKeepsTheNoteThatWasToBeMended() throws Exception {
+        misspell();
+        assertThat(child.can("ulimit -f 1; head -c 8192 /dev/zero > full")).isFalse();
+        Run run = child.shell("ulimit -f 1; exec \"$@\"", List.of(), "check", "--fix");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FAULT);
+        assertThat(run.err()).contains("the disk is full");
+        expectMisspelt();
+        assertThat(child.studygraph("check", "--fix").err()).contains("1 place was mended");
+        assertThat(folder.resolve("content/emr.md")).content().contains("[[Lake Formation]]");
+    }
+
+    /** A note that {@code check --fix} can mend, longer than a file may get where the disk is full. */
+    private void misspell() throws IOException {
+        write("content/lake.md", "# Lake Formation\n\nGrants.\n");
+        write("content/emr.md", "# EMR\n\nSee [[Lake Formatoin]].\n" + "\nMore words.\n".repeat(800));
+        Child.open(folder.resolve("content"));
+    }
+
+    private void expectMisspelt() throws IOException {
+        assertThat(folder.resolve("content/emr.md")).content().contains("[[Lake Formatoin]]").endsWith("More words.\n");
+        try (var notes = Files.list(folder.resolve("content"))) {
+            assertThat(notes).extracting(note -> note.getFileName().toString()).containsOnly("emr.md", "glue.md", "lake.md");
+        }
+    }
+
+    @Test
     void tooLittleMemoryIsSaidInOneLine() throws Exception {
         write("content/big.md", "Some **words** and a [[link]].\n\n".repeat(60_000));
         Run run = child.shell("exec \"$@\"", List.of("-Xmx20m", "-XX:+UseSerialGC"), "build");

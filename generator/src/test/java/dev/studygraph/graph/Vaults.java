@@ -21,6 +21,9 @@ import java.util.Random;
 
 /** Graphs of small vaults that are written in a test, and of real ones on disk. */
 public final class Vaults {
+    /** One for all: it keeps the word lists, which take longer to read than most vaults of a test. */
+    private static final Extractor EXTRACTOR = new Extractor();
+
     private final Configuration configuration;
     private final List<Note> notes = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
@@ -84,7 +87,7 @@ public final class Vaults {
                 ordered.stream().filter(note -> !note.frontMatter().published()).toList();
         Map<String, List<Statement>> statements = new LinkedHashMap<>();
         for (var note : published) {
-            var made = new ArrayList<>(new Extractor().extract(note, configuration));
+            var made = new ArrayList<>(EXTRACTOR.extract(note, configuration));
             shuffles.forEach(random -> Collections.shuffle(made, random));
             statements.put(note.path(), made);
         }

@@ -12,12 +12,22 @@ import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +75,57 @@ class BusyServerTest {
         for (int i = 0; i < open.size(); i += 4) {
             open.get(i).setSoTimeout(20_000);
             assertThat(open.get(i).getInputStream().read()).isEqualTo('H');
+        }
+    }
+
+    @Tag("long")
+    @Test
+    void aHundredThousandRequestsLeaveNothingBehind() throws Exception {
+        int readers = 8;
+        ask(readers, 20_000 / readers);
+        long before = Memory.held();
+        long start = System.nanoTime();
+        List<Long> waits = ask(readers, 100_000 / readers);
+        long end = System.nanoTime();
+        long after = Memory.held();
+        waits.sort(null);
+        System.out.printf(
+                "%d requests by %d readers: %.0f a second; half within %d, all but one in a hundred within %d microseconds; heap %d, then %d MB%n",
+                waits.size(),
+                readers,
+                waits.size() * 1e9 / (end - start),
+                waits.get(waits.size() / 2) / 1_000,
+                waits.get(waits.size() * 99 / 100) / 1_000,
+                before >> 20,
+                after >> 20);
+        assertThat(after).as("heap").isLessThan(before + (16L << 20));
+    }
+
+    /** Each reader asks one thing after the other, of which one in four is not there; gives how long each waited in nanoseconds. */
+    private List<Long> ask(int readers, int times) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        URI home = URI.create("http://127.0.0.1:" + server.port() + "/");
+        ExecutorService threads = Executors.newFixedThreadPool(readers);
+        try {
+            List<Callable<List<Long>>> tasks = Collections.nCopies(readers, () -> {
+                List<Long> waits = new ArrayList<>();
+                for (int i = 0; i < times; i++) {
+                    URI address = i % 4 == 3 ? home.resolve("missing-" + i + ".html") : home;
+                    long asked = System.nanoTime();
+                    int status = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+                            .statusCode();
+                    waits.add(System.nanoTime() - asked);
+                    assertThat(status).isEqualTo(i % 4 == 3 ? 404 : 200);
+                }
+                return waits;
+            });
+            List<Long> all = new ArrayList<>();
+            for (Future<List<Long>> answered : threads.invokeAll(tasks)) {
+                all.addAll(answered.get());
+            }
+            return all;
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -107,7 +107,7 @@ class FuzzTest {
             String text = new String(Files.readAllBytes(input), StandardCharsets.UTF_8);
             assertThatCode(() -> target.take(text)).as(input.toString()).doesNotThrowAnyException();
         }
-        invent(target, 12);
+        invent(target, 100);
     }
 
     @Tag("long")
