@@ -42,11 +42,19 @@ class ReproducibleJarTest {
     }
 
     private static Path built(Path copy) throws IOException, InterruptedException {
-        for (String part : List.of("pom.xml", "LICENSE", "NOTICE", "generator/pom.xml", "generator/src/main", "generator/src/zip", "templates")) {
+        for (String part : List.of(
+                "pom.xml",
+                "LICENSE",
+                "NOTICE",
+                "generator/pom.xml",
+                "generator/src/main",
+                "generator/src/zip",
+                "templates")) {
             copy(REPOSITORY.resolve(part), copy.resolve(part));
         }
         Path log = copy.resolve("log");
-        int status = new ProcessBuilder("mvn", "-q", "-B", "-pl", "generator", "-Pfast", "-Dmaven.test.skip=true", "package")
+        int status = new ProcessBuilder(
+                        "mvn", "-q", "-B", "-pl", "generator", "-Pfast", "-Dmaven.test.skip=true", "package")
                 .directory(copy.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

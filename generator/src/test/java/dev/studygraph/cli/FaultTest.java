@@ -117,9 +117,14 @@ class FaultTest {
     }
 
     private void expectMisspelt() throws IOException {
-        assertThat(folder.resolve("content/emr.md")).content().contains("[[Lake Formatoin]]").endsWith("More words.\n");
+        assertThat(folder.resolve("content/emr.md"))
+                .content()
+                .contains("[[Lake Formatoin]]")
+                .endsWith("More words.\n");
         try (var notes = Files.list(folder.resolve("content"))) {
-            assertThat(notes).extracting(note -> note.getFileName().toString()).containsOnly("emr.md", "glue.md", "lake.md");
+            assertThat(notes)
+                    .extracting(note -> note.getFileName().toString())
+                    .containsOnly("emr.md", "glue.md", "lake.md");
         }
     }
 

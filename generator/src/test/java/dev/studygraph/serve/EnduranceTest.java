@@ -60,8 +60,7 @@ class EnduranceTest {
         Path vault = folder.resolve("vault");
         Path templates = folder.resolve("templates");
         RandomVault author = new RandomVault(vault, templates, BUILT_IN, SEED);
-        Request request = new Request(
-                vault, folder.resolve("site"), List.of(templates), Optional.empty(), true, false);
+        Request request = new Request(vault, folder.resolve("site"), List.of(templates), Optional.empty(), true, false);
         Random haste = new Random(SEED);
         AtomicInteger builds = new AtomicInteger();
         List<Long> heap = new ArrayList<>();
