@@ -2,17 +2,22 @@
 /**
  * The ranking: a class first, then a score within it.
  *
- * Classes, best first: `name` (the query is a name, alias or acronym), `names` (all words in a name or need), `section` (all words in the
- * document's own text), `leading` (all words, counting synonyms and what leads there), `most` and `some`. Words that say nothing and words
- * that no note holds are not asked for. The score adds, for each word, its rarity times the impact computed at build time (BM25F), and is
- * raised a little for the kind the query seems to ask for. Ties fall to the document's number, which follows kind and id.
+ * Classes, best first: `name` (the query is a name, alias or acronym, or puts side by side what a comparison is named after), `side` (one
+ * of the two that the query puts side by side, or a comparison that tells of both), `names` (all words in a name or need), `section` (all
+ * words in the document's own text), `leading` (all words, counting synonyms and what leads there), `most` and `some`. A sentence has many
+ * words that a long page holds by chance, so there the last three are one; who chooses asks for a kind of page, so there the last four are.
+ * Words that say nothing and words that no note holds are not asked for. The score adds, for each word, its rarity times the impact computed
+ * at build time (BM25F), and is raised a little for the kind the query seems to ask for. Ties fall to the document's number, which follows
+ * kind and id.
  */
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
-  const { read, named, begun } = search.query || require('./search-query.js').query;
+  const { read, named, begun, sides } = search.query || require('./search-query.js').query;
 
-  const CLASSES = ['name', 'names', 'section', 'leading', 'most', 'some'];
+  const CLASSES = ['name', 'side', 'names', 'section', 'leading', 'most', 'some'];
+  const [NAME, SIDE, NAMES, SECTION, LEADING, MOST, SOME] = CLASSES.keys();
+  const COMPARING = new Set(['comparison', 'decision']);
   const CLASS_STEP = 1e6;
   const SHARE_OF_MOST = 0.9;
   const PREFIX_WEIGHT = 2 * 16 + 8;
@@ -145,6 +150,7 @@
     const query = await read(index, text, typing);
     const bearers = new Set(await named(index, query.units));
     const beginners = new Set(await begun(index, query.units));
+    const opposed = new Set(query.intent === 'versus' ? await sides(index, query.units) : []);
     const keeps = await search.facets.keeper(index, filter);
     const asked = different(query.units.filter((unit) => !unit.skipped && (unit.readings.length > 0 || unit.documents)));
     const size = index.core.documents;
@@ -157,7 +163,7 @@
     }
     for (const document of bearers) tally.touch(document);
     await pause();
-    const best = wanted() ? top(index, tally, { query, asked: asked.length, bearers, beginners, keeps, limit }) : null;
+    const best = wanted() ? top(index, tally, { query, asked: asked.length, bearers, opposed, beginners, keeps, limit }) : null;
     const found = tally.touched.slice(0, tally.count);
     tally.clear();
     index.spare.push(tally);
@@ -174,7 +180,7 @@
       found,
       units: query.units,
       corrected: different(query.units.filter((unit) => unit.corrected)).map((unit) => [unit.raw, unit.corrected]),
-      unknown: different(query.units.filter((unit) => !unit.skipped && unit.readings.length === 0 && !unit.documents)).map((unit) => unit.raw),
+      unknown: unknown(text, query.units),
       marks: marks(query),
     };
   }
@@ -185,21 +191,53 @@
     return units.filter(({ form }) => !forms.has(form) && forms.add(form));
   }
 
+  /** The words that no note holds; where no spaces part words, the stretches that are left beside known pairs. */
+  function unknown(text, units) {
+    const words = new Set();
+    let left = null;
+    let known = 0;
+    const say = () => {
+      const word = left ? text.slice(left.start, left.end) : '';
+      if (word && (left.alone || [...word].length > 1)) words.add(word);
+      left = null;
+    };
+    for (const { start, end, raw, paired, skipped, readings, documents } of units) {
+      const isKnown = skipped || readings.length > 0 || documents !== null;
+      if (left && (!paired || start >= left.end)) say();
+      if (!paired && !isKnown) words.add(raw);
+      if (!paired) continue;
+      if (isKnown) {
+        if (left) left.end = start;
+        say();
+        known = end;
+      } else if (left) left.end = end;
+      else left = { start: Math.max(start, known), end, alone: [...raw].length === 1 };
+    }
+    say();
+    return [...words];
+  }
+
   /** The best documents, in order, and how many there are. */
-  function top(index, tally, { query, asked, bearers, beginners, keeps, limit }) {
+  function top(index, tally, { query, asked, bearers, opposed, beginners, keeps, limit }) {
     const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
+    const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
+    const weakest = query.intent === 'sentence' ? LEADING : query.intent === 'choosing' ? SECTION : SOME;
     const ranks = [];
     let total = 0;
     for (let i = 0; i < tally.count; i++) {
       const document = tally.touched[i];
       if (!keeps(document)) continue;
       total++;
-      let place = 5;
-      if (bearers.has(document)) place = 0;
-      else if (tally.words[document] === asked) place = 3 - tally.least[document];
-      else if (tally.mass[document] >= SHARE_OF_MOST * tally.total) place = 4;
-      const score = tally.score[document] * priors[index.groupNumber(document)] * (beginners.has(document) ? WHOLE_NAME : 1);
-      const value = (5 - place) * CLASS_STEP + score;
+      const group = index.groupNumber(document);
+      let place = SOME;
+      if (bearers.has(document)) place = NAME;
+      else if (tally.words[document] === asked) place = LEADING - tally.least[document];
+      else if (tally.mass[document] >= SHARE_OF_MOST * tally.total) place = MOST;
+      if (place === NAMES && comparing[group]) place = NAME;
+      else if (place > SIDE && (opposed.has(document) || (place <= SECTION && comparing[group]))) place = SIDE;
+      else if (place >= weakest) place = SOME;
+      const score = tally.score[document] * priors[group] * (beginners.has(document) ? WHOLE_NAME : 1);
+      const value = (SOME - place) * CLASS_STEP + score;
       const last = ranks[ranks.length - 1];
       if (ranks.length === limit && !isBefore(value, document, last)) continue;
       let at = ranks.length;

@@ -180,6 +180,34 @@ test('a question of one thing against another finds the comparison, a question o
   assert.equal(titles(await ask(DOCUMENTS, 'which engine'))[0], 'Which engine for files');
 });
 
+test('two things that no comparison is named after are themselves what is found, below comparisons that tell of both', async () => {
+  const both = { group: 'scenario', title: 'FindMatches and Athena must both read files' };
+  const answer = await ask([...DOCUMENTS, both], 'glue findmatches vs athena');
+  assert.deepEqual(titles(answer).slice(0, 2).sort(), ['Amazon Athena', 'Glue FindMatches']);
+  assert.equal(answer.hits[0].why, 'side');
+  const among = [...DOCUMENTS.slice(0, 4), { group: 'comparison', title: 'All of Glue', body: 'FindMatches, Athena and the crawler' }];
+  assert.ok(titles(await ask(among, 'findmatches vs athena')).slice(0, 2).includes('All of Glue'));
+});
+
+test('a page that holds all words of a sentence by chance does not come before the scenario that is meant', async () => {
+  const documents = [
+    { group: 'service', title: 'Warehouse', leading: 'analysts wait for seconds while nightly reports read archived tables' },
+    { group: 'scenario', title: 'Nightly reports read archived tables while analysts sleep' },
+  ];
+  const answer = await ask(documents, 'analysts wait while nightly reports read archived tables', { typing: false });
+  assert.equal(answer.intent, 'sentence');
+  assert.deepEqual(answer.hits.map((hit) => hit.group), ['scenario', 'service']);
+});
+
+test('unknown words of scripts without spaces are said as words, not as pairs', async () => {
+  const documents = [{ group: 'topic', title: '数据目录' }];
+  assert.deepEqual((await ask(documents, '机器学习')).unknown, ['机器学习']);
+  assert.deepEqual((await ask(documents, '数据目录 机器学习 猫')).unknown, ['机器学习', '猫']);
+  assert.deepEqual((await ask(documents, '数据仓库')).unknown, ['仓库']);
+  assert.deepEqual((await ask(documents, '我的数据目录')).unknown, ['我的']);
+  assert.deepEqual((await ask(documents, '数据的目录')).unknown, []);
+});
+
 test('one name is found in each of its spellings', async () => {
   for (const spelling of ['FindMatches', 'find matches', 'findmatches', 'find-matches']) {
     assert.equal(titles(await ask(DOCUMENTS, spelling))[0], 'Glue FindMatches', spelling);

@@ -243,6 +243,13 @@
     return found.flat();
   }
 
-  search.query = { read, named, begun };
+  /** Documents that bear as a name what stands before or after the word between two things to be compared. */
+  async function sides(index, units) {
+    const at = units.findIndex((unit) => index.core.versus.includes(unit.form));
+    const found = await Promise.all([units.slice(0, at), units.slice(at + 1)].map((side) => named(index, side)));
+    return found.flat();
+  }
+
+  search.query = { read, named, begun, sides };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -18,6 +18,10 @@ final class Asked {
         this.skipped = skipped;
     }
 
+    Tokenizer.Word word() {
+        return word;
+    }
+
     String raw() {
         return word.raw();
     }

@@ -13,6 +13,11 @@ enum Group {
     TOPIC,
     SECTION;
 
+    /** Whether it sets several things side by side. */
+    boolean compares() {
+        return this == COMPARISON || this == DECISION;
+    }
+
     static Group of(SearchDocument document) {
         return document.isSection() ? SECTION : valueOf(document.kind().name());
     }

@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** How well a document answers a query, the best first: no score lifts a hit above one of a better class. */
 public enum HitClass {
-    /** The query is its name, alias or acronym. */
-    NAME(5),
+    /** The query is its name, alias or acronym, or puts side by side what it compares. */
+    NAME(6),
+    /** It is one of the two that the query puts side by side, or compares them among others. */
+    SIDE(5),
     /** All words stand in its name or need. */
     NAMES(4),
     /** All words stand in its own text. */

@@ -40,6 +40,18 @@ enum Intent {
         };
     }
 
+    /**
+     * The class from which on the score alone decides: a sentence has many words that a long page holds by chance, and who chooses asks
+     * for a kind of page.
+     */
+    HitClass oneBelow() {
+        return switch (this) {
+            case SENTENCE -> HitClass.LEADING;
+            case CHOOSING -> HitClass.SECTION;
+            case NAME, VERSUS -> HitClass.SOME;
+        };
+    }
+
     /** Judges by the words alone; {@code idle} are those that say nothing beside others. */
     static Intent of(List<String> forms, Wording wording) {
         int versus = -1;

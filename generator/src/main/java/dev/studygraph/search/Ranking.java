@@ -26,18 +26,34 @@ final class Ranking {
     private final List<SearchDocument> documents;
     private final Intent intent;
     private final Set<Integer> bearers;
+    private final Set<Integer> opposed;
     private final Set<Integer> beginners;
     private final Map<Integer, List<Held>> held = new TreeMap<>();
     private int asked;
     private double rarities;
 
-    /** {@code bearers} have the query as their name, {@code beginners} a name that it begins. */
-    Ranking(List<SearchDocument> documents, Intent intent, Set<Integer> bearers, Set<Integer> beginners) {
+    Ranking(List<SearchDocument> documents, Intent intent, Named named) {
         this.documents = List.copyOf(documents);
         this.intent = intent;
-        this.bearers = Set.copyOf(bearers);
-        this.beginners = Set.copyOf(beginners);
+        this.bearers = named.bearers;
+        this.opposed = named.opposed;
+        this.beginners = named.beginners;
         bearers.forEach(document -> held.put(document, new ArrayList<>()));
+    }
+
+    /**
+     * Documents that the query names.
+     *
+     * @param bearers have it as their name
+     * @param opposed have as their name one of the two things that it puts side by side
+     * @param beginners have a name that it begins
+     */
+    record Named(Set<Integer> bearers, Set<Integer> opposed, Set<Integer> beginners) {
+        Named {
+            bearers = Set.copyOf(bearers);
+            opposed = Set.copyOf(opposed);
+            beginners = Set.copyOf(beginners);
+        }
     }
 
     /** A word of the query as a document holds it. */
@@ -149,6 +165,19 @@ final class Ranking {
         if (bearers.contains(number)) {
             return HitClass.NAME;
         }
+        HitClass place = place(words);
+        boolean comparing =
+                intent == Intent.VERSUS && Group.of(documents.get(number)).compares();
+        if (comparing && place == HitClass.NAMES) {
+            return HitClass.NAME;
+        }
+        if (opposed.contains(number) || (comparing && place == HitClass.SECTION)) {
+            return HitClass.SIDE;
+        }
+        return place.height() <= intent.oneBelow().height() ? HitClass.SOME : place;
+    }
+
+    private HitClass place(List<Held> words) {
         if (words.size() == asked) {
             Field.Level least = words.stream()
                     .map(Held::level)

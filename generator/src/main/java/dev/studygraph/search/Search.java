@@ -63,7 +63,8 @@ public final class Search {
     public Answer find(String query) {
         List<Asked> units = reader.read(query);
         Intent intent = Intent.of(units.stream().map(Asked::form).toList(), wording);
-        Ranking ranking = new Ranking(documents, intent, named(QueryReader.nameOf(units)), begun(units));
+        Set<Integer> opposed = intent == Intent.VERSUS ? sides(units) : Set.of();
+        Ranking ranking = new Ranking(documents, intent, new Ranking.Named(named(units), opposed, begun(units)));
         Set<String> counted = new HashSet<>();
         for (Asked unit : units) {
             if (!unit.isSkipped() && !unit.isUnknown() && counted.add(unit.form())) {
@@ -78,15 +79,26 @@ public final class Search {
                         .filter(word -> !word.isEmpty())
                         .distinct()
                         .toList(),
-                units.stream()
-                        .filter(Asked::isUnknown)
-                        .map(Asked::raw)
-                        .distinct()
-                        .toList());
+                UnknownWords.of(query, units));
+    }
+
+    private Set<Integer> named(List<Asked> units) {
+        return named(QueryReader.nameOf(units));
     }
 
     private Set<Integer> named(String key) {
         return bearers.getOrDefault(key, new TreeSet<>());
+    }
+
+    /** Documents that bear as a name what stands before or after the word between two things to be compared. */
+    private Set<Integer> sides(List<Asked> units) {
+        int at = 0;
+        while (!wording.versus().contains(units.get(at).form())) {
+            at++;
+        }
+        Set<Integer> found = new HashSet<>(named(units.subList(0, at)));
+        found.addAll(named(units.subList(at + 1, units.size())));
+        return found;
     }
 
     /** Documents whose name these words begin, the last word being unfinished. */

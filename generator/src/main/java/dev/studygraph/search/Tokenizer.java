@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,8 +67,11 @@ final class Tokenizer {
     List<Word> asked(String text) {
         List<Word> words = new ArrayList<>();
         Compounds.in(text, (from, to) -> {
-            for (String piece : pieces(text.substring(from, to))) {
-                cut(piece, (run, paired) -> words.add(word(run, paired)));
+            Matcher pieces = PIECE.matcher(text.substring(from, to));
+            while (pieces.find()) {
+                int start = from + pieces.start();
+                String piece = POSSESSIVE.matcher(pieces.group()).replaceFirst("");
+                cut(piece, (at, run, paired) -> words.add(word(start + at, run, paired)));
             }
         });
         return words.stream().filter(word -> !word.form().isEmpty()).toList();
@@ -78,20 +80,26 @@ final class Tokenizer {
     /**
      * A word as it was typed.
      *
+     * @param start where it begins in the text
      * @param parts the folded parts of camel case, if there are several
      * @param paired whether it is two characters of a script that is written without spaces
      */
-    record Word(String raw, String form, List<String> parts, boolean paired) {
+    record Word(int start, String raw, String form, List<String> parts, boolean paired) {
         Word {
             parts = List.copyOf(parts);
         }
+
+        /** Where it ends in the text. */
+        int end() {
+            return start + raw.length();
+        }
     }
 
-    private static Word word(String raw, boolean paired) {
+    private static Word word(int start, String raw, boolean paired) {
         String[] parts = paired ? new String[0] : HUMP.split(raw, -1);
         List<String> several =
                 parts.length > 1 ? Arrays.stream(parts).map(Folding::fold).toList() : List.of();
-        return new Word(raw, Folding.fold(raw), several, paired);
+        return new Word(start, raw, Folding.fold(raw), several, paired);
     }
 
     /** The stems of a name run together: equal for two spellings of one name. */
@@ -108,7 +116,7 @@ final class Tokenizer {
     }
 
     private void read(String piece, List<Token> tokens) {
-        cut(piece, (run, paired) -> {
+        cut(piece, (at, run, paired) -> {
             add(run, tokens);
             if (!paired) {
                 addParts(run, tokens);
@@ -125,22 +133,29 @@ final class Tokenizer {
         }
     }
 
+    /** Takes the stretches of a word: where each begins, its text, and whether it is a pair of characters. */
+    private interface Stretches {
+        void take(int at, String run, boolean paired);
+    }
+
     /** Gives the stretches of a word: as they stand, or by pairs of characters where no spaces part words. */
-    private static void cut(String piece, BiConsumer<String, Boolean> words) {
+    private static void cut(String piece, Stretches words) {
         int from = 0;
         Matcher runs = PAIRED.matcher(piece);
         while (runs.find()) {
             if (runs.start() > from) {
-                words.accept(piece.substring(from, runs.start()), false);
+                words.take(from, piece.substring(from, runs.start()), false);
             }
             int[] characters = runs.group().codePoints().toArray();
+            int at = runs.start();
             for (int i = 0; i < Math.max(1, characters.length - 1); i++) {
-                words.accept(new String(characters, i, Math.min(2, characters.length - i)), true);
+                words.take(at, new String(characters, i, Math.min(2, characters.length - i)), true);
+                at += Character.charCount(characters[i]);
             }
             from = runs.end();
         }
         if (from < piece.length()) {
-            words.accept(piece.substring(from), false);
+            words.take(from, piece.substring(from), false);
         }
     }
 

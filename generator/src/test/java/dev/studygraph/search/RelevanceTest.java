@@ -46,7 +46,7 @@ class RelevanceTest {
             Files.write(target, file.bytes());
         }
         answers(node, site, "queries.tsv", i -> i % 2 == 0 ? " tuned" : " other");
-        for (String others : List.of("fresh", "students", "unseen", "odd")) {
+        for (String others : List.of("fresh", "students", "unseen", "newcomers", "odd")) {
             answers(node, site, others + ".tsv", i -> " " + others);
         }
         REACHED.remove("odd odd");
