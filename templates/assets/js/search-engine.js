@@ -142,10 +142,10 @@
 
   /**
    * Answers a query, or gives null when `wanted` says that nobody waits for it any more. Options: `limit`, `typing` (the last word may be
-   * unfinished), `filter` (`kind`, `tag`, `domain`, `service`).
+   * unfinished), `filter` (`kind`, `tag`, `domain`, `service`), `shown` (which of the hits are shown, so need a title and an address).
    */
   async function find(index, text, options = {}) {
-    const { limit = 60, typing = true, filter = {}, wanted = () => true } = options;
+    const { limit = 60, typing = true, filter = {}, wanted = () => true, shown = (hits) => hits } = options;
     await index.open();
     const query = await read(index, text, typing);
     const bearers = new Set(await named(index, query.units));
@@ -168,14 +168,15 @@
     tally.clear();
     index.spare.push(tally);
     if (!best) return null;
-    const hits = best.ranks.map(async (rank) => {
+    const hits = best.ranks.map((rank) => {
       const group = index.group(rank.document);
-      return { number: rank.document, group, kind: kindOf(group), why: CLASSES[rank.place], score: rank.score, ...(await index.document(rank.document)) };
+      return { number: rank.document, group, kind: kindOf(group), why: CLASSES[rank.place], score: rank.score };
     });
+    await describe(index, shown(hits));
     return {
       query: text,
       intent: query.intent,
-      hits: await Promise.all(hits),
+      hits,
       total: best.total,
       found,
       units: query.units,
@@ -183,6 +184,11 @@
       unknown: unknown(text, query.units),
       marks: marks(query),
     };
+  }
+
+  /** Gives hits what is shown of them: title, address, context and badges. */
+  async function describe(index, hits) {
+    await Promise.all(hits.map(async (hit) => Object.assign(hit, await index.document(hit.number))));
   }
 
   /** Each word once, however often it was typed. */
@@ -265,6 +271,6 @@
     return forms;
   }
 
-  search.engine = { find, kindOf, CLASSES, INSTEAD, PREFIX_WEIGHT };
+  search.engine = { find, describe, kindOf, CLASSES, INSTEAD, PREFIX_WEIGHT };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

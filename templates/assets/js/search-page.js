@@ -91,7 +91,8 @@
         return this.results.replaceChildren(make('p', 'notice', this.words.wordBroken));
       }
       const wanted = () => turn === this.asked;
-      const answer = await search.engine.find(opened.index, this.state.q, { limit: LIMIT, filter: this.state, wanted });
+      const shown = (hits) => this.shown(hits);
+      const answer = await search.engine.find(opened.index, this.state.q, { limit: LIMIT, filter: this.state, wanted, shown });
       if (!answer || !wanted()) return undefined;
       answer.kinds = await search.facets.kinds(opened.index, answer.found, this.state);
       if (!wanted()) return undefined;
@@ -183,8 +184,17 @@
       return select;
     }
 
+    /** Those of the hits that are shown: of each kind the first, until the reader asks for the others. */
+    shown(hits) {
+      return grouped(hits).flatMap(([kind, those]) => this.shownOf(kind, those));
+    }
+
+    shownOf(kind, hits) {
+      return this.whole.has(kind) || this.state.kind ? hits : hits.slice(0, GROUP_SHOWN);
+    }
+
     group(kind, hits) {
-      const shown = this.whole.has(kind) || this.state.kind ? hits : hits.slice(0, GROUP_SHOWN);
+      const shown = this.shownOf(kind, hits);
       const heading = make('h2', '', this.words[`kinds${kind[0].toUpperCase()}${kind.slice(1)}`] || this.kindWord(kind));
       heading.id = `search-group-${kind}`;
       const section = make('section', 'search-group', heading, make('ol', 'search-hits', ...shown.map((hit) => this.hit(hit))));
@@ -192,9 +202,12 @@
       if (shown.length < hits.length) {
         const more = make('button', 'search-more', this.word('wordMore', hits.length - shown.length));
         more.type = 'button';
-        more.addEventListener('click', () => {
+        more.addEventListener('click', async () => {
+          const answer = this.last;
+          await search.engine.describe(this.opened.index, hits);
+          if (this.last !== answer) return;
           this.whole.add(kind);
-          this.show(this.last);
+          this.show(answer);
         });
         section.append(more);
       }

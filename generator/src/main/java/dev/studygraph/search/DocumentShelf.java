@@ -12,25 +12,18 @@ final class DocumentShelf {
 
     /** Title, address, context and perhaps badges of each: what a list of hits shows. */
     static Shelf entries(List<SearchDocument> documents) {
-        return of(
-                "documents",
-                documents.stream()
-                        .map(document -> Json.text(json -> writeEntry(document, json)))
-                        .toList());
+        List<String> written = documents.stream()
+                .map(document -> Json.text(json -> writeEntry(document, json)))
+                .toList();
+        return Shelf.of("documents", written, String::valueOf, Shelf.limit(written));
     }
 
     /** The prose of each, from which the passage shown with a hit is cut, and its answer, for readers who want it. */
     static Shelf texts(List<SearchDocument> documents) {
-        return of(
-                "texts",
-                documents.stream()
-                        .map(document ->
-                                Json.text(json -> Json.strings(json, List.of(document.body(), document.answer()))))
-                        .toList());
-    }
-
-    private static Shelf of(String name, List<String> written) {
-        return Shelf.of(name, written, String::valueOf, Shelf.limit(written));
+        List<String> written = documents.stream()
+                .map(document -> Json.text(json -> Json.strings(json, List.of(document.body(), document.answer()))))
+                .toList();
+        return Shelf.of("texts", written, String::valueOf, Shelf.limitReadWhole(written));
     }
 
     private static void writeEntry(SearchDocument document, JsonGenerator json) throws IOException {

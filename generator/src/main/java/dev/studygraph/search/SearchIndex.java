@@ -16,8 +16,8 @@ public final class SearchIndex {
     /** The one file with a fixed name, so that a page need not change when another one does; it names the current core. */
     public static final String ENTRY = "search-index.js";
 
-    /** Shelves of names and entries travel with the core up to this many characters, about 20 kB compressed. */
-    private static final int LARGEST_CORE = 64_000;
+    /** Shelves of names and entries travel with the core up to this many characters, about 5 kB compressed. */
+    private static final int LARGEST_CORE = 16_000;
 
     private static final Set<String> WITH_THE_CORE = Set.of("prefixes", "names", "documents");
 

@@ -11,7 +11,10 @@ import java.util.function.IntFunction;
  */
 record Shelf(String name, List<Place> places) {
 
-    private static final int SMALLEST_SHARD = 6_000;
+    /** Of shards that one query needs many of, each for an entry or two. */
+    private static final int SMALLEST_SHARD = 1_500;
+    /** Of shards that one query needs few of. */
+    private static final int SMALLEST_READ_WHOLE = 6_000;
     private static final int LARGEST_SHARD = 24_000;
     private static final int MANY_SHARDS = 1_000;
 
@@ -44,8 +47,17 @@ record Shelf(String name, List<Place> places) {
 
     /** How much a shard should hold: little, as a query needs but a few entries of each, yet not so little that there are too many files. */
     static int limit(List<String> contents) {
+        return limit(contents, SMALLEST_SHARD);
+    }
+
+    /** The same where a query needs most of a shard, or none. */
+    static int limitReadWhole(List<String> contents) {
+        return limit(contents, SMALLEST_READ_WHOLE);
+    }
+
+    private static int limit(List<String> contents, int smallest) {
         int total = contents.stream().mapToInt(String::length).sum();
-        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_SHARD, total / MANY_SHARDS));
+        return Math.max(smallest, Math.min(LARGEST_SHARD, total / MANY_SHARDS));
     }
 
     /** Texts cut into runs of about {@code limit} characters; their keys are the numbers of their first texts. */
