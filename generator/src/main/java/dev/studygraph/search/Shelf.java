@@ -15,6 +15,7 @@ record Shelf(String name, List<Place> places) {
     private static final int SMALLEST_SHARD = 1_500;
     /** Of shards that one query needs few of. */
     private static final int SMALLEST_READ_WHOLE = 6_000;
+
     private static final int LARGEST_SHARD = 24_000;
     private static final int MANY_SHARDS = 1_000;
 
