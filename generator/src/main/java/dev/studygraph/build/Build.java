@@ -32,12 +32,19 @@ import java.util.function.Consumer;
 public final class Build {
     private final Request request;
     private final Progress progress;
+    private final Decors decors;
+    private final Later<Extractor> extractor = new Later<>(Extractor::new);
     private final Memory inMind;
 
     public Build(Request request, Progress progress) {
+        this(request, progress, Decors.READ_ANEW);
+    }
+
+    Build(Request request, Progress progress, Decors decors) {
         this.request = request;
         this.progress = progress;
-        this.inMind = Memory.inMind(request);
+        this.decors = decors;
+        this.inMind = Memory.inMind(request, decors);
     }
 
     /**
@@ -47,7 +54,7 @@ public final class Build {
      * @throws IOException if the disk fails; the site is then as it was
      */
     public Outcome publish(Consumer<String> onWait) throws IOException {
-        Memory memory = Memory.of(request);
+        Memory memory = Memory.of(request, decors);
         Optional<Outcome> unchanged = memory.ifNothingChanged();
         return unchanged.isPresent() ? unchanged.get() : publish(memory, onWait);
     }
@@ -78,7 +85,7 @@ public final class Build {
         for (SiteFile file : counted(edition.files())) {
             file.content().bytes();
         }
-        return outcome(edition, new Outcome.Ending.Checked(), Memory.none(request));
+        return outcome(edition, new Outcome.Ending.Checked(), Memory.none(request, decors));
     }
 
     /** Makes the site once more from nothing and compares it with what is published; gives the first difference. */
@@ -92,7 +99,7 @@ public final class Build {
      * @throws IOException if the machine fails; what is wrong with a file of the vault is a diagnostic
      */
     public Edition edition() throws IOException {
-        return edition(Memory.none(request));
+        return edition(Memory.none(request, decors));
     }
 
     /** As {@link #edition()}, but reads only the notes that have changed since it was last asked. */
@@ -115,7 +122,7 @@ public final class Build {
         memory.templates(folders);
         var decor = memory.decor(configuration.language());
         var shelf = memory.pages(configuration.language());
-        var notes = Notes.read(vault, memory.notes(vault.configuration()), crew, progress);
+        var notes = Notes.read(vault, memory.notes(vault.configuration()), extractor.get(), crew, progress);
         diagnostics.reportAll(notes.diagnostics());
         diagnostics.reportAll(Extractor.faults(configuration));
 

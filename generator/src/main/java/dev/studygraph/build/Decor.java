@@ -34,10 +34,10 @@ record Decor(AssetFiles assets, Renderer renderer, List<Diagnostic> outdated) {
     record Kept(Decor decor, String language, List<Path> folders, Survey sources, boolean settled) {
 
         /** Reads a theme. {@code moment}: what changed later may look unchanged. */
-        static Kept make(List<Path> folders, String language, long moment) {
+        static Kept make(Decors decors, List<Path> folders, String language, long moment) {
             Survey sources = survey(folders);
             boolean settled = sources.stamps().values().stream().allMatch(stamp -> stamp.isOlderThan(moment));
-            return new Kept(Decor.of(folders, language), language, List.copyOf(folders), sources, settled);
+            return new Kept(decors.of(folders, language), language, List.copyOf(folders), sources, settled);
         }
 
         /** Whether it would be the same if it were made again. */

@@ -1,6 +1,7 @@
 package dev.studygraph.build;
 
 import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.extract.Extractor;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.vault.Vault;
@@ -26,7 +27,7 @@ record JoinedVault(Vault vault, KnowledgeGraph graph) {
     private static JoinedVault of(Path folder, Progress progress, Crew crew) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(folder, Optional.empty(), diagnostics);
-        var notes = Notes.read(vault, KnownNotes.NONE, crew, progress);
+        var notes = Notes.read(vault, KnownNotes.NONE, new Extractor(), crew, progress);
         var graph = StudyGraph.of(notes.sources(vault.attachments()), vault.configuration(), diagnostics);
         return new JoinedVault(vault, graph);
     }

@@ -30,6 +30,7 @@ final class Memory {
     private static final int NAME_LENGTH = 16;
 
     private final Request request;
+    private final Decors decors;
     private final Optional<Cabinet> cabinet;
     private final String program;
     private final String ledgerName;
@@ -42,27 +43,28 @@ final class Memory {
     private List<Path> templates = List.of();
     private long looked;
 
-    private Memory(Request request, Optional<Path> cache) {
+    private Memory(Request request, Optional<Path> cache, Decors decors) {
         this.request = request;
+        this.decors = decors;
         this.cabinet = cache.map(folder -> new Cabinet(folder.resolve(name(request.vault()))));
         this.program = cache.isPresent() ? ProgramVersion.ofRunning() : "";
         this.ledgerName = "site-" + name(request.output());
     }
 
-    static Memory of(Request request) {
-        return new Memory(request, request.cache());
+    static Memory of(Request request, Decors decors) {
+        return new Memory(request, request.cache(), decors);
     }
 
     /** For one build after the other in a program that goes on running: notes stay read, nothing is written. */
-    static Memory inMind(Request request) {
-        var memory = none(request);
+    static Memory inMind(Request request, Decors decors) {
+        var memory = none(request, decors);
         memory.inMind = Optional.of(NotesInMind.none());
         return memory;
     }
 
     /** For builds that must not depend on any other. */
-    static Memory none(Request request) {
-        return new Memory(request, Optional.empty());
+    static Memory none(Request request, Decors decors) {
+        return new Memory(request, Optional.empty(), decors);
     }
 
     /**
@@ -117,10 +119,10 @@ final class Memory {
     /** The theme, read again only if it can have changed since this program last read it. */
     Decor decor(String language) {
         if (inMind.isEmpty()) {
-            return Decor.of(templates, language);
+            return decors.of(templates, language);
         }
         if (decor.filter(kept -> kept.stillHolds(templates, language)).isEmpty()) {
-            decor = Optional.of(Decor.Kept.make(templates, language, now() - TICK));
+            decor = Optional.of(Decor.Kept.make(decors, templates, language, now() - TICK));
             pages = PageShelf.none();
         }
         return decor.orElseThrow().decor();

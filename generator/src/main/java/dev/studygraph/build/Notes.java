@@ -1,6 +1,7 @@
 package dev.studygraph.build;
 
 import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Statement;
 import dev.studygraph.graph.Sources;
 import dev.studygraph.note.Note;
@@ -27,8 +28,8 @@ record Notes(List<ReadNote> published, List<Note> withheld) {
     }
 
     /** Reads every note of a vault, or remembers what it yielded before. */
-    static Notes read(Vault vault, KnownNotes known, Crew crew, Progress progress) {
-        var desk = new ReadingDesk(vault, known);
+    static Notes read(Vault vault, KnownNotes known, Extractor extractor, Crew crew, Progress progress) {
+        var desk = new ReadingDesk(vault, known, extractor);
         int total = vault.paths().size();
         AtomicInteger done = new AtomicInteger();
         List<ReadNote> all = withinLimit(

@@ -14,11 +14,12 @@ final class ReadingDesk {
     private final Vault vault;
     private final KnownNotes notes;
     private final NoteReader reader;
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
 
-    ReadingDesk(Vault vault, KnownNotes known) {
+    ReadingDesk(Vault vault, KnownNotes known, Extractor extractor) {
         this.vault = vault;
         this.notes = known;
+        this.extractor = extractor;
         this.reader = new NoteReader(vault.configuration());
     }
 

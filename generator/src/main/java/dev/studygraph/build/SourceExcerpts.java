@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The lines diagnostics point to, read again when somebody asks. */
 public final class SourceExcerpts {
     private static final String TEMPLATES = "templates/";
+    private static final char REPLACED = '\uFFFD';
     private static final Charset LENIENT = Charset.forName("windows-1252");
 
     private final Path root;
@@ -52,7 +53,7 @@ public final class SourceExcerpts {
     public Optional<String> line(Place place) {
         return texts.computeIfAbsent(place.path(), path -> text(place))
                 .filter(text -> place.line() <= text.lineCount())
-                .map(text -> text.line(place.line()));
+                .map(text -> TextDirection.shown(text.line(place.line())));
     }
 
     private Optional<SourceText> text(Place place) {
@@ -65,15 +66,19 @@ public final class SourceExcerpts {
     }
 
     private static String decoded(byte[] bytes) {
-        String text;
+        String quickly = new String(bytes, StandardCharsets.UTF_8);
+        String text = quickly.indexOf(REPLACED) < 0 ? quickly : strictlyDecoded(bytes);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String strictlyDecoded(byte[] bytes) {
         try {
-            text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            text = new String(bytes, LENIENT);
+            return new String(bytes, LENIENT);
         }
-        return TextDirection.shown(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 }

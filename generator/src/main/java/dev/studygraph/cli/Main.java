@@ -1,6 +1,9 @@
 package dev.studygraph.cli;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "`studygraph COMMAND --help` says what a command takes."})
 public final class Main implements Runnable {
+    private static final Set<String> TELLING_OF_ALL = Set.of("completion", "manual");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before anything runs
@@ -28,7 +32,7 @@ public final class Main implements Runnable {
     /** Runs a command; what it returns is the exit status. */
     static int run(Shell shell, String... arguments) {
         try {
-            return commandLine(shell).execute(arguments);
+            return commandLine(shell, arguments).execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
             return Fault.report(e, shell, false);
         } finally {
@@ -37,31 +41,53 @@ public final class Main implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(Shell shell) {
-        CommandLine commands = new CommandLine(new Main())
-                .addSubcommand(new InitCommand(shell))
-                .addSubcommand(new BuildCommand(shell))
-                .addSubcommand(new CheckCommand(shell))
-                .addSubcommand(new ServeCommand(shell))
-                .addSubcommand(new ExplainCommand(shell))
-                .addSubcommand(new DecideCommand(shell, System.in))
-                .addSubcommand(new CompareCommand(shell))
-                .addSubcommand(new SearchCommand(shell))
-                .addSubcommand(new GraphCommand(shell))
-                .addSubcommand(new ExportCommand(shell))
-                .addSubcommand(new TemplatesCommand(shell))
-                .addSubcommand(new DoctorCommand(shell))
-                .addSubcommand(new CompletionCommand(shell))
-                .addSubcommand(new ManualCommand(shell));
+    private static CommandLine commandLine(Shell shell, String... arguments) {
+        CommandLine commands = new CommandLine(new Main());
+        asked(shell, arguments).forEach(door -> commands.addSubcommand(door.name(), door.command().get()));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(false);
         commands.setUsageHelpWidth(100);
-        commands.setParameterExceptionHandler((mistake, arguments) -> usageMistake(mistake, shell));
+        commands.setParameterExceptionHandler((mistake, given) -> usageMistake(mistake, shell));
         commands.setExecutionExceptionHandler((fault, command, parsed) ->
                 Fault.report(fault, shell, parsed.expandedArgs().contains("--verbose")));
         return commands;
+    }
+
+    /** A command that is made when it is known to be needed. */
+    private record Door(String name, Supplier<Object> command) {}
+
+    /**
+     * The command that the first argument names, alone, as describing all of them takes as long as a build with nothing to do; all of
+     * them where none is named, or one that tells of the others.
+     */
+    private static List<Door> asked(Shell shell, String... arguments) {
+        List<Door> all = doors(shell);
+        if (arguments.length == 0 || TELLING_OF_ALL.contains(arguments[0])) {
+            return all;
+        }
+        List<Door> named =
+                all.stream().filter(door -> door.name().equals(arguments[0])).toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    private static List<Door> doors(Shell shell) {
+        return List.of(
+                new Door("init", () -> new InitCommand(shell)),
+                new Door("build", () -> new BuildCommand(shell)),
+                new Door("check", () -> new CheckCommand(shell)),
+                new Door("serve", () -> new ServeCommand(shell)),
+                new Door("explain", () -> new ExplainCommand(shell)),
+                new Door("decide", () -> new DecideCommand(shell, System.in)),
+                new Door("compare", () -> new CompareCommand(shell)),
+                new Door("search", () -> new SearchCommand(shell)),
+                new Door("graph", () -> new GraphCommand(shell)),
+                new Door("export", () -> new ExportCommand(shell)),
+                new Door("templates", () -> new TemplatesCommand(shell)),
+                new Door("doctor", () -> new DoctorCommand(shell)),
+                new Door("completion", () -> new CompletionCommand(shell)),
+                new Door("manual", () -> new ManualCommand(shell)));
     }
 
     private static int usageMistake(CommandLine.ParameterException mistake, Shell shell) {

@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jgrapht.graph.DirectedPseudograph;
 
-/** The knowledge graph as it is kept: nodes by id, edges in a JGraphT pseudograph, names in one index. Safe to read from several threads. */
+/** The knowledge graph as it is kept: nodes by id, edges by either end, names in one index. Safe to read from several threads. */
 public final class StudyGraph implements KnowledgeGraph {
     private final Configuration configuration;
     private final Map<String, Note> notes;
     private final Map<NodeId, Node> nodes;
     private final List<Node> inOrder;
     private final Map<Class<? extends Node>, List<Node>> byKind;
-    private final DirectedPseudograph<NodeId, Edge> graph;
+    private final Map<NodeId, List<Edge>> outgoing;
+    private final Map<NodeId, List<Edge>> incoming;
     private final List<Edge> edges;
     private final List<Fact> facts;
     private final Map<String, NodeId> owners;
@@ -56,7 +56,8 @@ public final class StudyGraph implements KnowledgeGraph {
         this.byKind =
                 nodes.values().stream().collect(Collectors.groupingBy(Node::getClass, Collectors.toUnmodifiableList()));
         this.edges = List.copyOf(parts.edges());
-        this.graph = EdgeList.graph(edges);
+        this.outgoing = edges.stream().collect(Collectors.groupingBy(Edge::from, Collectors.toUnmodifiableList()));
+        this.incoming = edges.stream().collect(Collectors.groupingBy(Edge::to, Collectors.toUnmodifiableList()));
         this.facts = List.copyOf(parts.facts());
         this.owners = parts.owners();
         this.abouts = parts.abouts();
@@ -127,16 +128,12 @@ public final class StudyGraph implements KnowledgeGraph {
 
     @Override
     public List<Edge> from(NodeId id) {
-        return graph.containsVertex(id)
-                ? graph.outgoingEdgesOf(id).stream().sorted(EdgeList.ORDER).toList()
-                : List.of();
+        return outgoing.getOrDefault(id, List.of());
     }
 
     @Override
     public List<Edge> to(NodeId id) {
-        return graph.containsVertex(id)
-                ? graph.incomingEdgesOf(id).stream().sorted(EdgeList.ORDER).toList()
-                : List.of();
+        return incoming.getOrDefault(id, List.of());
     }
 
     @Override

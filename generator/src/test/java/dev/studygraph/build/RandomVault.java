@@ -24,6 +24,9 @@ public final class RandomVault {
             "Stream events in order");
     private static final List<String> VALUES = List.of("low", "high", "yes", "no", "medium", "depends", "");
 
+    /** Every page of the site is made at every step. */
+    private static final int MOST_NOTES = 7;
+
     private final Path vault;
     private final Path templates;
     private final Path builtIn;
@@ -57,7 +60,7 @@ public final class RandomVault {
     private String oneEdit() {
         return switch (random.nextInt(22)) {
             case 0, 1 -> {
-                String path = files.size() < 12 ? freePath() : anyNote();
+                String path = files.size() < MOST_NOTES ? freePath() : anyNote();
                 files.put(path, note());
                 yield "write " + path;
             }

@@ -9,6 +9,7 @@ import dev.studygraph.page.Page;
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.source.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,18 +61,22 @@ public final class SitePlanner {
      *
      * @param sourceLine gives the text of a place's line for the health page, or nothing
      * @param withheld how many notes are not published
-     * @param workforce plans the pages of nodes
+     * @param workforce plans pages, several at a time
      */
     public SitePlan plan(
             List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld, Workforce workforce) {
         Map<SitePath, Page> pages = new TreeMap<>();
-        workforce.all(pagesOfNodes()).forEach(some -> some.forEach(page -> pages.put(page.path(), page)));
-        var sheet = new CheatSheetPlanner(material).page(pages.values());
-        pages.put(sheet.path(), sheet);
-        var documents = new SearchDocuments(material).all();
-        pagesAboutAll(documents).forEach(page -> pages.put(page.path(), page));
-        var health = new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld);
-        pages.put(health.path(), health);
+        List<SearchDocument> documents = new ArrayList<>();
+        for (Part part : workforce.all(partsOfNodes())) {
+            part.pages().forEach(page -> pages.put(page.path(), page));
+            documents.addAll(part.documents());
+        }
+        var nodes = List.copyOf(pages.values());
+        List<Supplier<Part>> about = new ArrayList<>(partsAboutAll(documents));
+        about.add(() -> Part.of(new CheatSheetPlanner(material).page(nodes)));
+        about.add(() -> Part.of(
+                new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld)));
+        workforce.all(about).forEach(part -> part.pages().forEach(page -> pages.put(page.path(), page)));
         new Redirects(material).pages(pages.keySet()).forEach(page -> pages.put(page.path(), page));
         return new SitePlan(
                 List.copyOf(pages.values()),
@@ -82,35 +87,47 @@ public final class SitePlanner {
                 new ChangedNotes(material.graph(), material.addresses()).newestFirst());
     }
 
-    /** The larger tasks first, so that nobody waits long for the last. */
-    private List<Supplier<List<? extends Page>>> pagesOfNodes() {
-        return List.of(
-                () -> new TreePlanner(material).pages().toList(),
-                () -> new ServicePlanner(material, confusions, practice).pages().toList(),
-                () -> new ComparisonPlanner(material, pairs, practice).pages().toList(),
-                () -> new ScenarioPlanner(material).pages().toList(),
-                () -> pairs.pages(confusions).toList(),
-                () -> List.of(pairs.picker()),
-                () -> new PatternPlanner(material).pages().toList(),
-                () -> new TopicPlanner(material).pages().toList());
+    /** What one task yields. */
+    private record Part(List<? extends Page> pages, List<SearchDocument> documents) {
+        static Part of(Page page) {
+            return new Part(List.of(page), List.of());
+        }
+
+        static Part of(Stream<? extends Page> pages) {
+            return new Part(pages.toList(), List.of());
+        }
     }
 
-    private Stream<Page> pagesAboutAll(List<SearchDocument> documents) {
+    /** The larger tasks first, so that nobody waits long for the last. */
+    private List<Supplier<Part>> partsOfNodes() {
+        return List.of(
+                () -> Part.of(new TreePlanner(material).pages()),
+                () -> Part.of(new ServicePlanner(material, confusions, practice).pages()),
+                () -> new Part(List.of(), new SearchDocuments(material).all()),
+                () -> Part.of(new ComparisonPlanner(material, pairs, practice).pages()),
+                () -> Part.of(new ScenarioPlanner(material).pages()),
+                () -> Part.of(pairs.pages(confusions)),
+                () -> Part.of(pairs.picker()),
+                () -> Part.of(new PatternPlanner(material).pages()),
+                () -> Part.of(new TopicPlanner(material).pages()));
+    }
+
+    private List<Supplier<Part>> partsAboutAll(List<SearchDocument> documents) {
         var lists = new ListPlanner(material, practice);
         var plain = new PlainPages(material);
-        return Stream.<Stream<? extends Page>>of(
-                        Stream.of(new HomePlanner(material, confusions).page()),
-                        lists.lists(),
-                        lists.tags(),
-                        Stream.of(new DecisionsPlanner(material).page()),
-                        Stream.of(new GlossaryPlanner(material).page()),
-                        Stream.of(new FindPlanner(material, facts).page()),
-                        Stream.of(new TriggersPlanner(material).page()),
-                        Stream.of(confusions.page()),
-                        Stream.of(map.page()),
-                        Stream.of(new PracticePlanner(material, practice).page()),
-                        Stream.of(new PathPlanner(material, practice, documents).page()),
-                        Stream.of(plain.search(), plain.notFound()))
-                .flatMap(pages -> pages);
+        return List.of(
+                () -> Part.of(new PracticePlanner(material, practice).page()),
+                () -> Part.of(new PathPlanner(material, practice, documents).page()),
+                () -> Part.of(lists.lists()),
+                () -> Part.of(lists.tags()),
+                () -> Part.of(new HomePlanner(material, confusions).page()),
+                () -> Part.of(new DecisionsPlanner(material).page()),
+                () -> Part.of(new GlossaryPlanner(material).page()),
+                () -> Part.of(new FindPlanner(material, facts).page()),
+                () -> Part.of(new TriggersPlanner(material).page()),
+                () -> Part.of(confusions.page()),
+                () -> Part.of(map.page()),
+                () -> Part.of(plain.search()),
+                () -> Part.of(plain.notFound()));
     }
 }
