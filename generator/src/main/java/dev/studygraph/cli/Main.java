@@ -43,7 +43,9 @@ public final class Main implements Runnable {
 
     private static CommandLine commandLine(Shell shell, String... arguments) {
         CommandLine commands = new CommandLine(new Main());
-        asked(shell, arguments).forEach(door -> commands.addSubcommand(door.name(), door.command().get()));
+        asked(shell, arguments)
+                .forEach(door ->
+                        commands.addSubcommand(door.name(), door.command().get()));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -74,8 +74,7 @@ public final class SitePlanner {
         var nodes = List.copyOf(pages.values());
         List<Supplier<Part>> about = new ArrayList<>(partsAboutAll(documents));
         about.add(() -> Part.of(new CheatSheetPlanner(material).page(nodes)));
-        about.add(() -> Part.of(
-                new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld)));
+        about.add(() -> Part.of(new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld)));
         workforce.all(about).forEach(part -> part.pages().forEach(page -> pages.put(page.path(), page)));
         new Redirects(material).pages(pages.keySet()).forEach(page -> pages.put(page.path(), page));
         return new SitePlan(
