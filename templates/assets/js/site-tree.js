@@ -24,6 +24,9 @@ const studygraphSite = {
 
   /** Loads a classic script of the site once; gives the value it sets. */
   load(file, variable) {
+    if ("outdated" in document.documentElement.dataset) {
+      return Promise.reject(new Error("a newer build has taken over"));
+    }
     this.loaded ??= new Map();
     if (!this.loaded.has(file)) {
       const loading = new Promise((resolve, reject) => {

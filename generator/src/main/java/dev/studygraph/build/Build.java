@@ -8,6 +8,7 @@ import dev.studygraph.export.MapScript;
 import dev.studygraph.export.PracticeScript;
 import dev.studygraph.export.PreviewScripts;
 import dev.studygraph.export.TreeScript;
+import dev.studygraph.export.WebManifest;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
@@ -67,7 +68,8 @@ public final class Build {
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
-            Staged staged = publisher.stage(counted(edition.files()), request.force(), memory.onDisk());
+            Staged staged = publisher.stage(
+                    counted(edition.files()), edition.closing(), request.force(), memory.onDisk());
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
@@ -90,7 +92,8 @@ public final class Build {
 
     /** Makes the site once more from nothing and compares it with what is published; gives the first difference. */
     public Optional<String> verify() throws IOException {
-        return Verification.of(edition().files(), request.output());
+        Edition edition = edition();
+        return Verification.of(edition.files(), edition.closing(), request.output());
     }
 
     /**
@@ -146,12 +149,20 @@ public final class Build {
         plan.pages(PracticePage.class)
                 .forEach(
                         page -> files.add("practice-data.js", PracticePage.class, page, () -> PracticeScript.of(plan)));
+        files.add("site.webmanifest", WebManifest.of(plan, files.address("icons/favicon.svg")));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);
         files.add("graph-data.js", MapPlan.Content.class, plan.map().content(), () -> MapScript.of(plan.map()));
         files.add("graph.json", () -> GraphJson.of(graph, insights, planner::urlOf));
         var counts = Counts.of(graph, trees, withheld, files.pages());
-        return new Edition(files.all(), files.late(), diagnostics, counts, Verdicts.of(graph, insights), excerpts);
+        return new Edition(
+                files.all(),
+                files.late(),
+                Optional.of(decor.offline()),
+                diagnostics,
+                counts,
+                Verdicts.of(graph, insights),
+                excerpts);
     }
 
     /** The user's templates before those of the vault, these before the built-in ones. */

@@ -3,8 +3,10 @@ package dev.studygraph.build;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.diagnostic.Severity;
+import dev.studygraph.publish.ClosingFile;
 import dev.studygraph.publish.SiteFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -13,11 +15,13 @@ import java.util.stream.Stream;
  *
  * @param early each path once
  * @param late files that take long to name; they are not among the early ones
+ * @param closing what only a published site has, if this one is to be published
  * @param reports grows while pages are made, since a template can fail
  */
 public record Edition(
         List<SiteFile> early,
         Supplier<List<SiteFile>> late,
+        Optional<ClosingFile> closing,
         Diagnostics reports,
         Counts counts,
         Verdicts verdicts,
@@ -29,7 +33,7 @@ public record Edition(
     /** An edition all of whose files are named. */
     public Edition(
             List<SiteFile> files, Diagnostics reports, Counts counts, Verdicts verdicts, SourceExcerpts sources) {
-        this(files, List::of, reports, counts, verdicts, sources);
+        this(files, List::of, Optional.empty(), reports, counts, verdicts, sources);
     }
 
     /** Every file, each path once. */

@@ -177,6 +177,11 @@ final class SiteFiles {
                 .toList();
     }
 
+    /** The address of an asset of the theme, if it has one of that name. */
+    Optional<SitePath> address(String asset) {
+        return assets.path(asset);
+    }
+
     /** A file of text at the root of the site. */
     void add(String name, String text) {
         files.add(new SiteFile(SitePath.of(name), () -> text.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,8 @@
 package dev.studygraph.build;
 
 import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.ClosingFile;
+import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.Publisher;
 import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
@@ -11,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Compares a published site with one made from nothing. */
 final class Verification {
@@ -19,24 +23,42 @@ final class Verification {
     private Verification() {}
 
     /** The first file that differs, with its first line that differs; empty if every byte agrees. */
-    static Optional<String> of(List<SiteFile> files, Path output) throws IOException {
+    static Optional<String> of(List<SiteFile> files, Optional<ClosingFile> closing, Path output) throws IOException {
+        SortedMap<SitePath, Digest> digests = new TreeMap<>();
         for (SiteFile file : files) {
             byte[] clean = file.content().bytes();
-            Path published = output.resolve(file.path().value());
-            if (!Files.isRegularFile(published)) {
-                return Optional.of(file.path() + " is missing");
+            Optional<String> difference = difference(file.path(), clean, output);
+            if (difference.isPresent()) {
+                return difference;
             }
-            byte[] there = Files.readAllBytes(published);
-            if (!Arrays.equals(clean, there)) {
-                return Optional.of(file.path() + ":" + firstDifference(clean, there));
-            }
+            digests.put(file.path(), Digest.of(clean));
         }
-        return surplus(files, output);
+        Set<SitePath> wanted = new TreeSet<>(digests.keySet());
+        if (closing.isPresent()) {
+            SiteFile last = closing.get().after(digests);
+            Optional<String> difference =
+                    difference(last.path(), last.content().bytes(), output);
+            if (difference.isPresent()) {
+                return difference;
+            }
+            wanted.add(last.path());
+        }
+        return surplus(wanted, output);
+    }
+
+    private static Optional<String> difference(SitePath path, byte[] clean, Path output) throws IOException {
+        Path published = output.resolve(path.value());
+        if (!Files.isRegularFile(published)) {
+            return Optional.of(path + " is missing");
+        }
+        byte[] there = Files.readAllBytes(published);
+        return Arrays.equals(clean, there)
+                ? Optional.empty()
+                : Optional.of(path + ":" + firstDifference(clean, there));
     }
 
     /** A file that a build wrote and that a clean one would not have. */
-    private static Optional<String> surplus(List<SiteFile> files, Path output) throws IOException {
-        Set<SitePath> wanted = files.stream().map(SiteFile::path).collect(Collectors.toSet());
+    private static Optional<String> surplus(Set<SitePath> wanted, Path output) throws IOException {
         return Publisher.published(output).stream()
                 .filter(path -> !wanted.contains(path))
                 .findFirst()

@@ -57,18 +57,20 @@ public final class Publisher implements AutoCloseable {
 
     /** As below, for files of which nothing is known. */
     public Staged stage(List<SiteFile> files, boolean force) throws IOException {
-        return stage(files, force, OnDisk.UNKNOWN);
+        return stage(files, Optional.empty(), force, OnDisk.UNKNOWN);
     }
 
     /**
      * Gets the files of a site ready; the output folder stays as it is until {@link Staged#commit}.
      *
      * @param files each path once
+     * @param closing one file more
      * @param force whether files that no build wrote, or that were changed since, may be replaced
      */
-    public Staged stage(List<SiteFile> files, boolean force, OnDisk known) throws IOException {
+    public Staged stage(List<SiteFile> files, Optional<ClosingFile> closing, boolean force, OnDisk known)
+            throws IOException {
         workplace.prepare();
-        return new Staging(workplace, disk, force, known).stage(files);
+        return new Staging(workplace, disk, force, known).stage(files, closing);
     }
 
     @Override

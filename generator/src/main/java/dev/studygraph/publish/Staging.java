@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,18 @@ final class Staging {
     /** What becomes of one file; {@code put} is empty where it lies there already, byte for byte. */
     private record Verdict(SitePath path, Digest digest, Optional<Put> put, boolean clash) {}
 
-    Staged stage(List<SiteFile> files) throws IOException {
-        List<Verdict> verdicts = verdicts(files);
+    Staged stage(List<SiteFile> files, Optional<ClosingFile> closing) throws IOException {
+        List<Verdict> verdicts = new ArrayList<>(verdicts(files, 0));
         SortedMap<SitePath, Digest> digests = new TreeMap<>();
-        List<Put> puts = new ArrayList<>();
-        for (Verdict verdict : verdicts) {
-            if (digests.put(verdict.path(), verdict.digest()) != null) {
-                throw new IllegalStateException("two files of the site claim " + verdict.path());
-            }
-            verdict.put().ifPresent(puts::add);
+        verdicts.forEach(verdict -> enter(verdict, digests));
+        if (closing.isPresent()) {
+            SiteFile file = closing.get().after(Collections.unmodifiableSortedMap(new TreeMap<>(digests)));
+            Verdict last = verdicts(List.of(file), verdicts.size()).get(0);
+            enter(last, digests);
+            verdicts.add(last);
         }
+        List<Put> puts = new ArrayList<>();
+        verdicts.forEach(verdict -> verdict.put().ifPresent(puts::add));
         List<SitePath> clashes = verdicts.stream()
                 .filter(Verdict::clash)
                 .map(Verdict::path)
@@ -57,7 +60,7 @@ final class Staging {
         puts.sort(ORDER);
         int added = (int) puts.stream().filter(put -> put.before().isEmpty()).count();
         var outcome = new Publication.Published(
-                added, puts.size() - added, cuts.size(), files.size() - puts.size(), leftAlone);
+                added, puts.size() - added, cuts.size(), verdicts.size() - puts.size(), leftAlone);
 
         List<Journal.Step> steps = new ArrayList<>(puts);
         Manifest next = new Manifest(digests);
@@ -65,6 +68,12 @@ final class Staging {
         steps.addAll(cuts);
         digests.put(Manifest.PATH, Digest.of(next.bytes()));
         return new Staged(workplace, disk, new Journal(steps), clashes, outcome, digests);
+    }
+
+    private static void enter(Verdict verdict, SortedMap<SitePath, Digest> digests) {
+        if (digests.put(verdict.path(), verdict.digest()) != null) {
+            throw new IllegalStateException("two files of the site claim " + verdict.path());
+        }
     }
 
     /** Files that are new before those that change, what pages use before pages, a folder's start page after its pages. */
@@ -80,10 +89,11 @@ final class Staging {
         return path.value().endsWith(".html");
     }
 
-    private List<Verdict> verdicts(List<SiteFile> files) throws IOException {
+    /** {@code first}: the number under which the first of them is laid down. */
+    private List<Verdict> verdicts(List<SiteFile> files, int first) throws IOException {
         List<Attempt> attempts = IntStream.range(0, files.size())
                 .parallel()
-                .mapToObj(number -> attempt(files.get(number), number))
+                .mapToObj(number -> attempt(files.get(number), first + number))
                 .toList();
         try {
             return attempts.stream().map(Attempt::verdict).toList();

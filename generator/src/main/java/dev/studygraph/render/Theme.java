@@ -35,6 +35,11 @@ public final class Theme {
         return readOverride(name).or(() -> readBuiltIn(name));
     }
 
+    /** A script without what only its authors read; empty if there is none of that name. */
+    public String script(String name) {
+        return read(name).map(ScriptText::lean).map(Theme::decode).orElse("");
+    }
+
     /** The names of all files that the program brings, in order. */
     public static List<String> builtInNames() {
         return BuiltInFiles.names();

@@ -118,6 +118,10 @@ final class SampleLists {
                                 "least operational overhead", "t2", List.of(GLUE, ATHENA), List.of(AT, AT))));
     }
 
+    private static HardestPairsPage.BeatsCell nothing() {
+        return new HardestPairsPage.BeatsCell("", RichText.EMPTY, null);
+    }
+
     private static Page hardest() {
         return new HardestPairsPage(
                 frame(null, "The hardest pairs", parent("topics", "Topics")),
@@ -133,7 +137,16 @@ final class SampleLists {
                         new ScenarioCard(AD_HOC, List.of(ATHENA)),
                         "Incremental",
                         "yes",
-                        "no")));
+                        "no")),
+                List.of(new HardestPairsPage.Beats(
+                        "ETL",
+                        List.of(GLUE, ATHENA),
+                        List.of(
+                                new HardestPairsPage.BeatsRow(
+                                        GLUE, List.of(nothing(), new HardestPairsPage.BeatsCell("Transforms", RichText.plain("yes"), ATHENA))),
+                                new HardestPairsPage.BeatsRow(
+                                        ATHENA, List.of(new HardestPairsPage.BeatsCell("Transforms", RichText.plain("no"), null), nothing()))),
+                        2)));
     }
 
     private static Page decisions() {

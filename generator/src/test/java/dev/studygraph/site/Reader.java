@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -49,6 +50,8 @@ public record Reader(Path site, Playwright playwright, Browser browser, HttpServ
     /** Does something on a new page; any error of the page, its console or its policy, and any foreign request, fails. */
     public void visit(Way way, Browser.NewContextOptions options, Consumer<Page> journey) {
         var complaints = new ArrayList<String>();
+        // Nobody may keep the site: what one page loads is to be seen.
+        options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         try (var context = browser.newContext(options)) {
             var page = context.newPage();
             page.onConsoleMessage(message -> {
@@ -76,7 +79,7 @@ public record Reader(Path site, Playwright playwright, Browser browser, HttpServ
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    private static String typeOf(String file) {
+    static String typeOf(String file) {
         if (file.endsWith(".html")) {
             return "text/html; charset=utf-8";
         }

@@ -46,7 +46,8 @@ final class ConfusionPlanner {
                                 List.of(material.lists().home())),
                 link.to(),
                 hardest(Integer.MAX_VALUE),
-                minimalPairs());
+                minimalPairs(),
+                new BeatsPlanner(material).all());
     }
 
     /** Two services beside each other, with what tells them apart. */

@@ -1,0 +1,166 @@
+// @ts-check
+// Keeps one build of the site, whole, for times without network. What stands before this text names its files and their digests.
+(function (root) {
+  'use strict';
+  const MARK = 'x-studygraph-digest';
+  const TAKE_OVER = 'studygraph-take-over';
+  /** So many files are asked for at a time. */
+  const HANDS = 6;
+  /** Of these headers a kept answer would tell lies. */
+  const PASSING = ['content-encoding', 'content-length', 'transfer-encoding', 'set-cookie', 'vary', 'age', 'date'];
+
+  /** The path within the site that an address asks for, as the list has it; `null` if the address lies outside. */
+  function pathOf(scope, address) {
+    const url = new URL(address);
+    const base = new URL(scope);
+    if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return null;
+    let path;
+    try {
+      path = decodeURIComponent(url.pathname.slice(base.pathname.length));
+    } catch {
+      return null;
+    }
+    return path === '' || path.endsWith('/') ? path + 'index.html' : path;
+  }
+
+  function addressOf(scope, path) {
+    return new URL(path.split('/').map(encodeURIComponent).join('/'), scope).href;
+  }
+
+  /** The files of a list, path by path, with the beginning of their digests. */
+  function filesOf(list) {
+    return new Map(list.map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]));
+  }
+
+  /** Hosts that leave `.html` out of addresses mean the same file. */
+  function known(files, path) {
+    return path !== null && [path, path + '.html'].find((each) => files.has(each));
+  }
+
+  function hex(bytes) {
+    return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  class Keeper {
+    constructor(site, scope, caches) {
+      this.build = site.build;
+      this.files = filesOf(site.files);
+      this.scope = scope;
+      this.caches = caches;
+      this.prefix = 'studygraph ' + scope + ' ';
+      this.name = this.prefix + site.build;
+    }
+
+    async others() {
+      return (await this.caches.keys()).filter((name) => name.startsWith(this.prefix) && name !== this.name);
+    }
+
+    /** Gets every file of the build, or none: one that is not as the list says belongs to another build. */
+    async install() {
+      const cache = await this.caches.open(this.name);
+      const older = await Promise.all((await this.others()).map((name) => this.caches.open(name)));
+      const waiting = [...this.files.keys()];
+      const work = async () => {
+        for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await this.keep(cache, older, path);
+      };
+      try {
+        await Promise.all(Array.from({ length: HANDS }, work));
+      } catch (error) {
+        waiting.length = 0;
+        await this.caches.delete(this.name);
+        throw error;
+      }
+    }
+
+    async keep(cache, older, path) {
+      const digest = this.files.get(path);
+      const address = addressOf(this.scope, path);
+      for (const place of [cache, ...older]) {
+        const found = await place.match(address);
+        if (found && found.headers.get(MARK) === digest) {
+          if (place !== cache) await cache.put(address, found);
+          return;
+        }
+      }
+      const answer = await root.fetch(address, { cache: 'no-cache' });
+      const bytes = await answer.arrayBuffer();
+      if (!answer.ok || !hex(await root.crypto.subtle.digest('SHA-256', bytes)).startsWith(digest)) {
+        throw new Error(path + ' is not of this build');
+      }
+      const headers = new Headers(answer.headers);
+      PASSING.forEach((name) => headers.delete(name));
+      headers.set(MARK, digest);
+      await cache.put(address, new Response(bytes, { headers }));
+    }
+
+    async discard() {
+      await Promise.all((await this.others()).map((name) => this.caches.delete(name)));
+    }
+
+    async kept(path) {
+      return (await this.caches.open(this.name)).match(addressOf(this.scope, path));
+    }
+
+    /** A file of this build; past it, the network. */
+    async file(request, path) {
+      return (await this.kept(path)) ?? root.fetch(request);
+    }
+
+    async page(request) {
+      const path = known(this.files, pathOf(this.scope, request.url));
+      const found = path ? await this.kept(path) : undefined;
+      if (found) return found;
+      try {
+        return await root.fetch(request);
+      } catch {
+        return (await this.kept('404.html')) ?? Response.error();
+      }
+    }
+  }
+
+  function start(worker) {
+    const keeper = new Keeper(worker.studygraphOffline, worker.registration.scope, worker.caches);
+    worker.addEventListener('install', (event) => event.waitUntil(keeper.install()));
+    worker.addEventListener('activate', (event) => event.waitUntil(keeper.discard()));
+    worker.addEventListener('message', (event) => {
+      if (event.data === TAKE_OVER) worker.skipWaiting();
+    });
+    worker.addEventListener('fetch', (event) => {
+      if (event.request.method !== 'GET') return;
+      if (event.request.mode === 'navigate') {
+        event.respondWith(visit(worker, keeper, event.request));
+      } else {
+        const path = pathOf(keeper.scope, event.request.url);
+        if (path !== null && keeper.files.has(path)) event.respondWith(keeper.file(event.request, path));
+      }
+    });
+  }
+
+  /** Where a newer build is ready and no other page is open, it takes over before this one is shown. */
+  async function visit(worker, keeper, request) {
+    const next = worker.registration.waiting;
+    if (next && (await worker.clients.matchAll({ type: 'window' })).length < 2) {
+      next.postMessage(TAKE_OVER);
+      return new Response('', { headers: { 'Content-Type': 'text/html; charset=utf-8', Refresh: '0' } });
+    }
+    return keeper.page(request);
+  }
+
+  /** A site too large to be kept: what an earlier build kept goes, and so does its keeper. */
+  function end(worker) {
+    worker.addEventListener('install', () => worker.skipWaiting());
+    worker.addEventListener('activate', (event) => {
+      const prefix = 'studygraph ' + worker.registration.scope + ' ';
+      event.waitUntil(
+        worker.caches
+          .keys()
+          .then((names) => Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => worker.caches.delete(name))))
+          .then(() => worker.registration.unregister()),
+      );
+    });
+  }
+
+  if (typeof module !== 'undefined') module.exports = { pathOf, addressOf, filesOf, known, Keeper };
+  else if (root.studygraphOffline.files.length > 0) start(root);
+  else end(root);
+})(globalThis);
