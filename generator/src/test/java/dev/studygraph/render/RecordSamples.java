@@ -81,6 +81,10 @@ final class RecordSamples {
         if (wanted.isEnum()) {
             return wanted == PageKind.class ? PageKind.SERVICE : wanted.getEnumConstants()[0];
         }
+        if (wanted.isSealed()) {
+            Class<?>[] kinds = wanted.getPermittedSubclasses();
+            return construct(kinds[ids++ % kinds.length], depth + 1);
+        }
         return construct(wanted, depth + 1);
     }
 
