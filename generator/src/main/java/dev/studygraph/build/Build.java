@@ -68,8 +68,8 @@ public final class Build {
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
-            Staged staged = publisher.stage(
-                    counted(edition.files()), edition.closing(), request.force(), memory.onDisk());
+            Staged staged =
+                    publisher.stage(counted(edition.files()), edition.closing(), request.force(), memory.onDisk());
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }

@@ -36,8 +36,7 @@ final class Verification {
         Set<SitePath> wanted = new TreeSet<>(digests.keySet());
         if (closing.isPresent()) {
             SiteFile last = closing.get().after(digests);
-            Optional<String> difference =
-                    difference(last.path(), last.content().bytes(), output);
+            Optional<String> difference = difference(last.path(), last.content().bytes(), output);
             if (difference.isPresent()) {
                 return difference;
             }
@@ -52,9 +51,7 @@ final class Verification {
             return Optional.of(path + " is missing");
         }
         byte[] there = Files.readAllBytes(published);
-        return Arrays.equals(clean, there)
-                ? Optional.empty()
-                : Optional.of(path + ":" + firstDifference(clean, there));
+        return Arrays.equals(clean, there) ? Optional.empty() : Optional.of(path + ":" + firstDifference(clean, there));
     }
 
     /** A file that a build wrote and that a clean one would not have. */

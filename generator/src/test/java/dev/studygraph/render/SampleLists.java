@@ -143,9 +143,17 @@ final class SampleLists {
                         List.of(GLUE, ATHENA),
                         List.of(
                                 new HardestPairsPage.BeatsRow(
-                                        GLUE, List.of(nothing(), new HardestPairsPage.BeatsCell("Transforms", RichText.plain("yes"), ATHENA))),
+                                        GLUE,
+                                        List.of(
+                                                nothing(),
+                                                new HardestPairsPage.BeatsCell(
+                                                        "Transforms", RichText.plain("yes"), ATHENA))),
                                 new HardestPairsPage.BeatsRow(
-                                        ATHENA, List.of(new HardestPairsPage.BeatsCell("Transforms", RichText.plain("no"), null), nothing()))),
+                                        ATHENA,
+                                        List.of(
+                                                new HardestPairsPage.BeatsCell(
+                                                        "Transforms", RichText.plain("no"), null),
+                                                nothing()))),
                         2)));
     }
 

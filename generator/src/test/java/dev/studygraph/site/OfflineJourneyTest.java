@@ -54,8 +54,9 @@ class OfflineJourneyTest {
         try (var context = browser.newContext()) {
             Page page = context.newPage();
             page.navigate(address("index.html"));
-            page.evaluate("navigator.serviceWorker.ready.then(kept => new Promise(go => kept.active.state === 'activated'"
-                    + " ? go() : kept.active.addEventListener('statechange', go)))");
+            page.evaluate(
+                    "navigator.serviceWorker.ready.then(kept => new Promise(go => kept.active.state === 'activated'"
+                            + " ? go() : kept.active.addEventListener('statechange', go)))");
             offline();
             page.reload();
             page.locator(".site-nav a, .doors a").first().waitFor();
@@ -75,7 +76,8 @@ class OfflineJourneyTest {
             assertThat(page.evaluate(NEXT_IS_READY)).isEqualTo(true);
             page.navigate(address("services/athena.html"));
             assertThat(page.locator("main")).containsText("Queries on objects");
-            assertThat(page.evaluate("caches.keys().then(names => names.length)")).isEqualTo(1);
+            assertThat(page.evaluate("caches.keys().then(names => names.length)"))
+                    .isEqualTo(1);
             offline();
             page.navigate(address("services/emr.html"));
             assertThat(page.locator("h1")).hasText("EMR");

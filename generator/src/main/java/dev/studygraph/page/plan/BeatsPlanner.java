@@ -41,7 +41,8 @@ final class BeatsPlanner {
 
     private Optional<Beats> of(String category, List<NodeId> services) {
         List<NodeId> compared = services.stream()
-                .filter(service -> services.stream().anyMatch(other -> telling(service, other).isPresent()))
+                .filter(service -> services.stream()
+                        .anyMatch(other -> telling(service, other).isPresent()))
                 .toList();
         if (compared.isEmpty()) {
             return Optional.empty();
@@ -53,7 +54,9 @@ final class BeatsPlanner {
                 shown.stream()
                         .map(service -> new BeatsRow(
                                 material.addresses().linkTo(service),
-                                shown.stream().map(other -> cell(service, other)).toList()))
+                                shown.stream()
+                                        .map(other -> cell(service, other))
+                                        .toList()))
                         .toList(),
                 compared.size() - shown.size()));
     }
