@@ -49,6 +49,7 @@ class ArchitectureTest {
             "start",
             "build",
             "serve",
+            "editor",
             "cli");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
@@ -105,7 +106,8 @@ class ArchitectureTest {
         "org.jgrapht, graph insight",
         "freemarker, render",
         "picocli, cli",
-        "io.methvin, serve"
+        "io.methvin, serve",
+        "org.eclipse.lsp4j, editor"
     })
     void aLibraryHasOneDoor(String library, String rooms) {
         String[] doors =

@@ -27,6 +27,6 @@ public record Mending(Path vault, List<MendedFile> files) {
                 progress,
                 joined -> new Mending(
                         joined.vault().root(),
-                        Mends.of(joined.graph(), joined.vault().notes())));
+                        Mends.of(joined.graph(), joined.vault()::read)));
     }
 }

@@ -25,7 +25,7 @@ final class ReadingDesk {
 
     /** What a file yields; empty if it cannot be read, which is reported. */
     Optional<ReadNote> read(String path) {
-        Optional<Stamp> stamp = notes.stamp(vault.file(path));
+        Optional<Stamp> stamp = vault.isUnsaved(path) ? Optional.empty() : notes.stamp(vault.file(path));
         Optional<ReadNote> known = notes.find(path, stamp);
         return known.isPresent()
                 ? known

@@ -80,6 +80,7 @@ public final class Main implements Runnable {
                 new Door("build", () -> new BuildCommand(shell)),
                 new Door("check", () -> new CheckCommand(shell)),
                 new Door("serve", () -> new ServeCommand(shell)),
+                new Door("lsp", () -> new LspCommand(shell, System.in, System.out)),
                 new Door("explain", () -> new ExplainCommand(shell)),
                 new Door("decide", () -> new DecideCommand(shell, System.in)),
                 new Door("compare", () -> new CompareCommand(shell)),

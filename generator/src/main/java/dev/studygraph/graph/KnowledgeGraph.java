@@ -57,6 +57,9 @@ public interface KnowledgeGraph {
     /** The first mention of each known name in running text, longest match first, whole words only, by position. */
     List<Mention> mentionsIn(String prose);
 
+    /** Every mention of a known name in running text, found in the same way. */
+    List<Mention> namesIn(String prose);
+
     /** A known name in running text, {@code start} inclusive and {@code end} exclusive in UTF-16 units. */
     record Mention(int start, int end, NodeId node) {}
 }

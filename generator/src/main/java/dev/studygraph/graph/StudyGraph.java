@@ -7,7 +7,6 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.vault.Configuration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -169,13 +168,16 @@ public final class StudyGraph implements KnowledgeGraph {
     @Override
     public List<Mention> mentionsIn(String text) {
         var seen = new HashSet<NodeId>();
-        var mentions = new ArrayList<Mention>();
-        for (var hit : prose.in(text)) {
-            if (seen.add(hit.target())) {
-                mentions.add(new Mention(hit.start(), hit.end(), hit.target()));
-            }
-        }
-        return mentions;
+        return namesIn(text).stream()
+                .filter(mention -> seen.add(mention.node()))
+                .toList();
+    }
+
+    @Override
+    public List<Mention> namesIn(String text) {
+        return prose.in(text).stream()
+                .map(hit -> new Mention(hit.start(), hit.end(), hit.target()))
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // grouped by exactly this class

@@ -7,7 +7,7 @@ package dev.studygraph.mend;
  * @param end where it ends; equal to the start where something is put in
  * @param text what stands there afterwards
  */
-record Edit(int start, int end, String text) implements Comparable<Edit> {
+public record Edit(int start, int end, String text) implements Comparable<Edit> {
     @Override
     public int compareTo(Edit other) {
         return Integer.compare(start, other.start);

@@ -2,20 +2,19 @@ package dev.studygraph.mend;
 
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Resolution;
-import dev.studygraph.note.Block;
 import dev.studygraph.note.Note;
-import dev.studygraph.note.Piece.Part;
 import dev.studygraph.note.Reference;
 import dev.studygraph.source.SourceText;
 import dev.studygraph.vault.NoteFile;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What can be mended without asking: a link that misspells one name, and a name by which links call a note that does not know it.
@@ -27,32 +26,39 @@ public final class Mends {
     /** Notes in which nothing is wrong, such as their front matter. */
     private final Set<String> sound = new TreeSet<>();
 
-    private final Map<String, String> texts = new TreeMap<>();
+    private final Function<String, Optional<NoteFile>> files;
+    private final Map<String, Optional<String>> texts = new TreeMap<>();
     private final Map<String, List<Edit>> edits = new TreeMap<>();
     private final Map<String, Set<String>> aliases = new TreeMap<>();
 
-    private Mends(KnowledgeGraph graph, List<NoteFile> files) {
+    private Mends(KnowledgeGraph graph, Function<String, Optional<NoteFile>> files) {
         this.graph = graph;
         this.candidates = new Candidates(graph);
         graph.notes().values().stream()
                 .filter(note -> note.diagnostics().isEmpty())
                 .forEach(note -> sound.add(note.path()));
-        for (NoteFile file : files) {
-            MendedFile.text(file.bytes()).ifPresent(text -> texts.put(file.path(), text));
-        }
+        this.files = files;
     }
 
-    /** The files to change, by path. */
-    public static List<MendedFile> of(KnowledgeGraph graph, List<NoteFile> files) {
+    /**
+     * The files to change, by path.
+     *
+     * @param files gives a note by its path
+     */
+    public static List<MendedFile> of(KnowledgeGraph graph, Function<String, Optional<NoteFile>> files) {
+        return of(graph, graph.notes().values().stream().flatMap(Note::links).distinct(), files);
+    }
+
+    /** The files to change so that these links are mended, by path. */
+    public static List<MendedFile> of(
+            KnowledgeGraph graph, Stream<Reference> links, Function<String, Optional<NoteFile>> files) {
         var mends = new Mends(graph, files);
-        for (Note note : graph.notes().values()) {
-            references(note).forEach(mends::reference);
-        }
+        links.forEach(mends::reference);
         mends.aliases.forEach(
                 (path, names) -> mends.edit(path, (source, shift) -> AliasLine.edit(source, shift, names)));
         return mends.edits.entrySet().stream()
                 .map(entry ->
-                        new MendedFile(entry.getKey(), mends.texts.getOrDefault(entry.getKey(), ""), entry.getValue()))
+                        new MendedFile(entry.getKey(), mends.text(entry.getKey()).orElse(""), entry.getValue()))
                 .toList();
     }
 
@@ -79,10 +85,11 @@ public final class Mends {
     }
 
     private void edit(String path, Place place) {
-        String text = texts.get(path);
-        if (text == null) {
+        Optional<String> readable = text(path);
+        if (readable.isEmpty()) {
             return;
         }
+        String text = readable.get();
         int shift = text.startsWith("\uFEFF") ? 1 : 0;
         place.in(new SourceText(path, text.substring(shift)), shift).ifPresent(edit -> {
             var others = edits.computeIfAbsent(path, unknown -> new ArrayList<>());
@@ -92,25 +99,8 @@ public final class Mends {
         });
     }
 
-    private static Set<Reference> references(Note note) {
-        Set<Reference> found = new LinkedHashSet<>();
-        note.sections().forEach(section -> {
-            collect(section.headingPiece().parts(), found);
-            for (Block block : section.blocks()) {
-                collect(block.piece().parts(), found);
-            }
-        });
-        return found;
-    }
-
-    private static void collect(List<Part> parts, Set<Reference> found) {
-        for (Part part : parts) {
-            if (part instanceof Part.Link link) {
-                found.add(link.reference());
-                collect(link.label(), found);
-            } else if (part instanceof Part.Embed embed) {
-                found.add(embed.reference());
-            }
-        }
+    /** The text of a note that is UTF-8. */
+    private Optional<String> text(String path) {
+        return texts.computeIfAbsent(path, unread -> files.apply(unread).flatMap(file -> MendedFile.text(file.bytes())));
     }
 }

@@ -33,4 +33,21 @@ public record Note(
     public Stream<Section> sections() {
         return root.flatten();
     }
+
+    /** Every link and embed in reading order, pictures aside; one that is shown twice comes twice. */
+    public Stream<Reference> links() {
+        return sections()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.headingPiece()), section.blocks().stream().map(Block::piece)))
+                .flatMap(piece -> links(piece.parts()));
+    }
+
+    private static Stream<Reference> links(List<Piece.Part> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof Piece.Part.Link link) {
+                return Stream.concat(Stream.of(link.reference()), links(link.label()));
+            }
+            return part instanceof Piece.Part.Embed embed ? Stream.of(embed.reference()) : Stream.empty();
+        });
+    }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** An opened vault: its configuration, its notes, and the paths of what else lies beside them. */
 public final class Vault {
@@ -19,6 +21,7 @@ public final class Vault {
     private final List<String> paths;
     private final List<String> attachments;
     private final List<String> leftOut;
+    private final UnsavedTexts unsaved;
 
     private Vault(Path root, Configuration configuration, VaultWalk walk, Diagnostics diagnostics) {
         this.root = root;
@@ -27,6 +30,24 @@ public final class Vault {
         this.paths = walk.notes();
         this.attachments = walk.attachments();
         this.leftOut = walk.leftOut();
+        this.unsaved = UnsavedTexts.NONE;
+    }
+
+    private Vault(Vault saved, UnsavedTexts unsaved, Diagnostics diagnostics) {
+        this.root = saved.root;
+        this.configuration = saved.configuration;
+        this.diagnostics = diagnostics;
+        this.paths = saved.paths.stream()
+                .filter(path -> !unsaved.gone().contains(path))
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), known -> {
+                    unsaved.texts().keySet().stream()
+                            .filter(path -> !saved.leftOut.contains(path) && !saved.attachments.contains(path))
+                            .forEach(known::add);
+                    return List.copyOf(known);
+                }));
+        this.attachments = saved.attachments;
+        this.leftOut = saved.leftOut;
+        this.unsaved = unsaved;
     }
 
     /**
@@ -51,6 +72,15 @@ public final class Vault {
         return new Vault(root, configuration, walk, diagnostics);
     }
 
+    /**
+     * The same vault as it would be if these texts were saved.
+     *
+     * @param diagnostics hears of files that cannot be read
+     */
+    public Vault with(UnsavedTexts texts, Diagnostics diagnostics) {
+        return new Vault(this, texts, diagnostics);
+    }
+
     /** The folder that paths are relative to. */
     public Path root() {
         return root;
@@ -72,6 +102,9 @@ public final class Vault {
 
     /** A note as it is now; empty if it cannot be read, which is reported. Several threads may ask. */
     public Optional<NoteFile> read(String path) {
+        if (isUnsaved(path)) {
+            return Optional.of(unsaved.file(path));
+        }
         try {
             return Optional.of(NoteFile.of(path, Files.readAllBytes(file(path))));
         } catch (IOException e) {
@@ -79,6 +112,11 @@ public final class Vault {
                     Code.FILE_UNREADABLE, Place.startOf(path), VaultWalk.UNREADABLE, VaultWalk.MAKE_READABLE));
             return Optional.empty();
         }
+    }
+
+    /** Whether the text of a note is another than that of its file. */
+    public boolean isUnsaved(String path) {
+        return unsaved.texts().containsKey(path);
     }
 
     /** The paths of all other files, in order; read them with {@link #file}. */

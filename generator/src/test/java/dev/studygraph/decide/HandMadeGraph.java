@@ -154,6 +154,11 @@ public final class HandMadeGraph implements KnowledgeGraph {
         return List.of();
     }
 
+    @Override
+    public List<Mention> namesIn(String prose) {
+        return List.of();
+    }
+
     private <N extends Node> List<N> all(Class<N> kind) {
         return nodes.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }

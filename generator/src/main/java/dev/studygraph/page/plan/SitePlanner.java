@@ -44,6 +44,11 @@ public final class SitePlanner {
         return new SearchDocuments(Material.of(graph, insights, Map.of())).all();
     }
 
+    /** What is wrong with the addresses that notes ask for, without planning any page. */
+    public static List<Diagnostic> addressFaults(KnowledgeGraph graph, Insights insights) {
+        return faults(Material.of(graph, insights, Map.of()));
+    }
+
     /** The address of a node's page, relative to the root of the site and escaped. */
     public String urlOf(NodeId node) {
         return material.addresses().of(node).url();
@@ -51,6 +56,10 @@ public final class SitePlanner {
 
     /** What is wrong with the addresses that notes ask for. */
     public List<Diagnostic> diagnostics() {
+        return faults(material);
+    }
+
+    private static List<Diagnostic> faults(Material material) {
         return Stream.concat(
                         material.addresses().diagnostics().stream(), new Redirects(material).diagnostics().stream())
                 .toList();
