@@ -9,13 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.studygraph.contract.Api;
+import dev.studygraph.contract.Internal;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +37,7 @@ class ArchitectureTest {
 
     /** Every package, in the order of ARCHITECTURE.md: each knows only those before it. */
     private static final List<String> ORDER = List.of(
+            "contract",
             "source",
             "diagnostic",
             "vault",
@@ -137,6 +144,41 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(within("serve"), within("cli"))
                 .should()
                 .callCodeUnitWhere(describe("the clock or chance is asked", ArchitectureTest::asksTheClockOrChance)));
+    }
+
+    @Test
+    void whatIsNotOfferedAsALibraryIsMarkedInternal() {
+        assertThat(PROGRAM.stream().map(JavaClass::getPackageName).distinct())
+                .hasSizeGreaterThan(ORDER.size())
+                .allMatch(name -> PROGRAM.getPackage(name).isAnnotatedWith(Internal.class));
+    }
+
+    @Test
+    void theLibraryIsWhatItsPageLists() throws IOException {
+        var row = Pattern.compile("(?m)^\\| `(\\w+)` \\|").matcher(Files.readString(Path.of("../docs/library.md")));
+        assertThat(PROGRAM.stream().filter(type -> type.isAnnotatedWith(Api.class)).map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(
+                        row.results().map(found -> found.group(1)).toList());
+    }
+
+    @Test
+    void theLibrarySpeaksOfNothingInternal() {
+        var spoken = PROGRAM.stream()
+                .filter(ArchitectureTest::isOffered)
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC) && !unit.isAnnotatedWith(Internal.class))
+                .flatMap(unit -> Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                .filter(type -> type.getPackageName().startsWith(ROOT))
+                .collect(Collectors.toSet());
+        assertThat(spoken).hasSizeGreaterThan(8).allMatch(ArchitectureTest::isOffered);
+    }
+
+    /** Whether others may call a type: it is offered itself, or public within one that is. */
+    private static boolean isOffered(JavaClass type) {
+        return type.isAnnotatedWith(Api.class)
+                || (type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && type.getEnclosingClass().filter(ArchitectureTest::isOffered).isPresent());
     }
 
     private static boolean asksTheClockOrChance(JavaCall<?> call) {

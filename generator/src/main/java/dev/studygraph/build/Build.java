@@ -1,5 +1,6 @@
 package dev.studygraph.build;
 
+import dev.studygraph.contract.Api;
 import dev.studygraph.check.Lints;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
@@ -30,6 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** The way from a vault to a site. */
+@Api
 public final class Build {
     private final Request request;
     private final Progress progress;

@@ -1,5 +1,6 @@
 package dev.studygraph.build;
 
+import dev.studygraph.contract.Api;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.graph.KnowledgeGraph;
 
@@ -10,6 +11,7 @@ import dev.studygraph.graph.KnowledgeGraph;
  * @param leftOut notes kept private: drafts, {@code publish: false}, excluded
  * @param pages HTML files
  */
+@Api
 public record Counts(
         int notes, int leftOut, int services, int scenarios, int comparisons, int trees, int patterns, int pages) {
 

@@ -1,5 +1,7 @@
 package dev.studygraph.build;
 
+import dev.studygraph.contract.Api;
+import dev.studygraph.contract.Internal;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.diagnostic.Severity;
@@ -18,25 +20,29 @@ import java.util.stream.Stream;
  * @param closing what only a published site has, if this one is to be published
  * @param reports grows while pages are made, since a template can fail
  */
+@Api
 public record Edition(
-        List<SiteFile> early,
-        Supplier<List<SiteFile>> late,
-        Optional<ClosingFile> closing,
-        Diagnostics reports,
+        @Internal List<SiteFile> early,
+        @Internal Supplier<List<SiteFile>> late,
+        @Internal Optional<ClosingFile> closing,
+        @Internal Diagnostics reports,
         Counts counts,
-        Verdicts verdicts,
-        SourceExcerpts sources) {
+        @Internal Verdicts verdicts,
+        @Internal SourceExcerpts sources) {
+    @Internal
     public Edition {
         early = List.copyOf(early);
     }
 
     /** An edition all of whose files are named. */
+    @Internal
     public Edition(
             List<SiteFile> files, Diagnostics reports, Counts counts, Verdicts verdicts, SourceExcerpts sources) {
         this(files, List::of, Optional.empty(), reports, counts, verdicts, sources);
     }
 
     /** Every file, each path once. */
+    @Internal
     public List<SiteFile> files() {
         return Stream.concat(early.stream(), late.get().stream()).toList();
     }

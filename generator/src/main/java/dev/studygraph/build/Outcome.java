@@ -1,5 +1,7 @@
 package dev.studygraph.build;
 
+import dev.studygraph.contract.Api;
+import dev.studygraph.contract.Internal;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.page.SitePath;
@@ -15,14 +17,16 @@ import java.util.TreeMap;
  * @param remarks about the machinery rather than the notes, such as a cache that could not be used
  * @param reasons why each page was made or kept; empty where that was not asked page by page
  */
+@Api
 public record Outcome(
         List<Diagnostic> diagnostics,
         Counts counts,
-        Verdicts verdicts,
+        @Internal Verdicts verdicts,
         Ending ending,
-        SourceExcerpts sources,
+        @Internal SourceExcerpts sources,
         List<String> remarks,
         SortedMap<SitePath, String> reasons) {
+    @Internal
     public Outcome {
         diagnostics = List.copyOf(diagnostics);
         remarks = List.copyOf(remarks);

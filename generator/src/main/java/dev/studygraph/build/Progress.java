@@ -1,7 +1,10 @@
 package dev.studygraph.build;
 
+import dev.studygraph.contract.Api;
+
 /** Told how far a build has come; called from several threads. */
 @FunctionalInterface
+@Api
 public interface Progress {
     Progress SILENT = (step, done, total) -> {};
 

@@ -1,5 +1,6 @@
 package dev.studygraph.build;
 
+import dev.studygraph.contract.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param cache a folder for what can be made again, if there is one
  * @param force whether to replace files of the output that no build wrote
  */
+@Api
 public record Request(
         Path vault,
         Path output,

@@ -1,8 +1,10 @@
 package dev.studygraph.diagnostic;
 
+import dev.studygraph.contract.Api;
 import java.util.Locale;
 
 /** Every kind of diagnostic there is; each has a page of its own in {@code docs/diagnostics/}. */
+@Api
 public enum Code {
     FILE_UNREADABLE(Severity.ERROR),
     FILE_NOT_UTF8(Severity.WARNING),

@@ -1,5 +1,6 @@
 package dev.studygraph.diagnostic;
 
+import dev.studygraph.contract.Api;
 import dev.studygraph.source.Place;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param hint how to mend it
  * @param others further places with the same cause, sorted
  */
+@Api
 public record Diagnostic(Code code, Place place, String message, Optional<String> hint, List<Place> others)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)

@@ -1,9 +1,11 @@
 package dev.studygraph.diagnostic;
 
+import dev.studygraph.contract.Api;
 import java.util.Collection;
 import java.util.Locale;
 
 /** How much a diagnostic matters: an error stops publishing, a warning only with {@code --strict}, a note never. */
+@Api
 public enum Severity {
     ERROR,
     WARNING,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
@@ -100,8 +101,10 @@ public final class EditorServer implements LanguageServer {
             var watched = new DidChangeWatchedFilesRegistrationOptions(Stream.of("**/*.md", "**/*.markdown", "**/studygraph.yml")
                     .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
                     .toList());
-            client.thenAccept(editor -> editor.registerCapability(new RegistrationParams(
-                    List.of(new Registration("files", "workspace/didChangeWatchedFiles", watched)))));
+            tell(editor -> {
+                var unused = editor.registerCapability(new RegistrationParams(
+                        List.of(new Registration("files", "workspace/didChangeWatchedFiles", watched))));
+            });
         }
     }
 
@@ -132,12 +135,16 @@ public final class EditorServer implements LanguageServer {
     }
 
     private void report(Look look) {
-        reports.ifPresent(all -> all.news(look).forEach(news -> client.thenAccept(editor -> editor.publishDiagnostics(news))));
+        reports.ifPresent(all -> all.news(look).forEach(news -> tell(editor -> editor.publishDiagnostics(news))));
     }
 
     private void failed(RuntimeException fault) {
-        client.thenAccept(editor -> editor.logMessage(
+        tell(editor -> editor.logMessage(
                 new MessageParams(MessageType.Error, "the notes could not be looked at: " + fault)));
+    }
+
+    private void tell(Consumer<LanguageClient> message) {
+        var unused = client.thenAccept(message);
     }
 
     private void awaitEnd(Future<Void> listening) {

@@ -24,10 +24,17 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +138,22 @@ final class NoteService implements TextDocumentService {
                 List.of(),
                 (note, bench) -> new QuickFixes(bench.now(), new VaultEdits(bench, desk.abilities()))
                         .of(note, bench.read(note), params));
+    }
+
+    @Override
+    public CompletableFuture<
+                    @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+            prepareRename(PrepareRenameParams params) {
+        return desk.answer(params.getTextDocument().getUri(), null, (note, bench) -> new Renames(bench, desk.abilities())
+                .prepared(note, params.getPosition())
+                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
+                .orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
+        return desk.answer(params.getTextDocument().getUri(), null, (note, bench) -> new Renames(bench, desk.abilities())
+                .of(note, params.getPosition(), params.getNewName()));
     }
 
     static Location location(Place place, Workbench bench) {

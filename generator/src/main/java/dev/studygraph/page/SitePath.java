@@ -1,5 +1,6 @@
 package dev.studygraph.page;
 
+import dev.studygraph.contract.Api;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -8,6 +9,7 @@ import java.util.Locale;
  *
  * @param value the segments joined by {@code /}, not escaped
  */
+@Api
 public record SitePath(String value) implements Comparable<SitePath> {
 
     public static final SitePath HOME = new SitePath("index.html");

@@ -3,7 +3,9 @@
  *
  * <p>The records here are the only thing templates see.
  */
+@Internal
 @NullMarked
 package dev.studygraph.page;
 
+import dev.studygraph.contract.Internal;
 import org.jspecify.annotations.NullMarked;

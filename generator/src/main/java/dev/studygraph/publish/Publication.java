@@ -1,9 +1,11 @@
 package dev.studygraph.publish;
 
+import dev.studygraph.contract.Api;
 import dev.studygraph.page.SitePath;
 import java.util.List;
 
 /** How publishing a site ended. */
+@Api
 public sealed interface Publication {
 
     /**

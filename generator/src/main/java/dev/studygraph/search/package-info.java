@@ -3,7 +3,9 @@
  *
  * <p>Knows neither notes nor the graph. The scripts hold no code, only calls of {@code studygraphSearch} with a string.
  */
+@Internal
 @NullMarked
 package dev.studygraph.search;
 
+import dev.studygraph.contract.Internal;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.studygraph.serve;
 
+import dev.studygraph.contract.Api;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.studygraph.build.Build;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A site under the author's eyes: in memory, made again after every edit. */
+@Api
 public final class Preview implements AutoCloseable {
 
     /** Puts into words what a build found. */

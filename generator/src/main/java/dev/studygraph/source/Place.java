@@ -1,5 +1,6 @@
 package dev.studygraph.source;
 
+import dev.studygraph.contract.Api;
 import java.util.Comparator;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Comparator;
  * @param line counted from 1
  * @param column in UTF-16 units, counted from 1
  */
+@Api
 public record Place(String path, int line, int column) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparingInt(Place::column);
