@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** The answer to a question that the editor may take back. */
-    <T extends @Nullable Object> CompletableFuture<T> answer(T nothing, Function<Workbench, T> question) {
+    <T> CompletableFuture<T> answer(T nothing, Function<Workbench, T> question) {
         return CompletableFutures.computeAsync(hands, cancelled -> {
             cancelled.checkCanceled();
             Optional<Workbench> opened = bench;
@@ -48,11 +49,20 @@ final class Desk implements AutoCloseable {
     }
 
     /** The answer to a question about a note that the editor holds. */
-    <T extends @Nullable Object> CompletableFuture<T> answer(
-            String uri, T nothing, java.util.function.BiFunction<OpenNote, Workbench, T> question) {
+    <T> CompletableFuture<T> answer(
+            String uri, T nothing, BiFunction<OpenNote, Workbench, T> question) {
         return answer(nothing, opened -> {
             Optional<OpenNote> note = opened.note(uri);
             return note.isPresent() ? question.apply(note.get(), opened) : nothing;
+        });
+    }
+
+    /** The answer to such a question where there may be none. */
+    <T> CompletableFuture<@Nullable T> answerIfAny(String uri, BiFunction<OpenNote, Workbench, Optional<T>> question) {
+        return CompletableFutures.computeAsync(hands, cancelled -> {
+            cancelled.checkCanceled();
+            return bench.flatMap(opened -> opened.note(uri).flatMap(note -> question.apply(note, opened)))
+                    .orElse(null);
         });
     }
 

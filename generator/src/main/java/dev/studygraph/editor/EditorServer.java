@@ -39,6 +39,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.jspecify.annotations.Nullable;
 
 /** One conversation with an editor, from its greeting to its end. */
 public final class EditorServer implements LanguageServer {
@@ -109,9 +110,9 @@ public final class EditorServer implements LanguageServer {
     }
 
     @Override
-    public CompletableFuture<Object> shutdown() {
+    public CompletableFuture<@Nullable Object> shutdown() {
         shutDown = true;
-        return CompletableFuture.completedFuture(new Object());
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

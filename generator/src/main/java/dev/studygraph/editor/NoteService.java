@@ -83,13 +83,12 @@ final class NoteService implements TextDocumentService {
 
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-        return desk.answer(params.getTextDocument().getUri(), null, (note, bench) -> {
+        return desk.answerIfAny(params.getTextDocument().getUri(), (note, bench) -> {
             Look look = bench.lately();
             return Meant.at(note, params.getPosition(), look)
                     .flatMap(meant -> meant.node()
                             .flatMap(look.graph()::node)
-                            .map(node -> hover(HoverCard.of(node, look), meant)))
-                    .orElse(null);
+                            .map(node -> hover(HoverCard.of(node, look), meant)));
         });
     }
 
@@ -144,16 +143,17 @@ final class NoteService implements TextDocumentService {
     public CompletableFuture<
                     @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
             prepareRename(PrepareRenameParams params) {
-        return desk.answer(params.getTextDocument().getUri(), null, (note, bench) -> new Renames(bench, desk.abilities())
+        return desk.answerIfAny(params.getTextDocument().getUri(), (note, bench) -> new Renames(bench, desk.abilities())
                 .prepared(note, params.getPosition())
-                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
-                .orElse(null));
+                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond));
     }
 
     @Override
     public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
-        return desk.answer(params.getTextDocument().getUri(), null, (note, bench) -> new Renames(bench, desk.abilities())
-                .of(note, params.getPosition(), params.getNewName()));
+        return desk.answerIfAny(
+                params.getTextDocument().getUri(),
+                (note, bench) -> Optional.of(new Renames(bench, desk.abilities())
+                        .of(note, params.getPosition(), params.getNewName())));
     }
 
     static Location location(Place place, Workbench bench) {
