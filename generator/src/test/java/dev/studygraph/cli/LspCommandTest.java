@@ -47,7 +47,6 @@ class LspCommandTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "dev.studygraph.cli.Main",
-                        "build",
                         "--help")
                 .redirectErrorStream(true)
                 .start();
