@@ -156,7 +156,9 @@ class ArchitectureTest {
     @Test
     void theLibraryIsWhatItsPageLists() throws IOException {
         var row = Pattern.compile("(?m)^\\| `(\\w+)` \\|").matcher(Files.readString(Path.of("../docs/library.md")));
-        assertThat(PROGRAM.stream().filter(type -> type.isAnnotatedWith(Api.class)).map(JavaClass::getSimpleName))
+        assertThat(PROGRAM.stream()
+                        .filter(type -> type.isAnnotatedWith(Api.class))
+                        .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrderElementsOf(
                         row.results().map(found -> found.group(1)).toList());
     }
@@ -166,7 +168,8 @@ class ArchitectureTest {
         var spoken = PROGRAM.stream()
                 .filter(ArchitectureTest::isOffered)
                 .flatMap(type -> type.getCodeUnits().stream())
-                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC) && !unit.isAnnotatedWith(Internal.class))
+                .filter(unit ->
+                        unit.getModifiers().contains(JavaModifier.PUBLIC) && !unit.isAnnotatedWith(Internal.class))
                 .flatMap(unit -> Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
                         .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
                 .filter(type -> type.getPackageName().startsWith(ROOT))
@@ -178,7 +181,9 @@ class ArchitectureTest {
     private static boolean isOffered(JavaClass type) {
         return type.isAnnotatedWith(Api.class)
                 || (type.getModifiers().contains(JavaModifier.PUBLIC)
-                        && type.getEnclosingClass().filter(ArchitectureTest::isOffered).isPresent());
+                        && type.getEnclosingClass()
+                                .filter(ArchitectureTest::isOffered)
+                                .isPresent());
     }
 
     private static boolean asksTheClockOrChance(JavaCall<?> call) {

@@ -1,7 +1,7 @@
 package dev.studygraph.build;
 
-import dev.studygraph.contract.Api;
 import dev.studygraph.check.Lints;
+import dev.studygraph.contract.Api;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.GraphJson;

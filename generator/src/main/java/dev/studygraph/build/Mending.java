@@ -25,8 +25,6 @@ public record Mending(Path vault, List<MendedFile> files) {
         return JoinedVault.read(
                 folder,
                 progress,
-                joined -> new Mending(
-                        joined.vault().root(),
-                        Mends.of(joined.graph(), joined.vault()::read)));
+                joined -> new Mending(joined.vault().root(), Mends.of(joined.graph(), joined.vault()::read)));
     }
 }

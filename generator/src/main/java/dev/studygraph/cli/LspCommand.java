@@ -16,9 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code studygraph lsp}: a language server; an editor starts it and speaks with it on standard input and output. */
-@Command(
-        name = "lsp",
-        description = "Serves an editor by the Language Server Protocol, on standard input and output.")
+@Command(name = "lsp", description = "Serves an editor by the Language Server Protocol, on standard input and output.")
 final class LspCommand implements Callable<Integer> {
     private final Shell shell;
     private final InputStream in;
@@ -28,8 +26,9 @@ final class LspCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "VAULT",
-            description = "A folder of notes, counted from the folder the editor has open (default: that folder if it holds a"
-                    + " studygraph.yml, else its folder 'content', else itself).")
+            description =
+                    "A folder of notes, counted from the folder the editor has open (default: that folder if it holds a"
+                            + " studygraph.yml, else its folder 'content', else itself).")
     private @Nullable Path vault;
 
     @Option(names = "--stdio", description = "What happens anyway; some editors say it.")
@@ -55,8 +54,8 @@ final class LspCommand implements Callable<Integer> {
         // Whatever a library might print would break the protocol.
         OutputStream editor = out;
         System.setOut(System.err);
-        boolean orderly = EditorServer.converse(
-                new VaultChoice(Optional.ofNullable(vault), shell.folder()), in, editor);
+        boolean orderly =
+                EditorServer.converse(new VaultChoice(Optional.ofNullable(vault), shell.folder()), in, editor);
         return orderly ? ExitStatus.FINE : ExitStatus.MISTAKES;
     }
 }

@@ -21,7 +21,8 @@ record Abilities(boolean documentChanges, boolean renamesFiles, boolean watchesF
     static Abilities of(Optional<ClientCapabilities> client) {
         Optional<WorkspaceClientCapabilities> workspace = client.map(ClientCapabilities::getWorkspace);
         Optional<WorkspaceEditCapabilities> edit = workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit);
-        boolean changes = edit.map(WorkspaceEditCapabilities::getDocumentChanges).orElse(false);
+        boolean changes =
+                edit.map(WorkspaceEditCapabilities::getDocumentChanges).orElse(false);
         List<String> operations =
                 edit.map(WorkspaceEditCapabilities::getResourceOperations).orElse(List.of());
         return new Abilities(

@@ -49,8 +49,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** The answer to a question about a note that the editor holds. */
-    <T> CompletableFuture<T> answer(
-            String uri, T nothing, BiFunction<OpenNote, Workbench, T> question) {
+    <T> CompletableFuture<T> answer(String uri, T nothing, BiFunction<OpenNote, Workbench, T> question) {
         return answer(nothing, opened -> {
             Optional<OpenNote> note = opened.note(uri);
             return note.isPresent() ? question.apply(note.get(), opened) : nothing;

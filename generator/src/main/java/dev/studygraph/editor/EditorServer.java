@@ -99,9 +99,10 @@ public final class EditorServer implements LanguageServer {
     public void initialized(InitializedParams params) {
         desk.bench().ifPresent(Workbench::refresh);
         if (desk.abilities().watchesFiles()) {
-            var watched = new DidChangeWatchedFilesRegistrationOptions(Stream.of("**/*.md", "**/*.markdown", "**/studygraph.yml")
-                    .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
-                    .toList());
+            var watched = new DidChangeWatchedFilesRegistrationOptions(
+                    Stream.of("**/*.md", "**/*.markdown", "**/studygraph.yml")
+                            .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
+                            .toList());
             tell(editor -> {
                 var unused = editor.registerCapability(new RegistrationParams(
                         List.of(new Registration("files", "workspace/didChangeWatchedFiles", watched))));
@@ -140,8 +141,8 @@ public final class EditorServer implements LanguageServer {
     }
 
     private void failed(RuntimeException fault) {
-        tell(editor -> editor.logMessage(
-                new MessageParams(MessageType.Error, "the notes could not be looked at: " + fault)));
+        tell(editor ->
+                editor.logMessage(new MessageParams(MessageType.Error, "the notes could not be looked at: " + fault)));
     }
 
     private void tell(Consumer<LanguageClient> message) {
@@ -174,8 +175,7 @@ public final class EditorServer implements LanguageServer {
         can.setRenameProvider(new RenameOptions(true));
         can.setDocumentSymbolProvider(true);
         can.setWorkspaceSymbolProvider(true);
-        can.setCodeActionProvider(
-                new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)));
+        can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)));
         return can;
     }
 

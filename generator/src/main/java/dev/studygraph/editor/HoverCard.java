@@ -46,7 +46,10 @@ final class HoverCard implements Node.Cases<List<String>> {
     public List<String> service(Node.Service service) {
         List<String> lines = new ArrayList<>();
         add(lines, "Also called", service.aliases().stream());
-        add(lines, "Choose it", service.favours().stream().map(reason -> reason.text().text()));
+        add(
+                lines,
+                "Choose it",
+                service.favours().stream().map(reason -> reason.text().text()));
         add(lines, "Not", service.against().stream().map(reason -> reason.text().text()));
         add(lines, "Part of", out(service.id(), Relation.PART_OF));
         add(lines, "Parts", in(service.id(), Relation.PART_OF));
@@ -58,7 +61,10 @@ final class HoverCard implements Node.Cases<List<String>> {
         long answers = graph.from(service.id()).stream()
                 .filter(edge -> edge.relation() == Relation.ANSWERS)
                 .count();
-        add(lines, "Answers", answers == 0 ? Stream.of() : Stream.of(answers + (answers == 1 ? " scenario" : " scenarios")));
+        add(
+                lines,
+                "Answers",
+                answers == 0 ? Stream.of() : Stream.of(answers + (answers == 1 ? " scenario" : " scenarios")));
         if (service.stub()) {
             lines.add("*no note describes it yet*");
         }
@@ -74,7 +80,9 @@ final class HoverCard implements Node.Cases<List<String>> {
                 scenario.answers().stream()
                         .map(together -> together.stream()
                                 .map(part -> title(part.service())
-                                        + part.qualifier().map(text -> " (" + text + ")").orElse(""))
+                                        + part.qualifier()
+                                                .map(text -> " (" + text + ")")
+                                                .orElse(""))
                                 .collect(Collectors.joining(" + "))));
         add(lines, "Not", scenario.not().stream().map(out -> title(out.service())));
         return lines;
@@ -151,7 +159,9 @@ final class HoverCard implements Node.Cases<List<String>> {
     /** Text in one line that Markdown leaves as it is. */
     private static String plain(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        String cut = line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST) - 1)) + " …";
+        String cut = line.length() <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST) - 1)) + " …";
         return MARKS.matcher(MarkupText.of(cut)).replaceAll("\\\\$0");
     }
 }

@@ -53,16 +53,18 @@ record Meant(Resolution resolution, Range range) {
             return look.graph().node(to.node()).map(node -> home(node, look.graph()));
         }
         if (resolution instanceof Resolution.ToSection to) {
-            return section(to.section(), look.graph()).map(Section::place).or(() -> Optional.of(
-                    Place.startOf(to.section().path())));
+            return section(to.section(), look.graph())
+                    .map(Section::place)
+                    .or(() -> Optional.of(Place.startOf(to.section().path())));
         }
         return resolution instanceof Resolution.ToFile to ? Optional.of(Place.startOf(to.path())) : Optional.empty();
     }
 
     /** Where a node is described, else first named. */
     static Place home(Node node, KnowledgeGraph graph) {
-        List<SectionRef> sections =
-                node instanceof Node.Service service ? service.sections() : List.of(node.origin().section());
+        List<SectionRef> sections = node instanceof Node.Service service
+                ? service.sections()
+                : List.of(node.origin().section());
         boolean described = node instanceof Node.Service;
         return sections.stream()
                 .filter(section -> described)
@@ -105,8 +107,8 @@ record Meant(Resolution resolution, Range range) {
         Range range = range(number, heading.start(1), heading.end(1));
         return known.get()
                 .sections()
-                .filter(section -> section.level() > 0
-                        && section.heading().text().equals(heading.group(1)))
+                .filter(section ->
+                        section.level() > 0 && section.heading().text().equals(heading.group(1)))
                 .min(Comparator.comparingInt(section -> Math.abs(section.place().line() - number - 1)))
                 .flatMap(section -> graph.aboutOf(new SectionRef(note.path(), section.anchor()))
                         .or(() -> section.level() == 1 ? Optional.of(graph.ownerOf(note.path())) : Optional.empty()))
@@ -121,8 +123,8 @@ record Meant(Resolution resolution, Range range) {
         }
         int group = value.group(1) != null ? 1 : value.group(2) != null ? 2 : 3;
         return graph.named(value.group(group))
-                .map(node -> new Meant(
-                        new Resolution.ToNode(node), range(number, value.start(group), value.end(group))));
+                .map(node ->
+                        new Meant(new Resolution.ToNode(node), range(number, value.start(group), value.end(group))));
     }
 
     private static Range range(int line, int start, int end) {

@@ -49,21 +49,26 @@ final class NoteService implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem item = params.getTextDocument();
-        desk.bench().ifPresent(bench -> bench.path(item.getUri())
-                .ifPresent(path -> bench.put(OpenNote.of(item.getUri(), path, item.getVersion(), item.getText()))));
+        desk.bench()
+                .ifPresent(bench -> bench.path(item.getUri())
+                        .ifPresent(path ->
+                                bench.put(OpenNote.of(item.getUri(), path, item.getVersion(), item.getText()))));
     }
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
         var document = params.getTextDocument();
-        desk.bench().ifPresent(bench -> bench.note(document.getUri())
-                .ifPresent(note -> bench.put(note.with(
-                        Optional.ofNullable(document.getVersion()).orElse(0), params.getContentChanges()))));
+        desk.bench()
+                .ifPresent(bench -> bench.note(document.getUri())
+                        .ifPresent(note -> bench.put(note.with(
+                                Optional.ofNullable(document.getVersion()).orElse(0), params.getContentChanges()))));
     }
 
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
-        desk.bench().ifPresent(bench -> bench.path(params.getTextDocument().getUri()).ifPresent(bench::remove));
+        desk.bench()
+                .ifPresent(
+                        bench -> bench.path(params.getTextDocument().getUri()).ifPresent(bench::remove));
     }
 
     /** A new note is in its folder from now on, and the configuration may be another. */
@@ -77,8 +82,8 @@ final class NoteService implements TextDocumentService {
         return desk.answer(
                 params.getTextDocument().getUri(),
                 Either.forRight(new CompletionList(List.of())),
-                (note, bench) -> Either.forRight(
-                        Completion.at(note, params.getPosition(), new Proposals(bench.lately()))));
+                (note, bench) ->
+                        Either.forRight(Completion.at(note, params.getPosition(), new Proposals(bench.lately()))));
     }
 
     @Override
@@ -110,9 +115,8 @@ final class NoteService implements TextDocumentService {
         return desk.answer(params.getTextDocument().getUri(), List.of(), (note, bench) -> {
             Look look = bench.now();
             return Meant.at(note, params.getPosition(), look).flatMap(Meant::node).stream()
-                    .flatMap(node -> Occurrences.of(
-                                    node, look, params.getContext().isIncludeDeclaration())
-                            .stream())
+                    .flatMap(node ->
+                            Occurrences.of(node, look, params.getContext().isIncludeDeclaration()).stream())
                     .map(place -> location(place, bench))
                     .toList();
         });
@@ -125,7 +129,9 @@ final class NoteService implements TextDocumentService {
         return desk.answer(
                 params.getTextDocument().getUri(),
                 List.of(),
-                (note, bench) -> Outline.of(note, bench.read(note), bench.lately().graph()).stream()
+                (note, bench) -> Outline.of(
+                                note, bench.read(note), bench.lately().graph())
+                        .stream()
                         .map(Either::<SymbolInformation, DocumentSymbol>forRight)
                         .toList());
     }
@@ -140,20 +146,21 @@ final class NoteService implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<
-                    @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
-            prepareRename(PrepareRenameParams params) {
-        return desk.answerIfAny(params.getTextDocument().getUri(), (note, bench) -> new Renames(bench, desk.abilities())
-                .prepared(note, params.getPosition())
-                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond));
+    public CompletableFuture<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        return desk.answerIfAny(
+                params.getTextDocument().getUri(),
+                (note, bench) -> new Renames(bench, desk.abilities())
+                        .prepared(note, params.getPosition())
+                        .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond));
     }
 
     @Override
     public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
         return desk.answerIfAny(
                 params.getTextDocument().getUri(),
-                (note, bench) -> Optional.of(new Renames(bench, desk.abilities())
-                        .of(note, params.getPosition(), params.getNewName())));
+                (note, bench) -> Optional.of(
+                        new Renames(bench, desk.abilities()).of(note, params.getPosition(), params.getNewName())));
     }
 
     static Location location(Place place, Workbench bench) {

@@ -60,5 +60,4 @@ final class Occurrences {
                         && part.section().anchor().isEmpty()
                         && part.owner().equals(id);
     }
-
 }

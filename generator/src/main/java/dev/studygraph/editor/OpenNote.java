@@ -40,7 +40,8 @@ record OpenNote(String uri, String path, int version, SourceText source) {
         if (line >= source.lineCount()) {
             return text().length();
         }
-        int column = Math.max(0, Math.min(position.getCharacter(), source.line(line + 1).length()));
+        int column = Math.max(
+                0, Math.min(position.getCharacter(), source.line(line + 1).length()));
         return source.lineStart(line + 1) + column;
     }
 

@@ -23,7 +23,8 @@ final class Outline {
         this.sections = note.sections().filter(section -> section.level() > 0).toList();
         this.nodes = graph.nodes().stream()
                 .filter(node -> node.origin().place().path().equals(note.path()))
-                .filter(node -> node.id().kind() != NodeId.Kind.SERVICE && node.id().kind() != NodeId.Kind.TOPIC)
+                .filter(node ->
+                        node.id().kind() != NodeId.Kind.SERVICE && node.id().kind() != NodeId.Kind.TOPIC)
                 .sorted(Comparator.comparing(node -> node.origin().place()))
                 .toList();
     }
@@ -32,7 +33,8 @@ final class Outline {
     static List<DocumentSymbol> of(OpenNote source, Note note, KnowledgeGraph graph) {
         var outline = new Outline(source, note, graph);
         int lines = source.source().lineCount();
-        List<DocumentSymbol> all = new ArrayList<>(outline.found(1, outline.first(note.root().sections(), lines + 1)));
+        List<DocumentSymbol> all =
+                new ArrayList<>(outline.found(1, outline.first(note.root().sections(), lines + 1)));
         all.addAll(outline.below(note.root().sections(), lines + 1));
         return all;
     }
@@ -44,7 +46,9 @@ final class Outline {
     private List<DocumentSymbol> below(List<Section> inner, int end) {
         List<DocumentSymbol> symbols = new ArrayList<>();
         for (int i = 0; i < inner.size(); i++) {
-            symbols.add(symbol(inner.get(i), i + 1 < inner.size() ? inner.get(i + 1).place().line() : end));
+            symbols.add(symbol(
+                    inner.get(i),
+                    i + 1 < inner.size() ? inner.get(i + 1).place().line() : end));
         }
         return symbols;
     }
@@ -79,7 +83,10 @@ final class Outline {
     private DocumentSymbol symbol(String name, SymbolKind kind, int line, int end) {
         int start = source.source().lineStart(line);
         int endOfLine = start + source.source().line(line).length();
-        int last = Math.max(endOfLine, source.source().lineStart(end - 1) + source.source().line(end - 1).length());
+        int last = Math.max(
+                endOfLine,
+                source.source().lineStart(end - 1)
+                        + source.source().line(end - 1).length());
         Range range = source.range(start, last);
         return new DocumentSymbol(name.isBlank() ? "…" : name.strip(), kind, range, source.range(start, endOfLine));
     }

@@ -51,9 +51,10 @@ final class Proposals {
             }
             if (node instanceof Node.Service service) {
                 service.aliases().stream()
-                        .filter(alias -> graph.named(alias).filter(node.id()::equals).isPresent())
-                        .forEach(alias -> add(
-                                byName, new Proposal(alias, "is " + node.title(), CompletionItemKind.Reference)));
+                        .filter(alias ->
+                                graph.named(alias).filter(node.id()::equals).isPresent())
+                        .forEach(alias ->
+                                add(byName, new Proposal(alias, "is " + node.title(), CompletionItemKind.Reference)));
             }
         }
         for (Note note : graph.notes().values()) {
@@ -69,8 +70,8 @@ final class Proposals {
         return notes(graph.resolve(link), target.isBlank() ? path : "")
                 .flatMap(Note::sections)
                 .filter(section -> section.level() > 0 && !section.heading().isBlank())
-                .map(section -> new Proposal(
-                        section.heading().text(), "heading " + section.level(), CompletionItemKind.Text))
+                .map(section ->
+                        new Proposal(section.heading().text(), "heading " + section.level(), CompletionItemKind.Text))
                 .toList();
     }
 
@@ -92,7 +93,9 @@ final class Proposals {
         return plain(
                 Stream.concat(
                         graph.configuration().criteria().keySet().stream(),
-                        graph.facts().stream().map(fact -> fact.criterion().name()).sorted()),
+                        graph.facts().stream()
+                                .map(fact -> fact.criterion().name())
+                                .sorted()),
                 "criterion",
                 CompletionItemKind.Property);
     }
@@ -113,7 +116,9 @@ final class Proposals {
 
     List<Proposal> tags() {
         return plain(
-                graph.notes().values().stream().flatMap(note -> note.tags().stream()).sorted(),
+                graph.notes().values().stream()
+                        .flatMap(note -> note.tags().stream())
+                        .sorted(),
                 "tag",
                 CompletionItemKind.Keyword);
     }
@@ -131,8 +136,8 @@ final class Proposals {
         return graph.configuration().exams().stream()
                 .flatMap(exam -> exam.domains().stream()
                         .flatMap(domain -> domain.tasks().stream())
-                        .map(task -> new Proposal(
-                                exam.id() + "/" + task.id(), task.title(), CompletionItemKind.Constant)))
+                        .map(task ->
+                                new Proposal(exam.id() + "/" + task.id(), task.title(), CompletionItemKind.Constant)))
                 .toList();
     }
 
@@ -143,8 +148,7 @@ final class Proposals {
         if (resolution instanceof Resolution.ToSection to) {
             return Stream.ofNullable(graph.notes().get(to.section().path()));
         }
-        Optional<NodeId> node =
-                resolution instanceof Resolution.ToNode to ? Optional.of(to.node()) : Optional.empty();
+        Optional<NodeId> node = resolution instanceof Resolution.ToNode to ? Optional.of(to.node()) : Optional.empty();
         return graph.notes().values().stream()
                 .filter(note -> node.filter(graph.ownerOf(note.path())::equals).isPresent());
     }
@@ -161,7 +165,8 @@ final class Proposals {
     }
 
     private static List<Proposal> plain(Stream<String> texts, String detail, CompletionItemKind kind) {
-        return texts.filter(text -> !text.isBlank())
+        return texts
+                .filter(text -> !text.isBlank())
                 .collect(Collectors.toMap(
                         text -> text.toLowerCase(Locale.ROOT), text -> text, (one, other) -> one, LinkedHashMap::new))
                 .values()

@@ -30,14 +30,16 @@ final class QuickFixes {
     }
 
     List<Either<Command, CodeAction>> of(OpenNote source, Note note, CodeActionParams asked) {
-        List<String> only = asked.getContext().getOnly() == null ? List.of() : asked.getContext().getOnly();
+        List<String> only = asked.getContext().getOnly() == null
+                ? List.of()
+                : asked.getContext().getOnly();
         List<Either<Command, CodeAction>> actions = new ArrayList<>();
         if (wants(only, CodeActionKind.QuickFix)) {
             note.links()
                     .distinct()
                     .filter(link -> Positions.overlap(range(source, link), asked.getRange()))
-                    .forEach(link -> fix(source, link, asked.getContext().getDiagnostics()).forEach(action ->
-                            actions.add(Either.forRight(action))));
+                    .forEach(link -> fix(source, link, asked.getContext().getDiagnostics())
+                            .forEach(action -> actions.add(Either.forRight(action))));
         }
         if (wants(only, FIX_ALL)) {
             List<MendedFile> all = mends(note.links().distinct());

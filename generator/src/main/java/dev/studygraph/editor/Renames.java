@@ -31,8 +31,9 @@ final class Renames {
     /** What would be renamed; empty where nothing can be. */
     Optional<PrepareRenameResult> prepared(OpenNote note, Position position) {
         Look look = bench.now();
-        return Meant.at(note, position, look).flatMap(meant -> renamed(meant, look)
-                .map(node -> new PrepareRenameResult(meant.range(), node.title())));
+        return Meant.at(note, position, look)
+                .flatMap(meant ->
+                        renamed(meant, look).map(node -> new PrepareRenameResult(meant.range(), node.title())));
     }
 
     /** The changes; a name that will not do is told to the author. */
@@ -45,8 +46,7 @@ final class Renames {
         Renaming.refusal(before.graph(), node.id(), name).ifPresent(reason -> {
             throw refused(reason);
         });
-        var renaming =
-                Renaming.of(before.graph(), node, name, before.vault()::read, abilities.renamesFiles());
+        var renaming = Renaming.of(before.graph(), node, name, before.vault()::read, abilities.renamesFiles());
         Look after = bench.with(applied(renaming, before));
         NodeId now = after.graph()
                 .named(name)

@@ -45,7 +45,8 @@ final class Reports {
         for (String path : paths.stream().sorted().toList()) {
             List<Diagnostic> found = now.getOrDefault(path, List.of());
             Optional<OpenNote> open = bench.open(path);
-            boolean moved = open.isPresent() && !Integer.valueOf(open.get().version()).equals(versions.get(path));
+            boolean moved =
+                    open.isPresent() && !Integer.valueOf(open.get().version()).equals(versions.get(path));
             if (!found.equals(told.getOrDefault(path, List.of())) || (moved && !found.isEmpty())) {
                 var params = new PublishDiagnosticsParams(bench.uri(path), found);
                 open.ifPresent(note -> params.setVersion(note.version()));
@@ -59,11 +60,11 @@ final class Reports {
     }
 
     private Diagnostic said(dev.studygraph.diagnostic.Diagnostic found, Place place) {
-        String text = found.message() + found.hint().map(hint -> "\nhint: " + hint).orElse("");
+        String text =
+                found.message() + found.hint().map(hint -> "\nhint: " + hint).orElse("");
         var said = new Diagnostic(range(place), text, severity(found.severity()), "studygraph");
         said.setCode(found.code().id());
-        List<DiagnosticRelatedInformation> related = Stream.concat(
-                        Stream.of(found.place()), found.others().stream())
+        List<DiagnosticRelatedInformation> related = Stream.concat(Stream.of(found.place()), found.others().stream())
                 .filter(other -> !other.equals(place))
                 .limit(MOST_RELATED)
                 .map(other -> new DiagnosticRelatedInformation(
@@ -87,8 +88,7 @@ final class Reports {
                 .filter(link -> link.start() == column)
                 .map(WrittenLink::end)
                 .orElse(line.stripTrailing().length());
-        return new Range(
-                new Position(place.line() - 1, column), new Position(place.line() - 1, Math.max(column, end)));
+        return new Range(new Position(place.line() - 1, column), new Position(place.line() - 1, Math.max(column, end)));
     }
 
     private static DiagnosticSeverity severity(Severity severity) {

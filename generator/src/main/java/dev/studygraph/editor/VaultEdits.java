@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameFile;
@@ -44,7 +43,10 @@ final class VaultEdits {
             Integer version = bench.open(file.path()).map(OpenNote::version).orElse(null);
             var document = new VersionedTextDocumentIdentifier(bench.uri(file.path()), version);
             changes.add(Either.forLeft(new TextDocumentEdit(
-                    document, edits(file).stream().map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft).toList())));
+                    document,
+                    edits(file).stream()
+                            .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
+                            .toList())));
         }
         moved.forEach((from, to) -> changes.add(Either.forRight(
                 new RenameFile(bench.uri(from), bench.file(to).toUri().toString()))));
@@ -54,7 +56,9 @@ final class VaultEdits {
     private List<TextEdit> edits(MendedFile file) {
         // An editor keeps the byte order mark of a file to itself.
         boolean marked = file.before().startsWith("\uFEFF")
-                && bench.open(file.path()).filter(note -> note.text().startsWith("\uFEFF")).isEmpty();
+                && bench.open(file.path())
+                        .filter(note -> note.text().startsWith("\uFEFF"))
+                        .isEmpty();
         int shift = marked ? 1 : 0;
         var source = new SourceText(file.path(), file.before().substring(shift));
         return file.edits().stream().map(edit -> edit(edit, shift, source)).toList();

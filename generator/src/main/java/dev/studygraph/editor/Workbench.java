@@ -63,9 +63,12 @@ final class Workbench implements AutoCloseable {
                 return Optional.empty();
             }
             Path file = Path.of(address).normalize();
-            Path within = file.startsWith(root) ? root.relativize(file) : real(root).relativize(real(file));
+            Path within =
+                    file.startsWith(root) ? root.relativize(file) : real(root).relativize(real(file));
             String path = within.toString().replace('\\', '/');
-            return path.startsWith("..") || within.isAbsolute() || path.isEmpty() ? Optional.empty() : Optional.of(path);
+            return path.startsWith("..") || within.isAbsolute() || path.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(path);
         } catch (IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
             return Optional.empty();
         }

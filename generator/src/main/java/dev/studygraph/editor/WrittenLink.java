@@ -40,8 +40,7 @@ record WrittenLink(Reference reference, int start, int end, int target, int targ
     private static WrittenLink wiki(String path, int number, Matcher found) {
         Syntax syntax = found.group(1).isEmpty() ? Syntax.WIKILINK : Syntax.EMBED;
         String target = found.group(2);
-        return link(
-                new Reference(syntax, target, group(found, 3), target, place(path, number, found)), found, 2);
+        return link(new Reference(syntax, target, group(found, 3), target, place(path, number, found)), found, 2);
     }
 
     private static WrittenLink markdown(String path, int number, Matcher found) {

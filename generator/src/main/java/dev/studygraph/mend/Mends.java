@@ -57,8 +57,8 @@ public final class Mends {
         mends.aliases.forEach(
                 (path, names) -> mends.edit(path, (source, shift) -> AliasLine.edit(source, shift, names)));
         return mends.edits.entrySet().stream()
-                .map(entry ->
-                        new MendedFile(entry.getKey(), mends.text(entry.getKey()).orElse(""), entry.getValue()))
+                .map(entry -> new MendedFile(
+                        entry.getKey(), mends.text(entry.getKey()).orElse(""), entry.getValue()))
                 .toList();
     }
 
@@ -101,6 +101,7 @@ public final class Mends {
 
     /** The text of a note that is UTF-8. */
     private Optional<String> text(String path) {
-        return texts.computeIfAbsent(path, unread -> files.apply(unread).flatMap(file -> MendedFile.text(file.bytes())));
+        return texts.computeIfAbsent(
+                path, unread -> files.apply(unread).flatMap(file -> MendedFile.text(file.bytes())));
     }
 }

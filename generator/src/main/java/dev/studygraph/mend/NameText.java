@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /** Where a note writes a name in the open: not in code, in addresses or in the targets of links. */
 final class NameText {
     private static final Pattern FENCE = Pattern.compile("^[ \\t>]*(`{3,}|~{3,})\\s*([^\\s`]*)");
-    private static final Pattern HIDDEN = Pattern.compile("(`+)(?!`).+?(?<!`)\\1(?!`)" // code
-            + "|(?<=\\[\\[)[^\\]\\[|#]*" // target of a wikilink
-            + "|(?<=])\\([^)]*\\)" // target of a link
-            + "|<[A-Za-z/!][^>]*>" // markup
-            + "|[A-Za-z][A-Za-z0-9+.-]*://[^\\s)>]*"); // addresses
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(`+)(?!`).+?(?<!`)\\1(?!`)" // code
+                    + "|(?<=\\[\\[)[^\\]\\[|#]*" // target of a wikilink
+                    + "|(?<=])\\([^)]*\\)" // target of a link
+                    + "|<[A-Za-z/!][^>]*>" // markup
+                    + "|[A-Za-z][A-Za-z0-9+.-]*://[^\\s)>]*"); // addresses
     private static final List<String> DRAWN = List.of("", "text", "txt", "mermaid", "plain");
     private static final Pattern BARE = Pattern.compile("[\\p{L}][\\p{L}\\p{N} _/.-]*");
 
@@ -54,18 +55,21 @@ final class NameText {
             if (WITHIN_QUOTES.matcher(before).find()) {
                 return Optional.of(new Edit(start, end, escaped));
             }
-            boolean whole = WHOLE_VALUE.matcher(before).find() && END_OF_VALUE.matcher(after).lookingAt();
+            boolean whole = WHOLE_VALUE.matcher(before).find()
+                    && END_OF_VALUE.matcher(after).lookingAt();
             return whole ? Optional.of(new Edit(start, end, "\"" + escaped + "\"")) : Optional.empty();
         }
 
         /** Whether nothing else stands in its heading, cell, item or value. */
         boolean isAlone() {
-            return ALONE_BEFORE.matcher(before).find() && ALONE_AFTER.matcher(after).lookingAt();
+            return ALONE_BEFORE.matcher(before).find()
+                    && ALONE_AFTER.matcher(after).lookingAt();
         }
 
         /** Whether it is the whole first heading of a note, or its title in front matter. */
         boolean isTitle() {
-            return (inFrontMatter ? TITLE : FIRST_HEADING).matcher(before).matches() && ALONE_AFTER.matcher(after).lookingAt();
+            return (inFrontMatter ? TITLE : FIRST_HEADING).matcher(before).matches()
+                    && ALONE_AFTER.matcher(after).lookingAt();
         }
     }
 
@@ -110,7 +114,10 @@ final class NameText {
             if (marked && fence.isEmpty()) {
                 fence = Optional.of(mark.group(1));
                 code = !DRAWN.contains(mark.group(2).toLowerCase(Locale.ROOT));
-            } else if (marked && fence.isPresent() && mark.group(1).startsWith(fence.get()) && mark.group(2).isEmpty()) {
+            } else if (marked
+                    && fence.isPresent()
+                    && mark.group(1).startsWith(fence.get())
+                    && mark.group(2).isEmpty()) {
                 fence = Optional.empty();
             } else if (fence.isPresent() && code) {
                 Arrays.fill(hidden, start, start + written.length(), true);

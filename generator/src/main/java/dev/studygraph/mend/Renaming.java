@@ -64,7 +64,8 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
         Map<String, String> moved = new TreeMap<>();
         if (moves && FILE_NAME.matcher(name).matches()) {
             graph.notes().keySet().stream()
-                    .filter(path -> graph.ownerOf(path).equals(node.id()) && stem(path).equals(node.title()))
+                    .filter(path ->
+                            graph.ownerOf(path).equals(node.id()) && stem(path).equals(node.title()))
                     .limit(1)
                     .forEach(path -> moved.put(path, renamed(path, name)));
         }
@@ -89,7 +90,8 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
         Set<String> names = new TreeSet<>();
         before.notes().values().stream()
                 .flatMap(Note::links)
-                .filter(link -> before.resolve(link).equals(new Resolution.ToNode(old)) && link.fragment().isEmpty())
+                .filter(link -> before.resolve(link).equals(new Resolution.ToNode(old))
+                        && link.fragment().isEmpty())
                 .map(Reference::target)
                 .distinct()
                 .filter(target -> !target.contains("/") && !target.isEmpty())
@@ -101,7 +103,8 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
                 .forEach(names::add);
         before.node(old)
                 .map(Node::title)
-                .filter(title -> after.named(title).isPresent() && !after.named(title).equals(Optional.of(now)))
+                .filter(title ->
+                        after.named(title).isPresent() && !after.named(title).equals(Optional.of(now)))
                 .ifPresent(names::add);
         return names;
     }
@@ -130,7 +133,9 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
 
     private static String renamed(String path, String name) {
         int start = path.lastIndexOf('/') + 1;
-        return path.substring(0, start) + name + path.substring(start + stem(path).length());
+        return path.substring(0, start)
+                + name
+                + path.substring(start + stem(path).length());
     }
 
     private static String stem(String path) {
@@ -148,7 +153,8 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
             List<Edit> edits = new ArrayList<>();
             note.links()
                     .distinct()
-                    .forEach(link -> target(link).flatMap(target -> LinkText.edit(source, shift, link, target))
+                    .forEach(link -> target(link)
+                            .flatMap(target -> LinkText.edit(source, shift, link, target))
                             .filter(edit -> !edits.contains(edit))
                             .ifPresent(edits::add));
             var words = new NameText(source);
@@ -156,11 +162,13 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
                 if (!isWanted(place) || (place.inFrontMatter() && isKept(source, place.start()))) {
                     continue;
                 }
-                boolean other = graph.namesIn(source.line(source.at(place.start()).line())).stream()
+                boolean other = graph
+                        .namesIn(source.line(source.at(place.start()).line()))
+                        .stream()
                         .anyMatch(mention -> covers(mention, source, place.start(), node.title()));
                 if (!other) {
-                    place.written(name).map(change -> new Edit(
-                                    change.start() + shift, change.end() + shift, change.text()))
+                    place.written(name)
+                            .map(change -> new Edit(change.start() + shift, change.end() + shift, change.text()))
                             .filter(edit -> edits.stream().noneMatch(known -> overlap(known, edit)))
                             .ifPresent(edits::add);
                 }
@@ -190,9 +198,12 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
             boolean path = start > 0 || link.syntax() == Reference.Syntax.MARKDOWN;
             String last = target.substring(start);
             if (path) {
-                boolean moves = moved.keySet().stream().anyMatch(from -> stem(from).equals(stem(last)));
+                boolean moves =
+                        moved.keySet().stream().anyMatch(from -> stem(from).equals(stem(last)));
                 return moves
-                        ? Optional.of(target.substring(0, start) + name + last.substring(stem(last).length()))
+                        ? Optional.of(target.substring(0, start)
+                                + name
+                                + last.substring(stem(last).length()))
                         : Optional.empty();
             }
             return NameKey.fold(stemOfNote(target)).equals(NameKey.fold(node.title()))

@@ -38,7 +38,8 @@ public record Note(
     public Stream<Reference> links() {
         return sections()
                 .flatMap(section -> Stream.concat(
-                        Stream.of(section.headingPiece()), section.blocks().stream().map(Block::piece)))
+                        Stream.of(section.headingPiece()),
+                        section.blocks().stream().map(Block::piece)))
                 .flatMap(piece -> links(piece.parts()));
     }
 

@@ -1,12 +1,12 @@
 package dev.studygraph.serve;
 
-import dev.studygraph.contract.Api;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.studygraph.build.Build;
 import dev.studygraph.build.Edition;
 import dev.studygraph.build.Progress;
 import dev.studygraph.build.Request;
+import dev.studygraph.contract.Api;
 import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -52,7 +52,9 @@ class LspCommandTest {
                 .start();
         String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        assertThat(loaded).contains("dev.studygraph.cli.LspCommand").doesNotContain("org.eclipse.lsp4j", "com.google.gson");
+        assertThat(loaded)
+                .contains("dev.studygraph.cli.LspCommand")
+                .doesNotContain("org.eclipse.lsp4j", "com.google.gson");
     }
 
     private record Conversation(int status, String said) {}
@@ -60,8 +62,8 @@ class LspCommandTest {
     private Conversation converse(String messages) {
         var said = new ByteArrayOutputStream();
         var err = new StringWriter();
-        var shell = new Shell(
-                folder, new PrintWriter(new StringWriter()), new PrintWriter(err), Optional.empty(), false);
+        var shell =
+                new Shell(folder, new PrintWriter(new StringWriter()), new PrintWriter(err), Optional.empty(), false);
         int status = new CommandLine(new LspCommand(
                         shell,
                         new ByteArrayInputStream(messages.getBytes(StandardCharsets.UTF_8)),

@@ -51,7 +51,8 @@ class CompletionTest {
         var range = item.getTextEdit().getLeft().getRange();
         assertThat(range.getEnd()).isEqualTo(new Position(2, typed.length()));
         assertThat(typed.substring(range.getStart().getCharacter()).strip().toLowerCase(java.util.Locale.ROOT))
-                .satisfies(begun -> assertThat(label.toLowerCase(java.util.Locale.ROOT)).startsWith(begun));
+                .satisfies(begun ->
+                        assertThat(label.toLowerCase(java.util.Locale.ROOT)).startsWith(begun));
         assertThat(item.getTextEdit().getLeft().getNewText()).isEqualTo(written.replace('_', ' '));
     }
 
@@ -76,11 +77,15 @@ class CompletionTest {
     private static CompletionItem completed(String text, int line, int column, String label) {
         List<CompletionItem> items = offered(text, line, column);
         assertThat(items).extracting(CompletionItem::getLabel).contains(label);
-        return items.stream().filter(item -> item.getLabel().equals(label)).findFirst().orElseThrow();
+        return items.stream()
+                .filter(item -> item.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<CompletionItem> offered(String text, int line, int column) {
         var note = OpenNote.of("file:///new.md", "new.md", 1, text);
-        return Completion.at(note, new Position(line, column), new Proposals(look)).getItems();
+        return Completion.at(note, new Position(line, column), new Proposals(look))
+                .getItems();
     }
 }

@@ -112,8 +112,8 @@ final class Editor implements LanguageClient, AutoCloseable {
     /** Types a text over a range; gives the version of the note that comes of it. */
     int type(String path, int line, int start, int end, String text) {
         version++;
-        var change = new TextDocumentContentChangeEvent(
-                new Range(new Position(line, start), new Position(line, end)), text);
+        var change =
+                new TextDocumentContentChangeEvent(new Range(new Position(line, start), new Position(line, end)), text);
         server.getTextDocumentService()
                 .didChange(new DidChangeTextDocumentParams(
                         new VersionedTextDocumentIdentifier(uri(path), version), List.of(change)));

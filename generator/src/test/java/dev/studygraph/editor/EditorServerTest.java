@@ -108,9 +108,9 @@ class EditorServerTest {
         editor.open("new.md", "---\nkind: servise\n---\n# New\n\n[[Nowhere at all]] [[Nowhere at all]]\n");
         List<Diagnostic> found = editor.report("new.md", 2).getDiagnostics();
         assertThat(found)
-                .extracting(diagnostic -> diagnostic.getCode().getLeft(), diagnostic -> diagnostic
-                        .getRange()
-                        .getStart())
+                .extracting(
+                        diagnostic -> diagnostic.getCode().getLeft(),
+                        diagnostic -> diagnostic.getRange().getStart())
                 .contains(
                         tuple("front-matter-invalid", new Position(1, 6)),
                         tuple("link-target-missing", new Position(5, 0)),
@@ -129,10 +129,16 @@ class EditorServerTest {
 
     @Test
     void aNameShowsItsCard() throws Exception {
-        String card = hover("glue.md", 8, line(GLUE, 8).indexOf("Athena")).getContents().getRight().getValue();
-        assertThat(card).startsWith("**Amazon Athena** · service").contains("Queries files where they lie", "`athena.md:1`");
+        String card = hover("glue.md", 8, line(GLUE, 8).indexOf("Athena"))
+                .getContents()
+                .getRight()
+                .getValue();
+        assertThat(card)
+                .startsWith("**Amazon Athena** · service")
+                .contains("Queries files where they lie", "`athena.md:1`");
         Hover own = hover("glue.md", 6, 4);
-        assertThat(own.getContents().getRight().getValue()).contains("ETL", "*Also called:* Glue", "*Answers:* 1 scenario");
+        assertThat(own.getContents().getRight().getValue())
+                .contains("ETL", "*Also called:* Glue", "*Answers:* 1 scenario");
         assertThat(hover("glue.md", 3, 1)).isNull();
     }
 
@@ -179,26 +185,32 @@ class EditorServerTest {
         Diagnostic shown = editor.report("glue.md", 1).getDiagnostics().get(0);
         var asked = new CodeActionParams(
                 editor.document("glue.md"), shown.getRange(), new CodeActionContext(List.of(shown)));
-        List<CodeAction> actions = answer(editor.server().getTextDocumentService().codeAction(asked)).stream()
+        List<CodeAction> actions = answer(
+                        editor.server().getTextDocumentService().codeAction(asked))
+                .stream()
                 .map(Either::getRight)
                 .toList();
         assertThat(actions).extracting(CodeAction::getKind).containsExactly("quickfix", "source.fixAll");
         assertThat(actions.get(0).getDiagnostics()).containsExactly(shown);
-        TextDocumentEdit edit = actions.get(0).getEdit().getDocumentChanges().get(0).getLeft();
-        assertThat(edit.getEdits()).singleElement().satisfies(change -> assertThat(
-                        change.getLeft().getRange())
-                .isEqualTo(range(8, column + 2, column + 2 + "Athenaa".length())));
+        TextDocumentEdit edit =
+                actions.get(0).getEdit().getDocumentChanges().get(0).getLeft();
+        assertThat(edit.getEdits())
+                .singleElement()
+                .satisfies(change -> assertThat(change.getLeft().getRange())
+                        .isEqualTo(range(8, column + 2, column + 2 + "Athenaa".length())));
         assertThat(edit.getEdits().get(0).getLeft().getNewText()).isIn("Athena", "athena", "Amazon Athena");
         assertThat(actions.get(0).getTitle()).startsWith("Change to '");
     }
 
     @Test
     void whatIsNotOfTheVaultIsNotAnswered() throws Exception {
-        for (String uri : List.of("untitled:Untitled-1", "file:///nowhere/x.md", "no uri at all %%", editor.uri("not open.md"))) {
+        for (String uri :
+                List.of("untitled:Untitled-1", "file:///nowhere/x.md", "no uri at all %%", editor.uri("not open.md"))) {
             var params = new HoverParams();
             params.setTextDocument(new org.eclipse.lsp4j.TextDocumentIdentifier(uri));
             params.setPosition(new Position(0, 0));
-            assertThat(answer(editor.server().getTextDocumentService().hover(params))).isNull();
+            assertThat(answer(editor.server().getTextDocumentService().hover(params)))
+                    .isNull();
         }
         editor.type("not open.md", 0, 0, 0, "typed into nothing");
         assertThat(hover("glue.md", 999, 999)).isNull();
@@ -250,13 +262,14 @@ class EditorServerTest {
                 .getRight()
                 .getItems();
         assertThat(items).extracting(CompletionItem::getLabel).contains(label);
-        return items.stream().filter(item -> item.getLabel().equals(label)).findFirst().orElseThrow();
+        return items.stream()
+                .filter(item -> item.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Hover hover(String path, int line, int column) throws Exception {
-        return answer(editor.server()
-                .getTextDocumentService()
-                .hover(editor.at(new HoverParams(), path, line, column)));
+        return answer(editor.server().getTextDocumentService().hover(editor.at(new HoverParams(), path, line, column)));
     }
 
     private Location defined(String path, int line, int column) throws Exception {

@@ -65,8 +65,9 @@ class RenameTest {
                 """);
         write("brew.md", "---\nkind: service\n---\n# AWS Glue DataBrew\n");
         Map<String, String> after = applied(rename("glue.md", 4, 4, "Spark Runner"));
-        assertThat(after.get("glue.md")).isEqualTo(
-                "---\r\nkind: service\r\naliases: [Glue]\r\n---\r\n# Spark Runner\r\n\r\nSpark Runner runs.  \r\n");
+        assertThat(after.get("glue.md"))
+                .isEqualTo(
+                        "---\r\nkind: service\r\naliases: [Glue]\r\n---\r\n# Spark Runner\r\n\r\nSpark Runner runs.  \r\n");
         assertThat(after.get("other.md")).isEqualTo("""
                 ---
                 part-of: "[[Spark Runner]]"
@@ -98,11 +99,12 @@ class RenameTest {
         write("svc/AWS Glue.md", "---\nkind: service\n---\nRuns.\n");
         write("a.md", "# A\n\n[[AWS Glue]] [[svc/AWS Glue|g]] [x](svc/AWS%20Glue.md#y)\n");
         WorkspaceEdit edit = rename("a.md", 2, 4, "Spark Runner");
-        assertThat(applied(edit)).containsEntry(
-                "a.md", "# A\n\n[[Spark Runner]] [[svc/Spark Runner|g]] [x](svc/Spark%20Runner.md#y)\n");
-        assertThat(edit.getDocumentChanges().get(1).getRight()).isEqualTo(new RenameFile(
-                vault.resolve("svc/AWS Glue.md").toUri().toString(),
-                vault.resolve("svc/Spark Runner.md").toUri().toString()));
+        assertThat(applied(edit))
+                .containsEntry("a.md", "# A\n\n[[Spark Runner]] [[svc/Spark Runner|g]] [x](svc/Spark%20Runner.md#y)\n");
+        assertThat(edit.getDocumentChanges().get(1).getRight())
+                .isEqualTo(new RenameFile(
+                        vault.resolve("svc/AWS Glue.md").toUri().toString(),
+                        vault.resolve("svc/Spark Runner.md").toUri().toString()));
     }
 
     @Test
@@ -111,8 +113,7 @@ class RenameTest {
         write("a.md", "# A\n\n[[Glue]] and [[AWS Glue]]\n");
         assertThat(applied(rename("etl.md", 2, 9, "C: runner")))
                 .containsEntry("a.md", "# A\n\n[[Glue]] and [[C: runner]]\n")
-                .containsEntry(
-                        "etl.md", "---\naliases: [Glue]\nkind: service\ntitle: \"C: runner\"\n---\nRuns.\n");
+                .containsEntry("etl.md", "---\naliases: [Glue]\nkind: service\ntitle: \"C: runner\"\n---\nRuns.\n");
     }
 
     @Test
@@ -122,7 +123,9 @@ class RenameTest {
         Map<String, String> after = applied(rename("athena.md", 0, 4, "Query Engine"));
         Look before = bench.orElseThrow().now();
         Look now = bench.orElseThrow().with(new UnsavedTexts(after, Set.of()));
-        assertThat(now.graph().services()).extracting(Node::title).containsExactlyInAnyOrder("AWS Glue", "Query Engine");
+        assertThat(now.graph().services())
+                .extracting(Node::title)
+                .containsExactlyInAnyOrder("AWS Glue", "Query Engine");
         assertThat(now.graph().edges()).hasSameSizeAs(before.graph().edges());
         assertThat(now.graph().facts()).hasSameSizeAs(before.graph().facts());
         assertThat(now.diagnostics()).hasSameSizeAs(before.diagnostics());
@@ -161,7 +164,8 @@ class RenameTest {
         for (var change : edit.getDocumentChanges()) {
             if (change.isLeft()) {
                 TextDocumentEdit document = change.getLeft();
-                Path file = Path.of(java.net.URI.create(document.getTextDocument().getUri()));
+                Path file =
+                        Path.of(java.net.URI.create(document.getTextDocument().getUri()));
                 String path = vault.relativize(file).toString().replace('\\', '/');
                 after.put(path, applied(document, OpenNote.of("", path, 1, Files.readString(file))));
             }

@@ -48,7 +48,8 @@ class MavenPluginTest {
         goal("BuildMojo").execute();
         assertThat(folder.resolve("site/services/queue.html")).exists();
         assertThat(said)
-                .contains("warn queue.md:6:1: warning: no note, alias or name is called 'Nowhere' [link-target-missing]")
+                .contains(
+                        "warn queue.md:6:1: warning: no note, alias or name is called 'Nowhere' [link-target-missing]")
                 .anyMatch(line -> line.startsWith("info 1 notes, 1 services, 0 scenarios"));
     }
 
@@ -91,10 +92,14 @@ class MavenPluginTest {
         while (serving.isAlive() && said.stream().noneMatch(line -> line.contains("(Ctrl-C ends)"))) {
             Thread.sleep(20);
         }
-        String address = said.stream().filter(line -> line.contains("http://")).findFirst().orElseThrow();
+        String address = said.stream()
+                .filter(line -> line.contains("http://"))
+                .findFirst()
+                .orElseThrow();
         String url = address.substring(address.indexOf("http"), address.indexOf(" ("));
         try (var page = new URL(url + "services/queue.html").openStream()) {
-            assertThat(new String(page.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).contains("<h1>");
+            assertThat(new String(page.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("<h1>");
         }
         serving.interrupt();
         serving.join();
@@ -113,14 +118,18 @@ class MavenPluginTest {
                         .map(type -> type.getFullName().replaceFirst("\\$.*", ""))
                         .distinct()
                         .toList();
-        assertThat(used).hasSizeGreaterThan(6).allSatisfy(name -> assertThat(Class.forName(name))
-                .hasAnnotation(Api.class));
+        assertThat(used)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(name -> assertThat(Class.forName(name)).hasAnnotation(Api.class));
     }
 
     private AbstractMojo goal(String name) throws Exception {
         compile();
-        var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
-        var goal = (AbstractMojo) loader.loadClass("dev.studygraph.maven." + name).getDeclaredConstructor().newInstance();
+        var loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+        var goal = (AbstractMojo) loader.loadClass("dev.studygraph.maven." + name)
+                .getDeclaredConstructor()
+                .newInstance();
         goal.setLog(new Recorder());
         set(goal, "vault", folder.resolve("content").toFile());
         set(goal, "output", folder.resolve("site").toFile());
