@@ -21,6 +21,7 @@ public final class OpenVault implements AutoCloseable {
     private final Request request;
     private final Memory memory;
     private final Crew crew = new Crew();
+    private final Extractor extractor = new Extractor();
     private Optional<Saved> saved = Optional.empty();
     private volatile Configuration configuration = Configuration.DEFAULT;
 
@@ -30,7 +31,7 @@ public final class OpenVault implements AutoCloseable {
     /** Reads nothing yet; of the request only the vault and the output count, which is not read. */
     public OpenVault(Request request) {
         this.request = request;
-        this.memory = Memory.inMind(request);
+        this.memory = Memory.inMind(request, Decors.READ_ANEW);
     }
 
     /** Lets the next look walk through the folder again; until then it is taken to hold the same files. */
@@ -62,7 +63,7 @@ public final class OpenVault implements AutoCloseable {
         var diagnostics = new Diagnostics();
         diagnostics.reportAll(walked.diagnostics().sorted());
         var vault = walked.vault().with(unsaved, diagnostics);
-        var notes = Notes.read(vault, memory.notes(configuration), crew, Progress.SILENT);
+        var notes = Notes.read(vault, memory.notes(configuration), extractor, crew, Progress.SILENT);
         diagnostics.reportAll(notes.diagnostics());
         diagnostics.reportAll(Extractor.faults(configuration));
         var graph = StudyGraph.of(notes.sources(vault.attachments()), configuration, diagnostics);
