@@ -24,6 +24,11 @@ final class AnswerReader {
             Pattern.compile("\\s+(?:and|with|plus)\\s+|\\s+&\\s+|\\s*,\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ON =
             Pattern.compile("\\s+(on|in|with|for|via|through|using)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE_OR_DASH = Pattern.compile("[\\s-]+");
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?;:]\\s.*");
+    private static final Pattern FIRST_MARK = Pattern.compile("^[,:–—-]\\s*");
+    private static final Pattern LAST_MARK = Pattern.compile("[,:;.]$");
     private static final int MOST_NAME_WORDS = 6;
     private static final int MOST_NAME_CHARACTERS = 60;
     private static final int LONGEST_KNOWN_NAME = 12;
@@ -162,14 +167,14 @@ final class AnswerReader {
                     plain(text.substring(0, on.start())),
                     text.substring(on.start()).strip()));
         }
-        boolean brief = text.split("\\s+").length <= MOST_NAME_WORDS && text.length() <= MOST_NAME_CHARACTERS;
+        boolean brief = SPACE.split(text).length <= MOST_NAME_WORDS && text.length() <= MOST_NAME_CHARACTERS;
         var start = knownStart(text);
         if (start.isPresent()
                 && !(brief && isCapitalised(text.substring(start.get().length())))) {
             return Optional.of(
                     qualified(plain(start.get()), text.substring(start.get().length())));
         }
-        boolean sentence = text.matches("(?s).*[.!?;:]\\s.*");
+        boolean sentence = SENTENCE.matcher(text).matches();
         return brief && !sentence
                 ? Optional.of(new Part(text, false, Optional.empty(), Optional.empty()))
                 : Optional.empty();
@@ -177,7 +182,7 @@ final class AnswerReader {
 
     /** A qualifier that says nothing but the name again (its acronym or expansion) is none, nor is a text that explains. */
     private Part qualified(Part part, String more) {
-        String text = more.strip().replaceFirst("^[,:–—-]\\s*", "");
+        String text = FIRST_MARK.matcher(more.strip()).replaceFirst("");
         if (text.isEmpty()
                 || text.length() > LONGEST_QUALIFIER
                 || (part.known() && NameKey.looksLikeAcronym(text) && isName(text))
@@ -195,7 +200,7 @@ final class AnswerReader {
     /** Whether the initials of the words are how the name ends: {@code ALB (Application Load Balancer)}. */
     private static boolean spells(String name, String words) {
         var initials = new StringBuilder();
-        for (String word : words.split("[\\s-]+", -1)) {
+        for (String word : SPACE_OR_DASH.split(words, -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
                 initials.appendCodePoint(word.codePointAt(0));
             }
@@ -222,7 +227,7 @@ final class AnswerReader {
         String rest = beginning(text);
         for (int cut = rest.length(); cut > 0; cut = rest.lastIndexOf(' ')) {
             rest = text.substring(0, cut);
-            String candidate = rest.strip().replaceFirst("[,:;.]$", "");
+            String candidate = LAST_MARK.matcher(rest.strip()).replaceFirst("");
             if (isName(candidate)) {
                 return Optional.of(candidate);
             }
@@ -241,7 +246,7 @@ final class AnswerReader {
     }
 
     private static boolean isCapitalised(String rest) {
-        for (String word : rest.strip().split("\\s+", -1)) {
+        for (String word : SPACE.split(rest.strip(), -1)) {
             if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
                 return false;
             }

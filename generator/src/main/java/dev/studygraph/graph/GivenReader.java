@@ -1,5 +1,7 @@
 package dev.studygraph.graph;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
@@ -9,6 +11,7 @@ import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.source.Spelling;
 import dev.studygraph.vault.Configuration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +27,9 @@ final class GivenReader {
     private final Configuration configuration;
     private final Map<Criterion, Set<String>> known = new LinkedHashMap<>();
 
+    /** Trigger words as they stand in a folded need. */
+    private final Map<String, String> folded = new HashMap<>();
+
     GivenReader(Criteria criteria, Configuration configuration, List<Fact> facts) {
         this.criteria = criteria;
         this.configuration = configuration;
@@ -33,7 +39,10 @@ final class GivenReader {
         }
         configuration.criteria().forEach((name, settings) -> {
             var keys = known.computeIfAbsent(criteria.add(name), criterion -> new LinkedHashSet<>());
-            settings.values().keySet().forEach(value -> keys.add(CellReader.key(value)));
+            settings.values().forEach((value, triggers) -> {
+                keys.add(CellReader.key(value));
+                triggers.forEach(trigger -> folded.put(trigger, asWords(trigger)));
+            });
         });
     }
 
@@ -75,13 +84,13 @@ final class GivenReader {
     }
 
     private List<Node.GivenFact> triggered(String need) {
-        String folded = " " + NameKey.fold(need) + " ";
+        String words = asWords(need);
         var given = new ArrayList<Node.GivenFact>();
         configuration.criteria().forEach((name, settings) -> {
             var found = new LinkedHashMap<String, String>();
             settings.values()
                     .forEach((value, triggers) -> triggers.stream()
-                            .filter(trigger -> folded.contains(" " + NameKey.fold(trigger) + " "))
+                            .filter(trigger -> words.contains(requireNonNull(folded.get(trigger))))
                             .findFirst()
                             .ifPresent(trigger -> found.put(value, trigger)));
             // Two values at once say that the need tells them apart in a way words cannot show.
@@ -91,6 +100,10 @@ final class GivenReader {
             }
         });
         return given;
+    }
+
+    private static String asWords(String text) {
+        return " " + NameKey.fold(text) + " ";
     }
 
     private static boolean isNew(List<Node.GivenFact> given, Node.GivenFact fact) {

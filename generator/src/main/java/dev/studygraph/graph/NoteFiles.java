@@ -218,6 +218,9 @@ final class NoteFiles {
     }
 
     private static String fold(String path) {
+        if (path.chars().allMatch(c -> c < 0x80)) {
+            return path.toLowerCase(Locale.ROOT); // nothing composes, no letter has two small forms
+        }
         return java.text.Normalizer.normalize(path, java.text.Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

@@ -38,10 +38,12 @@ final class ServiceDraft {
     private boolean described;
     private Optional<Spelled> best = Optional.empty();
     private String title = "";
+    private Optional<List<String>> others = Optional.empty();
 
     void spell(Spelling kind, String name, Origin origin) {
         var spelled = new Spelled(kind, name.strip(), origin);
         spellings.add(spelled);
+        others = Optional.empty();
         if (best.isEmpty() || BEST.compare(spelled, best.get()) < 0) {
             best = Optional.of(spelled);
             title = NameKey.shown(spelled.name());
@@ -51,6 +53,7 @@ final class ServiceDraft {
 
     void alias(String name) {
         aliases.putIfAbsent(NameKey.fold(name), name.strip());
+        others = Optional.empty();
     }
 
     void category(String category) {
@@ -84,6 +87,12 @@ final class ServiceDraft {
 
     /** Every other spelling and alias, in order; the folded title is not among them. */
     List<String> aliases() {
+        List<String> found = others.orElseGet(this::otherSpellings);
+        others = Optional.of(found);
+        return found;
+    }
+
+    private List<String> otherSpellings() {
         var all = new LinkedHashMap<>(aliases);
         spellings.stream().sorted(BEST).forEach(spelled -> {
             NameKey.parenthesised(spelled.name())

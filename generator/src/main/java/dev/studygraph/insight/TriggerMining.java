@@ -52,11 +52,23 @@ final class TriggerMining {
                         reason.origin().place());
             }
         }
-        graph.scenarios().forEach(scenario -> needs(scenario, graph, found));
+        var triggers = triggers(graph);
+        graph.scenarios().forEach(scenario -> needs(scenario, triggers, found));
         return found;
     }
 
-    private static void needs(Node.Scenario scenario, KnowledgeGraph graph, List<Found> found) {
+    /** Words that stand for the value of a criterion, as they stand in a plain text. */
+    private record TriggerWords(String written, String plain) {}
+
+    private static List<TriggerWords> triggers(KnowledgeGraph graph) {
+        return graph.configuration().criteria().values().stream()
+                .flatMap(settings -> settings.values().values().stream())
+                .flatMap(List::stream)
+                .map(trigger -> new TriggerWords(trigger, " " + plain(trigger) + " "))
+                .toList();
+    }
+
+    private static void needs(Node.Scenario scenario, List<TriggerWords> triggers, List<Found> found) {
         var answers = List.copyOf(Trees.answers(scenario));
         if (answers.isEmpty()) {
             return;
@@ -71,15 +83,9 @@ final class TriggerMining {
             add(found, inside(quoted.group()), Triggers.Kind.NEED, answers, place);
         }
         String plain = " " + plain(need) + " ";
-        for (var settings : graph.configuration().criteria().values()) {
-            for (var triggers : settings.values().values()) {
-                for (String trigger : triggers) {
-                    if (plain.contains(" " + plain(trigger) + " ")) {
-                        add(found, trigger, Triggers.Kind.VALUE, answers, place);
-                    }
-                }
-            }
-        }
+        triggers.stream()
+                .filter(trigger -> plain.contains(trigger.plain()))
+                .forEach(trigger -> add(found, trigger.written(), Triggers.Kind.VALUE, answers, place));
     }
 
     private static void tips(KnowledgeGraph graph, List<Found> found) {

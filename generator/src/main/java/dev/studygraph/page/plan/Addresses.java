@@ -30,16 +30,23 @@ final class Addresses {
     private final Permalinks permalinks;
     private final ShownSections shown;
     private final Map<NodeId, String> titles;
+    private final Map<NodeId, SitePath> paths;
 
     Addresses(KnowledgeGraph graph) {
         this.graph = graph;
         this.permalinks = Permalinks.of(graph);
         this.shown = new ShownSections(graph);
         this.titles = graph.nodes().stream().collect(Collectors.toMap(Node::id, Node::title));
+        this.paths = graph.nodes().stream().collect(Collectors.toMap(Node::id, node -> asked(node.id())));
     }
 
     /** The page of a node: what its note's {@code permalink} says, else its own slug in the folder of its kind. */
     SitePath of(NodeId node) {
+        SitePath known = paths.get(node);
+        return known == null ? asked(node) : known;
+    }
+
+    private SitePath asked(NodeId node) {
         return permalinks.of(node).orElseGet(() -> usual(node));
     }
 
