@@ -2,6 +2,8 @@ package dev.studygraph.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.Publication;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -153,9 +156,14 @@ class NeverStaleTest {
     /** What is published is the site that this edition makes. */
     private static void assertSame(Request request, Edition edition, String where) throws IOException {
         Map<String, String> wanted = new TreeMap<>();
+        SortedMap<SitePath, Digest> digests = new TreeMap<>();
         for (var file : edition.files()) {
-            wanted.put(file.path().value(), text(file.content().bytes()));
+            byte[] bytes = file.content().bytes();
+            wanted.put(file.path().value(), text(bytes));
+            digests.put(file.path(), Digest.of(bytes));
         }
+        var last = edition.closing().orElseThrow().after(digests);
+        wanted.put(last.path().value(), text(last.content().bytes()));
         Map<String, String> found = new TreeMap<>();
         for (Path file : all(request.output())) {
             String name = request.output().relativize(file).toString();
