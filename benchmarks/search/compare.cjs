@@ -2,8 +2,8 @@
 //
 //   node compare.cjs FOLDER SUITE ENGINE…
 //
-// FOLDER is what InventedScenarios writes (our index and documents.json); SUITE the folder of queries.tsv and fresh.tsv; engines are ours,
-// minisearch, lunr, pagefind. The packages are looked for below the current folder (`run` fetches them there).
+// FOLDER is what InventedScenarios writes (our index and documents.json); SUITE the folder of queries.tsv and the other sets; engines are
+// ours, minisearch, lunr, pagefind. The packages are looked for below the current folder (`run` fetches them there).
 'use strict';
 const fs = require('fs');
 const http = require('http');
@@ -17,19 +17,20 @@ const [folder, suite, ...engines] = process.argv.slice(2);
 const SHOWN = 8;
 const FIRST_SAMPLES = 20;
 
-const queries = ['queries.tsv', 'fresh.tsv'].flatMap((file) =>
-  fs.readFileSync(path.join(suite, file), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => {
+const queries = ['queries', 'fresh', 'students', 'unseen', 'newcomers'].flatMap((part) =>
+  fs.readFileSync(path.join(suite, part + '.tsv'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => {
     const [kind, text, titles] = line.split('\t');
-    return { kind, text, part: file === 'fresh.tsv' ? 'fresh' : 'suite', expected: titles.toLowerCase().split(' | ') };
+    return { kind, text, part, expected: titles.toLowerCase().split(' | ') };
   }),
 );
 const documents = () => JSON.parse(fs.readFileSync(path.join(folder, 'documents.json'), 'utf8'));
 const module_ = (name) => path.join(process.cwd(), 'node_modules', name);
 const script = (...sources) => sources.map((source) => `<script src="${source}"></script>`).join('');
 const titlesOf = (all) => JSON.stringify(all.map((document) => [document.title, document.url]));
-const plain = (all) => all.map((document, number) => ({ id: number, title: document.title, names: document.names, context: document.context, text: document.text }));
+let byAddress;
+const plain = (all) => all.map((document, number) => ({ id: number, url: document.url, title: document.title, names: document.names, context: document.context, text: document.text }));
 
-/** For each engine the files of its page, and in the page `ready()` and `ask(text)` that gives the titles of the first hits. */
+/** For each engine the files of its page, and in the page `ready()` and `ask(text)` that gives the addresses of the first hits. */
 const MAKERS = {
   async ours() {
     const assets = fs.readdirSync(path.join(folder, 'assets'));
@@ -40,19 +41,19 @@ const MAKERS = {
       const load = (file) => new Promise((done) => { const s = document.createElement('script'); s.src = '/' + file; s.onload = done; document.head.append(s); });
       let index;
       globalThis.ready = async () => { index = new studygraphSearch.index.Index(load); await index.open(); };
-      globalThis.ask = async (text) => (await studygraphSearch.engine.find(index, text, { limit: ${SHOWN} })).hits.map((hit) => hit.title);`;
+      globalThis.ask = async (text) => (await studygraphSearch.engine.find(index, text, { limit: ${SHOWN} })).hits.map((hit) => hit.url);`;
     return { files, page: script(asset('search'), asset('search-engine')), glue };
   },
   async minisearch() {
     const MiniSearch = here('minisearch');
-    const options = { fields: ['title', 'names', 'context', 'text'], storeFields: ['title'] };
+    const options = { fields: ['title', 'names', 'context', 'text'], storeFields: ['title', 'url'] };
     const mini = new MiniSearch(options);
     mini.addAll(plain(documents()));
     const files = new Map([['/lib.js', fs.readFileSync(module_('minisearch/dist/umd/index.js'))], ['/index.json', Buffer.from(JSON.stringify(mini))]]);
     const glue = `
       let index;
       globalThis.ready = async () => { index = MiniSearch.loadJSON(await (await fetch('/index.json')).text(), ${JSON.stringify(options)}); };
-      globalThis.ask = async (text) => index.search(text).slice(0, ${SHOWN}).map((hit) => hit.title);`;
+      globalThis.ask = async (text) => index.search(text).slice(0, ${SHOWN}).map((hit) => hit.url);`;
     return { files, page: script('/lib.js'), glue };
   },
   async lunr() {
@@ -70,14 +71,14 @@ const MAKERS = {
         [index, titles] = await Promise.all(['/index.json', '/titles.json'].map(async (file) => (await fetch(file)).json()));
         index = lunr.Index.load(index);
       };
-      globalThis.ask = async (text) => index.search(text.replace(/[:*~^+-]/g, ' ')).slice(0, ${SHOWN}).map((hit) => titles[hit.ref][0]);`;
+      globalThis.ask = async (text) => index.search(text.replace(/[:*~^+-]/g, ' ')).slice(0, ${SHOWN}).map((hit) => titles[hit.ref][1]);`;
     return { files, page: script('/lib.js'), glue };
   },
   async pagefind() {
     const pagefind = await import(module_('pagefind/lib/index.js'));
     const { index } = await pagefind.createIndex({});
     for (const document of documents()) {
-      await index.addCustomRecord({ url: '/' + document.url, content: [document.title, document.names, document.context, document.text].join('\n'), language: 'en', meta: { title: document.title } });
+      await index.addCustomRecord({ url: '/' + document.url, content: [document.title, document.names, document.context, document.text].join('\n'), language: 'en', meta: { title: document.title, address: document.url } });
     }
     const { files: made } = await index.getFiles();
     const files = new Map(made.map((file) => ['/pagefind/' + file.path.replace(/\\/g, '/'), Buffer.from(file.content)]));
@@ -85,7 +86,7 @@ const MAKERS = {
     const glue = `
       let engine;
       globalThis.ready = async () => { engine = await import('/pagefind/pagefind.js'); await engine.init(); };
-      globalThis.ask = async (text) => Promise.all((await engine.search(text)).results.slice(0, ${SHOWN}).map(async (hit) => (await hit.data()).meta.title));`;
+      globalThis.ask = async (text) => Promise.all((await engine.search(text)).results.slice(0, ${SHOWN}).map(async (hit) => (await hit.data()).meta.address));`;
     return { files, page: '', glue };
   },
 };
@@ -110,9 +111,16 @@ function serve(files) {
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 const share = (numbers, part) => sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 
-function isExpected(expected, title) {
+/** `~` a title that begins so, `@` a service, a section of its page or a scenario it answers, else a title. */
+function isExpected(expected, address) {
+  const { title, kind, context, answer, url } = byAddress.get(address);
   const found = title.toLowerCase().replace(/\?$/, '');
-  return expected.some((name) => (name.startsWith('~') ? found.startsWith(name.slice(1)) : found === name));
+  const isSection = kind === 'service' && url.includes('#');
+  const answers = kind === 'scenario' ? answer.toLowerCase().split(': ')[0].split(', ') : isSection ? context.toLowerCase().split('\n') : [];
+  return expected.some((name) => {
+    if (name.startsWith('~')) return found.startsWith(name.slice(1));
+    return name.startsWith('@') ? found === name.slice(1) || answers.includes(name.slice(1)) : found === name;
+  });
 }
 
 async function measure(engine, browser) {
@@ -154,12 +162,12 @@ async function measure(engine, browser) {
   const cold = [];
   for (let round = 0; round < 2; round++) {
     for (let i = 0; i < queries.length; i++) {
-      const [titles, time] = await page.evaluate(async (text) => {
+      const [found, time] = await page.evaluate(async (text) => {
         const start = performance.now();
-        const titles = await ask(text);
-        return [titles, performance.now() - start];
+        const found = await ask(text);
+        return [found, performance.now() - start];
       }, queries[i].text);
-      if (round === 0) answers[i] = titles;
+      if (round === 0) answers[i] = found;
       (round === 0 ? cold : times).push(time);
     }
   }
@@ -176,18 +184,21 @@ async function measure(engine, browser) {
   );
   const groups = new Map();
   queries.forEach(({ kind, part, expected }, i) => {
-    const place = answers[i].findIndex((title) => isExpected(expected, title)) + 1;
-    for (const name of [`${kind} ${part}`]) groups.set(name, [...(groups.get(name) || []), place]);
+    const place = answers[i].findIndex((address) => isExpected(expected, address)) + 1;
+    const name = `${kind} ${part}`;
+    groups.set(name, [...(groups.get(name) || []), place]);
   });
   for (const [name, places] of [...groups].sort()) {
     const within = (most) => (places.filter((place) => place > 0 && place <= most).length / places.length).toFixed(2);
-    console.log(`  ${engine}\t${name}\t${places.length}\tsuccess@1 ${within(1)}\tsuccess@3 ${within(3)}`);
+    const reciprocal = (places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / places.length).toFixed(2);
+    console.log(`  ${engine}\t${name}\t${places.length}\tsuccess@1 ${within(1)}\tsuccess@3 ${within(3)}\tMRR ${reciprocal}`);
   }
   await page.close();
   server.close();
 }
 
 (async () => {
+  byAddress = new Map(documents().map((document) => [document.url, document]));
   const browser = await chromium.launch({ executablePath: process.env.STUDYGRAPH_CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
   try {
     for (const engine of engines) await measure(engine, browser);

@@ -36,6 +36,8 @@
   const INSTEAD = new Set(['synonym', 'related']);
   /** Milliseconds after which the browser gets a turn; it decides when, never what. */
   const TURN = 10;
+  /** Documents looked at between two looks at the clock. */
+  const AT_ONCE = 4096;
 
   /** Room to count in, one entry a document, kept between queries. */
   class Tally {
@@ -61,13 +63,14 @@
     }
 
     /** Counts one word of the query: each document by its best reading. */
-    add(unit, size) {
+    async add(unit, size, pause) {
       const { level, impact, holding } = this;
       let held = 0;
       let literal = 0;
       for (const { families, weight, way } of unit.readings) {
+        await pause();
         const instead = INSTEAD.has(way);
-        const { documents, weights } = families.length === 1 ? families[0].postings : both(families);
+        const { documents, weights } = families.length === 1 ? families[0].postings : both(families, size);
         for (let i = 0; i < documents.length; i++) {
           const document = documents[i];
           const itsLevel = instead ? 0 : weights[i] >> 4;
@@ -84,6 +87,7 @@
         impact[document] = Math.max(impact[document], PREFIX_WEIGHT & 15);
         literal++;
       }
+      await pause();
       unit.rarity = rarity(Math.min(size, Math.max(1, literal || held)), size);
       this.total += unit.rarity;
       for (let i = 0; i < held; i++) {
@@ -106,19 +110,18 @@
   }
 
   /** Where all of several families occur, with the least of their levels and impacts. */
-  function both(families) {
-    let joined = new Map();
-    families.forEach((family, i) => {
-      const { documents, weights } = family.postings;
-      const next = new Map();
+  function both(families, size) {
+    const least = new Uint8Array(size).fill(63);
+    const count = new Uint8Array(size);
+    families.forEach(({ postings: { documents, weights } }, i) => {
       for (let k = 0; k < documents.length; k++) {
-        if (i > 0 && !joined.has(documents[k])) continue;
-        const other = i > 0 ? joined.get(documents[k]) : 63;
-        next.set(documents[k], (Math.min(other >> 4, weights[k] >> 4) << 4) | Math.min(other & 15, weights[k] & 15));
+        const document = documents[k];
+        const other = least[document];
+        if (count[document]++ === i) least[document] = (Math.min(other >> 4, weights[k] >> 4) << 4) | Math.min(other & 15, weights[k] & 15);
       }
-      joined = next;
     });
-    return { documents: [...joined.keys()], weights: [...joined.values()] };
+    const documents = families[0].postings.documents.filter((document) => count[document] === families.length);
+    return { documents, weights: documents.map((document) => least[document]) };
   }
 
   function rarity(frequency, size) {
@@ -130,12 +133,12 @@
     return ['service', 'scenario', 'comparison', 'decision'].includes(group) ? group : 'note';
   }
 
-  /** Lets the browser do something else when this has run for a while. */
+  /** Lets the browser do something else when what calls it has run for a while. */
   function turns() {
     let since = performance.now();
     return async () => {
       if (performance.now() - since < TURN) return;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await (root.scheduler && root.scheduler.yield ? root.scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0)));
       since = performance.now();
     };
   }
@@ -147,7 +150,8 @@
   async function find(index, text, options = {}) {
     const { limit = 60, typing = true, filter = {}, wanted = () => true, shown = (hits) => hits } = options;
     await index.open();
-    const query = await read(index, text, typing);
+    const pause = turns();
+    const query = await read(index, text, typing, pause);
     const bearers = new Set(await named(index, query.units));
     const beginners = new Set(await begun(index, query.units));
     const opposed = new Set(query.intent === 'versus' ? await sides(index, query.units) : []);
@@ -155,15 +159,12 @@
     const asked = different(query.units.filter((unit) => !unit.skipped && (unit.readings.length > 0 || unit.documents)));
     const size = index.core.documents;
     const tally = index.spare.pop() || new Tally(size);
-    const pause = turns();
     for (const unit of asked) {
-      await pause();
       if (!wanted()) break;
-      tally.add(unit, size);
+      await tally.add(unit, size, pause);
     }
     for (const document of bearers) tally.touch(document);
-    await pause();
-    const best = wanted() ? top(index, tally, { query, asked: asked.length, bearers, opposed, beginners, keeps, limit }) : null;
+    const best = wanted() ? await top(index, tally, pause, { query, asked: asked.length, bearers, opposed, beginners, keeps, limit }) : null;
     const found = tally.touched.slice(0, tally.count);
     tally.clear();
     index.spare.push(tally);
@@ -224,13 +225,14 @@
   }
 
   /** The best documents, in order, and how many there are. */
-  function top(index, tally, { query, asked, bearers, opposed, beginners, keeps, limit }) {
+  async function top(index, tally, pause, { query, asked, bearers, opposed, beginners, keeps, limit }) {
     const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
     const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
     const weakest = query.intent === 'sentence' ? LEADING : query.intent === 'choosing' ? SECTION : SOME;
     const ranks = [];
     let total = 0;
     for (let i = 0; i < tally.count; i++) {
+      if (i % AT_ONCE === 0) await pause();
       const document = tally.touched[i];
       if (!keeps(document)) continue;
       total++;
@@ -271,6 +273,6 @@
     return forms;
   }
 
-  search.engine = { find, describe, kindOf, CLASSES, INSTEAD, PREFIX_WEIGHT };
+  search.engine = { find, describe, turns, kindOf, AT_ONCE, CLASSES, INSTEAD, PREFIX_WEIGHT };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -225,6 +225,16 @@ test('a mistyped word is put right, and said to be', async () => {
   assert.deepEqual(answer.corrected, [['crwler', 'crawler']]);
 });
 
+test('for a word that leads nowhere the nearest one is known, if there is one', async () => {
+  search.forget();
+  const { index } = indexOf(DOCUMENTS);
+  assert.deepEqual((await search.engine.find(index, 'fndmtchs')).hits, []);
+  assert.equal(await search.query.nearest(index, 'fndmtchs'), '');
+  assert.equal(await search.query.nearest(index, 'findmtchs'), 'findmatches');
+  assert.equal(await search.query.nearest(index, 'srvrless'), 'serverless');
+  assert.equal(await search.query.nearest(index, 'qqqqqqqq'), '');
+});
+
 test('a word that is there is never taken for a mistyped one', async () => {
   const answer = await ask(DOCUMENTS, 'schema');
   assert.deepEqual(answer.corrected, []);

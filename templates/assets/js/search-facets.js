@@ -25,26 +25,44 @@
     return (document) => masks.every((among) => among[document] === 1) && (!kind || search.engine.kindOf(index.group(document)) === kind);
   }
 
-  /** How many of the found documents each kind would leave, all kinds that leave some. */
+  /** How many of the found documents each kind would leave, all kinds that leave some, and the one chosen. */
   async function kinds(index, found, filter) {
     const keeps = await keeper(index, filter, 'kind');
     const tally = new Map(['scenario', 'service', 'comparison', 'decision', 'note'].map((kind) => [kind, 0]));
-    for (const document of found) {
-      if (!keeps(document)) continue;
-      const kind = search.engine.kindOf(index.group(document));
-      tally.set(kind, tally.get(kind) + 1);
+    const groups = index.core.groups.map(() => 0);
+    await each(found, (document) => {
+      if (keeps(document)) groups[index.groupNumber(document)]++;
+    });
+    index.core.groups.forEach(([group], i) => {
+      const kind = search.engine.kindOf(group);
+      tally.set(kind, tally.get(kind) + groups[i]);
+    });
+    return [...tally].filter(([kind, total]) => total > 0 || kind === filter.kind).map(([value, total]) => ({ value, label: value, count: total }));
+  }
+
+  /** Looks at each of many documents, and lets the browser do something else now and then. */
+  async function each(documents, look) {
+    const pause = search.engine.turns();
+    for (let i = 0; i < documents.length; i++) {
+      if (i % search.engine.AT_ONCE === 0) await pause();
+      look(documents[i]);
     }
-    return [...tally].filter(([, total]) => total > 0).map(([value, total]) => ({ value, label: value, count: total }));
   }
 
   /** The same for the values of another filter, the largest first; with the value chosen even where it leaves nothing. */
   async function values(index, found, filter, name) {
     const keeps = await keeper(index, filter, name);
-    const left = mask(index, found.filter(keeps));
+    const left = new Uint8Array(index.core.documents);
+    await each(found, (document) => {
+      if (keeps(document)) left[document] = 1;
+    });
     const counts = [];
-    for (const { value, label, documents } of await index.facet(name)) {
+    const pause = search.engine.turns();
+    for (const choice of await index.facet(name)) {
+      await pause();
+      const { value, label } = choice;
       let total = 0;
-      for (const document of documents) total += left[document];
+      for (const document of choice.documents) total += left[document];
       if (total > 0 || value === filter[name]) counts.push({ value, label, count: total });
     }
     return counts.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));

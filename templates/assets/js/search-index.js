@@ -110,6 +110,21 @@
     }
   }
 
+  /** A value of a filter. */
+  class Choice {
+    constructor(value, label, written) {
+      this.value = value;
+      this.label = label;
+      this.written = written;
+      this.read = null;
+    }
+
+    /** Numbers of the documents it leaves. */
+    get documents() {
+      return (this.read = this.read || numbers(this.written));
+    }
+  }
+
   /** The words of one shard. */
   class Terms {
     constructor(json, families) {
@@ -235,7 +250,7 @@
     }
 
     /** Words that share most letters with a form, of its length or one longer or shorter for each mistake allowed. */
-    async spellings(form, mistakes) {
+    async spellings(form, mistakes, pause) {
       const places = this.core.shelves.spelling;
       const words = [];
       if (places.length === 0) return words;
@@ -247,6 +262,7 @@
             return { words, letters: Int32Array.from(words, lettersOf) };
           }),
         );
+        await pause();
         for (const line of shard.value) {
           if (Math.abs(line.words[0].length - form.length) > mistakes) continue;
           line.words.forEach((word, i) => bits(line.letters[i] ^ asked) <= 2 * mistakes && words.push(word));
@@ -271,7 +287,7 @@
     /** The values of a filter (domain, service or tag), each with its documents. */
     async facet(name) {
       const shard = await this.shard('facets', name, (json) =>
-        JSON.parse(json).map(([value, label, written]) => ({ value, label, documents: numbers(written) })),
+        JSON.parse(json).map(([value, label, written]) => new Choice(value, label, written)),
       );
       return shard.value;
     }

@@ -8,6 +8,8 @@
   const GROUP_SHOWN = 8;
   const LIMIT = 120;
   const PASSAGE = 220;
+  /** Nobody reads a longer list of choices; more words narrow it. */
+  const MOST_CHOICES = 50;
   const ANSWERS = 'studygraph-search-answers';
 
   /** What an address asks for. */
@@ -96,6 +98,8 @@
       if (!answer || !wanted()) return undefined;
       answer.kinds = await search.facets.kinds(opened.index, answer.found, this.state);
       if (!wanted()) return undefined;
+      if (answer.found.length === 0) answer.meant = await meant(opened.index, answer);
+      if (!wanted()) return undefined;
       if (this.state.explain && !search.explain) await search.box.loadScript(this.words.explain);
       this.opened = opened;
       this.marked = search.marks.isMarked(answer.marks, search.words.fold(text.split(/\s+/).pop()));
@@ -109,7 +113,7 @@
       if (answer.corrected.length > 0) status.append(' ', this.word('wordCorrected', answer.corrected.map(([, word]) => word).join(', ')));
       if (answer.unknown.length > 0) status.append(' ', this.word('wordUnknown', answer.unknown.join(', ')));
       const parts = [status, this.filters(answer)];
-      if (answer.hits.length === 0) parts.push(this.nothing());
+      if (answer.hits.length === 0) parts.push(this.nothing(answer));
       else parts.push(this.answerSwitch(), ...grouped(answer.hits).map(([kind, hits]) => this.group(kind, hits)));
       const focused = document.activeElement && document.activeElement.id;
       this.results.replaceChildren(...parts);
@@ -125,10 +129,35 @@
       return this.words[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] || kind;
     }
 
-    nothing() {
+    /** What to do where no hit is left: drop the filters, or take the nearest words, or answer questions instead. */
+    nothing(answer) {
+      if (answer.found.length > 0) {
+        const all = make('button', 'search-more', this.words.wordUnfiltered);
+        all.type = 'button';
+        all.addEventListener('click', () => this.ask(this.state.q));
+        return make('div', 'notice search-nothing', make('p', '', this.word('wordFiltered', this.state.q)), all);
+      }
       const trees = make('a', '', this.words.wordTrees);
       trees.href = this.opened.top + 'decisions/index.html';
-      return make('div', 'notice search-nothing', make('p', '', this.word('wordNothing', this.state.q)), make('p', '', this.words.wordSearched), make('p', '', trees));
+      const parts = [make('p', '', this.word('wordNothing', this.state.q)), make('p', '', this.words.wordSearched), make('p', '', trees)];
+      if (answer.meant) {
+        const link = make('a', 'search-meant', answer.meant);
+        link.href = queryOf({ q: answer.meant });
+        link.addEventListener('click', (event) => {
+          event.preventDefault();
+          this.ask(answer.meant);
+        });
+        const [before, after] = this.words.wordMeant.split('{0}');
+        parts.splice(1, 0, make('p', '', before, link, after));
+      }
+      return make('div', 'notice search-nothing', ...parts);
+    }
+
+    /** Asks anew, without filters. */
+    ask(text) {
+      this.field.value = text;
+      this.field.focus();
+      this.change({ q: text, kind: '', domain: '', tag: '', service: '' });
     }
 
     answerSwitch() {
@@ -175,10 +204,14 @@
     select(name, entries) {
       const select = make('select', '');
       select.id = `search-${name}`;
-      select.append(new Option(this.words[`any${name[0].toUpperCase()}${name.slice(1)}`], ''));
-      for (const { value, label, count } of entries) {
-        select.append(new Option(`${label} (${count})`, value, false, value === this.state[name]));
+      const listed = entries.filter(({ value }, i) => i < MOST_CHOICES || value === this.state[name]);
+      const options = listed.map(({ value, label, count }) => new Option(`${label} (${count})`, value, false, value === this.state[name]));
+      if (listed.length < entries.length) {
+        const others = new Option(`… + ${entries.length - listed.length}`);
+        others.disabled = true;
+        options.push(others);
       }
+      select.append(new Option(this.words[`any${name[0].toUpperCase()}${name.slice(1)}`], ''), ...options);
       select.setAttribute('aria-label', this.words[`filter${name[0].toUpperCase()}${name.slice(1)}`]);
       select.addEventListener('change', () => this.change({ [name]: select.value }));
       return select;
@@ -234,6 +267,17 @@
       const text = search.marks.passage(body, marked, PASSAGE);
       if (text) item.append(search.box.withMarks(make('p', 'search-passage'), text, marked));
     }
+  }
+
+  /** A query of which nothing was found, in the nearest words that notes hold; `''` where none is near. */
+  async function meant(index, answer) {
+    const pause = search.engine.turns();
+    const words = [];
+    for (const { form, paired, skipped } of answer.units) {
+      const word = paired || skipped ? '' : await search.query.nearest(index, form, pause);
+      if (word) words.push(word);
+    }
+    return words.join(' ');
   }
 
   function remembered() {

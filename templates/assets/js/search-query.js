@@ -14,6 +14,8 @@
   const MOST_PREFIX_FAMILIES = 40;
   const MOST_SPELLINGS = 4;
   const MOST_ENDINGS = 8;
+  /** How far away a word may be that is offered where nothing is found. */
+  const MOST_MISTAKES = 3;
   const SHORTEST_PART = 3;
   const LONGEST_GLUED = 40;
   /** The longest exam questions have fewer; whoever pastes a page has asked enough by then. */
@@ -26,8 +28,8 @@
   /** In more documents than this the notes' own words suffice; only words no note holds are led to others. */
   const FEW_DOCUMENTS = 3000;
 
-  /** Reads a query; `typing` says that its last word may be unfinished. */
-  async function read(index, text, typing) {
+  /** Reads a query; `typing` says that its last word may be unfinished, `pause` gives the browser a turn when it is due. */
+  async function read(index, text, typing, pause = async () => {}) {
     const core = index.core;
     const pieces = cut(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
     const units = pieces.map((piece) => ({ ...piece, idle: index.idle.has(piece.form), readings: [], corrected: '', documents: null }));
@@ -44,7 +46,7 @@
     const meant = new Set(everyday.flatMap((sense) => sense.units));
     for (const unit of units) {
       const unknown = !unit.skipped && unit.readings.length === 0 && !unit.documents;
-      if (unknown && !meant.has(unit)) await repair(index, unit, units.length);
+      if (unknown && !meant.has(unit)) await repair(index, unit, units.length, pause);
     }
     await addSynonyms(index, units);
     for (const { units: those, others } of everyday) await relate(index, those, others);
@@ -110,8 +112,8 @@
   }
 
   /** One word that is two elsewhere, or one that is mistyped; a single mistake is likelier than a missing space, two are not. */
-  async function repair(index, unit, count) {
-    const near = await spellings(index, unit, count);
+  async function repair(index, unit, count, pause) {
+    const near = await spellings(index, unit, count, pause);
     const parts = (near.length > 0 && near[0].away < 2) || count > LONGEST_SPLIT ? [] : await split(index, unit);
     if (parts.length > 0) {
       unit.readings.push({ families: parts, weight: WEIGHTS.joined, way: 'joined' });
@@ -127,18 +129,30 @@
   }
 
   /** The words nearest to a mistyped one; a different first letter counts as half a mistake more. */
-  async function spellings(index, unit, count) {
+  async function spellings(index, unit, count, pause) {
     const acronym = unit.raw.length <= 5 && unit.raw === unit.raw.toUpperCase() && unit.raw !== unit.raw.toLowerCase() && count > 1;
     const allowed = acronym ? 0 : tolerance(unit.form);
     if (allowed === 0) return [];
     const near = [];
-    for (const word of await index.spellings(unit.form, allowed)) {
+    for (const word of await index.spellings(unit.form, allowed, pause)) {
       if (word.length < 4 || index.idle.has(word)) continue;
       const away = distance(unit.form, word, allowed);
       if (away <= allowed) near.push({ word, away: away + (word[0] === unit.form[0] ? 0 : 0.5) });
     }
     near.sort((a, b) => a.away - b.away || (a.word < b.word ? -1 : 1));
     return near.filter((candidate) => candidate.away === near[0].away).slice(0, MOST_SPELLINGS);
+  }
+
+  /** For a word that leads nowhere, the nearest one of the notes, further away than a mistake would be; `''` where none is near. */
+  async function nearest(index, form, pause = async () => {}) {
+    const allowed = Math.min(MOST_MISTAKES, Math.floor(form.length / 3));
+    let best = { word: '', away: allowed + 1 };
+    for (const word of allowed > 0 ? await index.spellings(form, allowed, pause) : []) {
+      if (index.idle.has(word)) continue;
+      const away = distance(form, word, allowed) + (word[0] === form[0] ? 0 : 0.5);
+      if (away < best.away || (away === best.away && word < best.word)) best = { word, away };
+    }
+    return best.word;
   }
 
   /** The parts of camel case, else the first two words that make up the form. */
@@ -250,6 +264,6 @@
     return found.flat();
   }
 
-  search.query = { read, named, begun, sides };
+  search.query = { read, named, begun, sides, nearest };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -124,6 +124,7 @@ final class InventedScenarios {
                         "url", document.path().url() + (document.isSection() ? "#" + document.fragment() : ""));
                 json.writeStringField("title", document.title());
                 json.writeStringField("names", String.join("\n", document.aliases()));
+                json.writeStringField("answer", document.answer());
                 json.writeStringField("context", String.join("\n", document.context()));
                 json.writeStringField(
                         "text",

@@ -98,6 +98,19 @@ class SearchJourneyTest {
     }
 
     @Test
+    void nothingFoundOffersTheNearestWordsOrToDropTheFilters() {
+        page.navigate(address("search.html?q=bokmrks+zzzzzzzzz&kind=decision"));
+        page.locator(".search-meant").click();
+        assertThat(page.locator("#_search-input")).hasValue("bookmarks");
+        assertThat(page.locator(".search-hit").first()).containsText("Glue job bookmarks");
+
+        page.navigate(address("search.html?q=bookmarks&kind=comparison&tag=none"));
+        assertThat(page.locator(".search-nothing")).containsText("filters");
+        page.locator(".search-nothing button").click();
+        assertThat(page.locator(".search-hit").first()).containsText("Glue job bookmarks");
+    }
+
+    @Test
     void filtersNarrowTheHitsAndStandInTheAddress() {
         page.navigate(address("search.html?q=spark"));
         page.locator("#search-kind-service").click();
