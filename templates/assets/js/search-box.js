@@ -107,7 +107,7 @@
       const answer = await search.engine.find(index, this.field.value, { limit: SHOWN });
       if (turn !== this.asked) return undefined;
       const marked = search.marks.isMarked(answer.marks, search.words.fold(text.split(/\s+/).pop()));
-      const options = answer.hits.map((hit) => this.option(hit, addressOf(top, hit, text), marked));
+      const options = answer.hits.map((hit) => this.option(hit, addressOf(top, hit, answer.spelt), marked));
       this.status.textContent = options.length > 0 ? this.words.wordCount.replace('{0}', String(answer.total)) : this.words.wordNone;
       return this.show(options);
     }

@@ -33,7 +33,7 @@
     sentence: { scenario: 1.3, service: 1.1, decision: 0.9, comparison: 0.9, pattern: 0.9, topic: 0.8, section: 0.8 },
   };
   /** Ways by which a document holds not the word itself but one that stands for it. */
-  const INSTEAD = new Set(['synonym', 'related']);
+  const INSTEAD = new Set(['synonym', 'related', 'hint']);
   /** Milliseconds after which the browser gets a turn; it decides when, never what. */
   const TURN = 10;
   /** Documents looked at between two looks at the clock. */
@@ -183,6 +183,7 @@
       units: query.units,
       corrected: different(query.units.filter((unit) => unit.corrected)).map((unit) => [unit.raw, unit.corrected]),
       unknown: unknown(text, query.units),
+      spelt: spelt(text, query.units),
       marks: marks(query),
     };
   }
@@ -196,6 +197,18 @@
   function different(units) {
     const forms = new Set();
     return units.filter(({ form }) => !forms.has(form) && forms.add(form));
+  }
+
+  /** The query with its mistyped words put right. */
+  function spelt(text, units) {
+    let right = '';
+    let from = 0;
+    for (const { start, end, corrected } of units) {
+      if (!corrected) continue;
+      right += text.slice(from, start) + corrected;
+      from = end;
+    }
+    return (right + text.slice(from)).trim();
   }
 
   /** The words that no note holds; where no spaces part words, the stretches that are left beside known pairs. */

@@ -8,6 +8,7 @@ require('./search-query.js');
 require('./search-facets.js');
 require('./search-engine.js');
 require('./search-marks.js');
+require('./search-highlight.js');
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
@@ -223,6 +224,7 @@ test('a mistyped word is put right, and said to be', async () => {
   const answer = await ask(DOCUMENTS, 'glue crwler');
   assert.equal(answer.hits[0].title, 'Glue Crawler');
   assert.deepEqual(answer.corrected, [['crwler', 'crawler']]);
+  assert.equal(answer.spelt, 'glue crawler');
 });
 
 test('for a word that leads nowhere the nearest one is known, if there is one', async () => {
@@ -302,6 +304,12 @@ test('an empty query and one of idle words alone are answered without a fault', 
 test('words are marked where they stand, whatever their case', () => {
   const marked = search.marks.isMarked(new Set(['athena']), 'quer');
   assert.deepEqual(search.marks.pieces('Ask Athena queries', marked), [['Ask ', false], ['Athena', true], [' ', false], ['queries', true]]);
+});
+
+test('pairs of characters that overlap are marked as one', () => {
+  const marked = (form) => ['对象', '象存', '存储'].includes(form);
+  assert.deepEqual(search.marks.pieces('用对象存储吧', marked), [['用', false], ['对象存储', true], ['吧', false]]);
+  assert.deepEqual(search.highlight.stretches('用对象存储吧', marked), [{ start: 1, end: 5 }]);
 });
 
 test('the passage holds most of the words and is cut between words', () => {

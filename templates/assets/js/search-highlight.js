@@ -23,6 +23,18 @@
     return form.slice(0, least) === asked.slice(0, least);
   }
 
+  /** Where the searched words stand in a text; pairs of characters that overlap are one stretch. */
+  function stretches(text, matches) {
+    const found = [];
+    for (const { form, parts, start, end } of cut(text)) {
+      if (!matches(form) && !parts.some(matches)) continue;
+      const last = found[found.length - 1];
+      if (last && start < last.end) last.end = end;
+      else found.push({ start, end });
+    }
+    return found;
+  }
+
   /** Marks the words below an element; gives the first mark. */
   function mark(element, matches) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -32,12 +44,11 @@
     }
     let count = 0;
     for (const text of texts) {
-      const words = cut(text.data).filter((word) => matches(word.form) || word.parts.some(matches));
-      for (const word of words.reverse()) {
+      for (const { start, end } of stretches(text.data, matches).reverse()) {
         if (count++ >= MOST_MARKS) return;
         const range = document.createRange();
-        range.setStart(text, word.start);
-        range.setEnd(text, word.end);
+        range.setStart(text, start);
+        range.setEnd(text, end);
         range.surroundContents(document.createElement('mark'));
       }
     }
@@ -54,7 +65,7 @@
     if (first && first.getBoundingClientRect().top > root.innerHeight * 0.8) first.scrollIntoView({ block: 'center' });
   }
 
-  search.highlight = { matcher };
+  search.highlight = { matcher, stretches };
   if (typeof module !== 'undefined') module.exports = search;
   else mount();
 })(globalThis);

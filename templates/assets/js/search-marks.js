@@ -18,9 +18,13 @@
     let from = 0;
     for (const word of cut(text)) {
       if (!marked(word.form) && !word.parts.some(marked)) continue;
-      if (word.start < from) continue;
-      if (word.start > from) found.push([text.slice(from, word.start), false]);
-      found.push([text.slice(word.start, word.end), true]);
+      if (word.start < from) {
+        // Pairs of characters overlap.
+        found[found.length - 1][0] += text.slice(from, word.end);
+      } else {
+        if (word.start > from) found.push([text.slice(from, word.start), false]);
+        found.push([text.slice(word.start, word.end), true]);
+      }
       from = word.end;
     }
     if (from < text.length) found.push([text.slice(from), false]);

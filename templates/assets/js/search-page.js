@@ -250,7 +250,7 @@
     hit(hit) {
       const kind = hit.group === 'section' ? 'topic' : hit.group;
       const link = search.box.withMarks(make('a', ''), hit.title, this.marked);
-      link.href = search.box.addressOf(this.opened.top, hit, this.state.q.trim());
+      link.href = search.box.addressOf(this.opened.top, hit, this.last.spelt);
       const place = make('p', 'search-place', [this.kindWord(kind), ...hit.context].join(' › '));
       const item = make('li', `search-hit kind-${kind}`, place, make('p', 'search-title', link, ...(hit.badges || []).map((badge) => make('span', 'chip', badge))));
       if (this.state.explain) item.append(make('ul', 'search-why', ...search.explain.lines(this.last, hit, this.words).map((line) => make('li', '', line))));

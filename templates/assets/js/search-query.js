@@ -3,14 +3,14 @@
  * A query understood: its words, each with everything in the index it can stand for.
  *
  * A reading of a word is `{ families, weight, way }`: families of words that must all occur, how much the reading counts, and by
- * which way it was found: word, joined, prefix, synonym, spelling or related.
+ * which way it was found: word, joined, prefix, synonym, spelling, related, or hint, which is related in a query of few words.
  */
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
   const { cut, distance, tolerance } = search.words || require('./search-words.js').words;
 
-  const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8, related: 0.6 };
+  const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8, related: 0.6, hint: 0.4 };
   const MOST_PREFIX_FAMILIES = 40;
   const MOST_SPELLINGS = 4;
   const MOST_ENDINGS = 8;
@@ -23,7 +23,8 @@
   const LONGEST_TEXT = 4000;
   /** A longer query is prose, in which a missing space is rare and looking for one dear. */
   const LONGEST_SPLIT = 4;
-  /** From so many words on a query describes, and everyday words may stand for others. */
+  /** From so many words on everyday words may stand for others, though they count for less than where a query describes. */
+  const HINTING = 3;
   const DESCRIBING = 4;
   /** In more documents than this the notes' own words suffice; only words no note holds are led to others. */
   const FEW_DOCUMENTS = 3000;
@@ -42,14 +43,15 @@
       }),
     );
     await join(index, units);
-    const everyday = units.filter((unit) => !unit.skipped).length >= DESCRIBING ? await related(index, units) : [];
+    const asked = units.filter((unit) => !unit.skipped).length;
+    const everyday = asked >= HINTING ? await related(index, units) : [];
     const meant = new Set(everyday.flatMap((sense) => sense.units));
     for (const unit of units) {
       const unknown = !unit.skipped && unit.readings.length === 0 && !unit.documents;
       if (unknown && !meant.has(unit)) await repair(index, unit, units.length, pause);
     }
     await addSynonyms(index, units);
-    for (const { units: those, others } of everyday) await relate(index, those, others);
+    for (const { units: those, others } of everyday) await relate(index, those, others, asked >= DESCRIBING ? 'related' : 'hint');
     return { text, units, intent: intent(core, units) };
   }
 
@@ -220,14 +222,14 @@
     return senses;
   }
 
-  async function relate(index, units, others) {
+  async function relate(index, units, others, way) {
     for (const { stems } of others) {
       const families = [];
       for (const stem of stems) families.push(...(await exact(index, stem)).slice(0, 1));
       if (families.length < stems.length) continue;
       for (const unit of units) {
         if (!unit.readings.some((reading) => reading.families[0] === families[0])) {
-          unit.readings.push({ families, weight: WEIGHTS.related, way: 'related' });
+          unit.readings.push({ families, weight: WEIGHTS[way], way });
         }
       }
     }

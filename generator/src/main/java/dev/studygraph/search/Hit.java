@@ -20,7 +20,7 @@ public record Hit(SearchDocument document, HitClass place, double score, double 
      *
      * @param word as asked
      * @param found the stems by which it was found; empty for a beginning of one or two letters
-     * @param way word, joined, prefix, synonym, spelling or related
+     * @param way word, joined, prefix, synonym, spelling, related or hint
      * @param level where it stands: name, own or leading
      */
     public record Share(String word, String found, String way, String level, double score) {}

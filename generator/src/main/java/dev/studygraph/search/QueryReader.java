@@ -36,6 +36,7 @@ record QueryReader(
     private static final int LONGEST_SPLIT = 4;
     private static final int LONGEST_GLUED = 40;
     private static final int DESCRIBING = 4;
+    private static final int HINTING = 3;
     private static final int FEW_DOCUMENTS = 3000;
     private static final int LONGEST_ACRONYM = 5;
 
@@ -61,15 +62,15 @@ record QueryReader(
             }
         }
         join(units);
-        long describing = units.stream().filter(unit -> !unit.isSkipped()).count();
-        List<Sense> everyday = describing >= DESCRIBING ? senses(units) : List.of();
+        long asked = units.stream().filter(unit -> !unit.isSkipped()).count();
+        List<Sense> everyday = asked >= HINTING ? senses(units) : List.of();
         for (Asked unit : units) {
             if (unit.isUnknown() && everyday.stream().noneMatch(sense -> sense.units.contains(unit))) {
                 repair(unit, units.size());
             }
         }
         addSynonyms(units);
-        everyday.forEach(this::relate);
+        everyday.forEach(sense -> relate(sense, asked >= DESCRIBING ? Way.RELATED : Way.HINT));
         return units;
     }
 
@@ -226,12 +227,12 @@ record QueryReader(
                                 .toList()));
     }
 
-    private void relate(Sense sense) {
+    private void relate(Sense sense, Way way) {
         for (RelatedWords.Member other : sense.others) {
             all(other.stems().stream(), lexicon::exact)
                     .ifPresent(families -> sense.units.stream()
                             .filter(unit -> !unit.hasReading(families.get(0)))
-                            .forEach(unit -> unit.read(families, Way.RELATED)));
+                            .forEach(unit -> unit.read(families, way)));
         }
     }
 

@@ -20,7 +20,9 @@ record Reading(List<Family> families, Way way) {
         PREFIX(0.7),
         SYNONYM(0.45),
         SPELLING(0.8),
-        RELATED(0.6);
+        RELATED(0.6),
+        /** Related, in a query of few words. */
+        HINT(0.4);
 
         private final double weight;
 
@@ -38,7 +40,7 @@ record Reading(List<Family> families, Way way) {
 
         /** Whether it stands for the word without being it. */
         boolean isInstead() {
-            return this == SYNONYM || this == RELATED;
+            return this == SYNONYM || this == RELATED || this == HINT;
         }
     }
 
