@@ -44,7 +44,12 @@ class SearchInLanguagesTest {
             Files.writeString(vault.resolve("studygraph.yml"), "title: Test\nlanguage: " + language.tag + "\n");
             Files.writeString(vault.resolve("notes.md"), language.note);
             Run run = Run.in(
-                    vault, "build", ".", "--output", folder.resolve(language.tag).toString(), "--quiet");
+                    vault,
+                    "build",
+                    ".",
+                    "--output",
+                    folder.resolve(language.tag).toString(),
+                    "--quiet");
             assertThat(run.status()).as(language.tag + run.err()).isZero();
         }
         reader = Reader.of(folder);
