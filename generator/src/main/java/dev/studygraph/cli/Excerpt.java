@@ -1,5 +1,7 @@
 package dev.studygraph.cli;
 
+import dev.studygraph.source.Columns;
+
 /**
  * A source line with a caret below the column that matters; of a long line, the part around it.
  *
@@ -49,25 +51,8 @@ record Excerpt(String line, String caret) {
     /** As wide as the text, with its tabs. */
     private static String gap(String text) {
         StringBuilder gap = new StringBuilder();
-        text.codePoints().forEach(c -> gap.append(c == '\t' ? "\t" : " ".repeat(width(c))));
+        text.codePoints().forEach(c -> gap.append(c == '\t' ? "\t" : " ".repeat(Columns.of(c))));
         return gap.toString();
-    }
-
-    /** Columns a character takes on a terminal. */
-    static int width(int c) {
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        boolean wide = (c >= 0x1100 && c <= 0x115F)
-                || (c >= 0x2E80 && c <= 0xA4CF)
-                || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0xF900 && c <= 0xFAFF)
-                || (c >= 0xFE30 && c <= 0xFE6F)
-                || (c >= 0xFF00 && c <= 0xFF60)
-                || (c >= 0x1F300 && c <= 0x1FAFF)
-                || (c >= 0x20000 && c <= 0x3FFFD);
-        return wide ? 2 : 1;
     }
 
     private static int onBoundary(String text, int index) {

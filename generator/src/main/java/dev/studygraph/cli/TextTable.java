@@ -1,5 +1,6 @@
 package dev.studygraph.cli;
 
+import dev.studygraph.source.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record TextTable(List<List<String>> rows, int widest) {
             widths.add(wrapped.stream()
                     .filter(row -> at < row.size())
                     .flatMap(row -> row.get(at).stream())
-                    .mapToInt(TextTable::width)
+                    .mapToInt(Columns::of)
                     .max()
                     .orElse(0));
         }
@@ -52,7 +53,7 @@ record TextTable(List<List<String>> rows, int widest) {
             for (int column = 0; column < cells.size(); column++) {
                 String part =
                         line < cells.get(column).size() ? cells.get(column).get(line) : "";
-                row.append(column == 0 ? "" : GAP).append(part).append(" ".repeat(widths.get(column) - width(part)));
+                row.append(column == 0 ? "" : GAP).append(part).append(" ".repeat(widths.get(column) - Columns.of(part)));
             }
             text.append(row.toString().stripTrailing()).append('\n');
         }
@@ -62,7 +63,7 @@ record TextTable(List<List<String>> rows, int widest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : cell.strip().split("\\s+", -1)) {
-            if (!line.isEmpty() && width(line) + 1 + width(word) > widest) {
+            if (!line.isEmpty() && Columns.of(line) + 1 + Columns.of(word) > widest) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -70,10 +71,5 @@ record TextTable(List<List<String>> rows, int widest) {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    /** Columns of a terminal: East Asian letters and emoji take two. */
-    static int width(CharSequence text) {
-        return text.codePoints().map(Excerpt::width).sum();
     }
 }

@@ -1,6 +1,7 @@
 package dev.studygraph.note.chart;
 
 import dev.studygraph.note.chart.Chart.Box;
+import dev.studygraph.source.Columns;
 import dev.studygraph.source.MarkupText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -157,13 +158,8 @@ public final class ChartDrawing {
     }
 
     private double widthOf(String id) {
-        int longest = lines(id).stream().mapToInt(ChartDrawing::cells).max().orElse(0);
+        int longest = lines(id).stream().mapToInt(Columns::of).max().orElse(0);
         return Math.max(48, longest * CHARACTER + 24);
-    }
-
-    /** Characters of East Asian scripts are as wide as two. */
-    private static int cells(String text) {
-        return text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
     }
 
     private double heightOf(String id) {
@@ -192,7 +188,7 @@ public final class ChartDrawing {
         double longest = 0;
         for (int i = 0; i < chart.edges().size(); i++) {
             if (chart.across() && layers.layerOf(layers.way(i).get(0)) == layer) {
-                longest = Math.max(longest, cells(chart.edges().get(i).label()) * LABEL + 24);
+                longest = Math.max(longest, Columns.of(chart.edges().get(i).label()) * LABEL + 24);
             }
         }
         return Math.max(BETWEEN, longest);

@@ -4,6 +4,7 @@ import dev.studygraph.page.Drawing;
 import dev.studygraph.page.Drawing.Box;
 import dev.studygraph.page.Drawing.Line;
 import dev.studygraph.page.Drawing.Point;
+import dev.studygraph.source.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,7 +91,7 @@ final class NarrowLayout {
                 new Point(spine, from.y() + from.height()), new Point(spine, middle), new Point(box.x(), middle));
         String answer = PlainText.cut(to.answer(), (int) (box.width() / ANSWER_CHARACTER_WIDTH));
         var at = new Point(
-                box.x() + 4 + PlainText.columns(answer) * ANSWER_CHARACTER_WIDTH / 2, box.y() - ANSWER_HEIGHT / 2 + 1);
+                box.x() + 4 + Columns.of(answer) * ANSWER_CHARACTER_WIDTH / 2, box.y() - ANSWER_HEIGHT / 2 + 1);
         return new Line(points, false, true, answer, at, to.lineRole());
     }
 }

@@ -2,6 +2,7 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.note.Phrase;
 import dev.studygraph.page.RichText;
+import dev.studygraph.source.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +15,6 @@ final class PlainText {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-
-    /** Where Unicode has its broad signs: Hangul, the East Asian scripts, their full forms, pictures. */
-    private static final int FIRST_BROAD = 0x1100;
-
-    private static final int LAST_HANGUL_LEAD = 0x115F;
-    private static final int FIRST_CJK = 0x2E80;
-    private static final int LAST_HANGUL = 0xD7A3;
-    private static final int FIRST_FULL = 0xFF01;
-    private static final int LAST_FULL = 0xFF60;
-    private static final int FIRST_PICTURE = 0x1F300;
 
     private PlainText() {}
 
@@ -66,13 +57,13 @@ final class PlainText {
         var line = new StringBuilder();
         for (String word : SPACE.split(text.strip(), -1)) {
             boolean begun = !line.isEmpty();
-            if (begun && columns(line) + 1 + columns(word) > width) {
+            if (begun && Columns.of(line) + 1 + Columns.of(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ");
             word.codePoints().forEach(letter -> {
-                if (columns(line) + columns(letter) > Math.max(2, width)) {
+                if (Columns.of(line) + Columns.of(letter) > Math.max(2, width)) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
@@ -85,33 +76,17 @@ final class PlainText {
 
     /** A text of at most {@code width} columns; what is longer ends in an ellipsis. */
     static String cut(String text, int width) {
-        if (columns(text) <= width) {
+        if (Columns.of(text) <= width) {
             return text;
         }
         var kept = new StringBuilder();
         for (int letter : text.codePoints().toArray()) {
-            if (columns(kept) + columns(letter) >= width) {
+            if (Columns.of(kept) + Columns.of(letter) >= width) {
                 break;
             }
             kept.appendCodePoint(letter);
         }
         return kept.toString().strip() + "…";
-    }
-
-    /** How broad a text is, in letters of the Latin alphabet: the signs of East Asian scripts are twice as broad, marks have no breadth. */
-    static int columns(CharSequence text) {
-        return text.codePoints().map(PlainText::columns).sum();
-    }
-
-    private static int columns(int letter) {
-        if (letter < FIRST_BROAD) {
-            return Character.getType(letter) == Character.NON_SPACING_MARK ? 0 : 1;
-        }
-        boolean broad = letter <= LAST_HANGUL_LEAD
-                || (letter >= FIRST_CJK && letter <= LAST_HANGUL)
-                || (letter >= FIRST_FULL && letter <= LAST_FULL)
-                || letter >= FIRST_PICTURE;
-        return broad ? 2 : Character.getType(letter) == Character.NON_SPACING_MARK ? 0 : 1;
     }
 
     /** Upper-cases the first letter, for an initial in a list. */

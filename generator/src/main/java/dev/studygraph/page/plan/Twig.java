@@ -2,6 +2,7 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.source.Columns;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,7 @@ record Twig(
     int longestAnswer(int most) {
         return below.stream()
                 .mapToInt(
-                        twig -> Math.max(PlainText.columns(PlainText.cut(twig.answer, most)), twig.longestAnswer(most)))
+                        twig -> Math.max(Columns.of(PlainText.cut(twig.answer, most)), twig.longestAnswer(most)))
                 .max()
                 .orElse(0);
     }
