@@ -149,12 +149,9 @@ public sealed interface Node {
             facts = List.copyOf(facts);
         }
 
-        /** The cell of an option and a criterion, if the author filled it. */
-        public Optional<Fact> fact(NodeId option, Criterion criterion) {
-            return facts.stream()
-                    .filter(fact ->
-                            fact.subject().equals(option) && fact.criterion().equals(criterion))
-                    .findFirst();
+        /** The cells the author filled, to be looked up by option and criterion. */
+        public Cells cells() {
+            return Cells.of(facts);
         }
 
         @Override

@@ -292,7 +292,7 @@ class TreePropertiesTest {
         }
 
         private Value value(NodeId option, Criterion criterion) {
-            return comparison.fact(option, criterion).map(Fact::value).orElse(Value.ANY);
+            return comparison.cells().of(option, criterion).map(Fact::value).orElse(Value.ANY);
         }
 
         private static int words(String text) {

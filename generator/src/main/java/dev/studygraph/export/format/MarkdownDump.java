@@ -65,12 +65,12 @@ final class MarkdownDump {
         row(Stream.concat(Stream.of("Feature"), comparison.options().stream().map(option -> Rows.title(graph, option)))
                 .toList());
         text.append("|").append("---|".repeat(comparison.options().size() + 1)).append('\n');
+        var cells = comparison.cells();
         for (var criterion : comparison.criteria()) {
             row(Stream.concat(
                             Stream.of(criterion.name()),
                             comparison.options().stream()
-                                    .map(option -> comparison
-                                            .fact(option, criterion)
+                                    .map(option -> cells.of(option, criterion)
                                             .map(fact -> fact.text().text())
                                             .orElse("")))
                     .toList());

@@ -129,9 +129,10 @@ final class HealthPlanner {
     private List<EmptyCell> emptyCells() {
         var cells = new ArrayList<EmptyCell>();
         for (var comparison : material.graph().comparisons()) {
+            var filled = comparison.cells();
             for (var criterion : comparison.criteria()) {
                 for (var option : comparison.options()) {
-                    if (comparison.fact(option, criterion).isEmpty()) {
+                    if (filled.of(option, criterion).isEmpty()) {
                         cells.add(new EmptyCell(
                                 material.addresses().linkTo(comparison.id()),
                                 material.addresses().titleOf(option),

@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.graph.Cells;
 import dev.studygraph.graph.Criteria;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
@@ -14,6 +15,7 @@ import dev.studygraph.page.Matrix;
 import dev.studygraph.page.RichText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +34,20 @@ final class Matrices {
             "medium", CellMark.MEDIUM,
             "high", CellMark.HIGH);
 
+    /** What a fact says; two that say the same are one row. */
+    private record Said(Criterion criterion, List<String> keys) {}
+
     private final Addresses addresses;
     private final Texts texts;
     private final IdentityHashMap<Fact, Node.Comparison> comparisons = new IdentityHashMap<>();
     private final Map<NodeId, List<Fact>> bySubject;
+    private final Cells cells;
 
     Matrices(KnowledgeGraph graph, Addresses addresses, Texts texts) {
         this.addresses = addresses;
         this.texts = texts;
         this.bySubject = graph.facts().stream().collect(Collectors.groupingBy(Fact::subject));
+        this.cells = Cells.of(graph.facts());
         for (var comparison : graph.comparisons()) {
             comparison.facts().forEach(fact -> comparisons.put(fact, comparison));
         }
@@ -49,9 +56,10 @@ final class Matrices {
     /** The comparison as its author wrote it, with the rows that separate the options first. */
     Matrix of(Node.Comparison comparison) {
         var rows = new ArrayList<Matrix.Row>();
+        var cells = comparison.cells();
         for (var criterion : comparison.criteria()) {
             var facts = comparison.options().stream()
-                    .map(option -> comparison.fact(option, criterion))
+                    .map(option -> cells.of(option, criterion))
                     .toList();
             rows.add(row(criterion, facts));
         }
@@ -66,7 +74,7 @@ final class Matrices {
                 services.stream().flatMap(service -> facts(service).stream()).map(Fact::criterion);
         criteria.distinct().forEach(criterion -> {
             var facts =
-                    services.stream().map(service -> factOf(service, criterion)).toList();
+                    services.stream().map(service -> cells.of(service, criterion)).toList();
             if (facts.stream().filter(Optional::isPresent).count() >= 2) {
                 rows.add(row(criterion, facts));
             }
@@ -82,10 +90,9 @@ final class Matrices {
 
     private List<FactRow> rowsOf(NodeId service, Predicate<Fact> wanted) {
         var rows = new ArrayList<FactRow>();
-        var said = new ArrayList<Fact>();
+        var said = new HashSet<Said>();
         for (var fact : facts(service)) {
-            if (wanted.test(fact) && said.stream().noneMatch(other -> sameFact(fact, other))) {
-                said.add(fact);
+            if (wanted.test(fact) && said.add(new Said(fact.criterion(), fact.value().keys()))) {
                 rows.add(new FactRow(
                         fact.criterion().name(),
                         texts.inline(fact.text()),
@@ -123,12 +130,6 @@ final class Matrices {
         return MARKS.getOrDefault(value.keys().get(0), CellMark.NONE);
     }
 
-    private Optional<Fact> factOf(NodeId service, Criterion criterion) {
-        return facts(service).stream()
-                .filter(fact -> fact.criterion().equals(criterion))
-                .findFirst();
-    }
-
     private List<Fact> facts(NodeId service) {
         return bySubject.getOrDefault(service, List.of());
     }
@@ -146,10 +147,5 @@ final class Matrices {
         return fact.map(known -> new Matrix.Cell(
                         texts.inline(known.text()), markOf(known.value()), addresses.lineOf(known.origin())))
                 .orElse(new Matrix.Cell(RichText.EMPTY, CellMark.NONE, null));
-    }
-
-    private static boolean sameFact(Fact one, Fact other) {
-        return one.criterion().equals(other.criterion())
-                && one.value().keys().equals(other.value().keys());
     }
 }
