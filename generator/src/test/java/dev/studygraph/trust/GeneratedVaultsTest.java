@@ -2,12 +2,19 @@ package dev.studygraph.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.studygraph.cli.Golden;
 import dev.studygraph.cli.Run;
 import dev.studygraph.site.HtmlValidity;
 import dev.studygraph.site.LinkCheck;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +56,7 @@ class GeneratedVaultsTest {
         assertThat(SafePages.problems(site)).as("seed %d", seed).isEmpty();
         assertThat(LinkCheck.of(site).broken()).as("seed %d", seed).isEmpty();
         assertThat(Files.readString(site.resolve("index.html"))).endsWith("</html>\n");
+        assertThat(lost(folder.resolve("vault"), site, run)).as("seed %d", seed).isEmpty();
         if (validated) {
             var validity = new HtmlValidity();
             for (String name : Golden.names(site)) {
@@ -59,5 +67,24 @@ class GeneratedVaultsTest {
             // Authors may skip a level of headings; the outline of their note is theirs.
             assertThat(validity.errors()).as("seed %d", seed).allMatch(error -> error.contains("skipping"));
         }
+    }
+
+    /** Notes that the site says nothing of, that nobody asked to keep private, and that the report does not name. */
+    private static List<String> lost(Path vault, Path site, Run run) throws IOException {
+        var graph = new ObjectMapper().readTree(Files.readString(site.resolve("graph.json")));
+        var shown = Set.copyOf(graph.findValuesAsText("file"));
+        var lost = new ArrayList<String>();
+        for (String name : Golden.names(vault)) {
+            boolean note = name.toLowerCase(Locale.ROOT).endsWith(".md") && !name.startsWith(".") && !name.contains("/.");
+            if (note && !shown.contains(name) && !run.err().contains(name) && !isPrivate(vault.resolve(name))) {
+                lost.add(name);
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isPrivate(Path note) throws IOException {
+        var text = new String(Files.readAllBytes(note), StandardCharsets.ISO_8859_1);
+        return text.contains("publish: false") || text.contains("draft: true");
     }
 }
