@@ -90,7 +90,16 @@ record Answers(List<Phrase> alternatives) {
                 || text.contains("❌")
                 || text.contains("✗")
                 || text.contains("✘")
-                || words.begins(Word.NEGATION, text);
+                || words.beginning(Word.NEGATION, text)
+                        .filter(word -> !isPartOfAWord(text, word))
+                        .isPresent();
+    }
+
+    /** {@code Non-critical data} denies nothing, though {@code non} does. */
+    private static boolean isPartOfAWord(String text, String word) {
+        var key = Plain.key(text);
+        int end = word.length();
+        return end + 1 < key.length() && key.charAt(end) == '-' && Character.isLetter(key.charAt(end + 1));
     }
 
     private static int breakAt(String text, int index, WordLists words) {

@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.words.Word;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** A table whose first header is an aspect word ({@code Feature}) and whose other headers may all be names. */
@@ -26,10 +27,15 @@ final class AspectTableRule implements ReadingRule {
         for (var grid : scene.grids()) {
             var comparing = new Comparing(scene, this, grid);
             var options = comparing.plausibleColumns();
-            boolean aspect = scene.words().is(Word.ASPECT, grid.header().get(0).text());
+            boolean aspect = isAspect(scene, grid.header().get(0).text());
             if (aspect && options.size() >= 2 && options.size() == grid.width() - 1) {
                 comparing.columns(options, Condition.NONE, true, statements);
             }
         }
+    }
+
+    /** {@code Feature}, and {@code Feature / Service} as well. */
+    private static boolean isAspect(Scene scene, String header) {
+        return Arrays.stream(header.split("/", -1)).anyMatch(part -> scene.words().is(Word.ASPECT, part));
     }
 }

@@ -42,9 +42,10 @@ final class Choosing {
      * A template found at the beginning of a text.
      *
      * @param subject empty for {@code When to use} without a name
+     * @param announces whether it ends with the name, as a heading does: {@code When to use X}
      * @param end where what follows the template begins
      */
-    record Match(Optional<String> subject, boolean favours, int end) {}
+    record Match(Optional<String> subject, boolean favours, boolean announces, int end) {}
 
     Choosing(WordLists words) {
         this.words = words;
@@ -100,7 +101,8 @@ final class Choosing {
                         ? Optional.<String>empty()
                         : Optional.of(Plain.trimmed(matcher.group("x")));
                 if (subject.map(this::isName).orElse(true)) {
-                    return Optional.of(new Match(subject, template.favours(), matcher.end()));
+                    return Optional.of(new Match(
+                            subject, template.favours(), template.after().isEmpty(), matcher.end()));
                 }
             }
         }

@@ -39,6 +39,9 @@ final class EntityTableRule implements ReadingRule {
             var first = grid.header().get(0);
             boolean mayName = first.isBlank() || scene.words().isIn(Word.ROW_HEADER, first.text());
             boolean named = mayName && scene.areNames(names);
+            if (scene.words().is(Word.ASPECT, first.text()) && !scene.areNames(names)) {
+                continue;
+            }
             var counts = named
                     ? Condition.NONE
                     : new Condition.Known(
@@ -56,7 +59,7 @@ final class EntityTableRule implements ReadingRule {
 
     private static OptionalInt useCaseColumn(Grid grid, WordLists words) {
         var first = grid.header().get(0).text();
-        if (words.is(Word.ASPECT, first) || words.is(Word.SCENARIO_HEADER, first)) {
+        if (words.is(Word.SCENARIO_HEADER, first)) {
             return OptionalInt.empty();
         }
         return IntStream.range(1, grid.width())

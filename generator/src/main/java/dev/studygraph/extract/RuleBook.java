@@ -40,6 +40,8 @@ final class RuleBook {
                 // sentences
                 new ChooseWhenRule(),
                 new UseCaseRule(),
+                new UseCaseProseRule(),
+                new WhenToUseRule(),
                 new ConditionBulletRule(),
                 new ArrowBulletRule(),
                 new IfSentenceRule(),

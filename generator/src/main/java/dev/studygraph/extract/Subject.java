@@ -5,6 +5,7 @@ import dev.studygraph.note.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a text below headings may be about: a name, and when it counts. Which headings are names depends on all notes, so each
@@ -22,19 +23,30 @@ record Subject(String name, Condition condition) {
                 .toList();
         for (Section section : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
             var name = scene.language().headings().plain(section.heading().text());
-            boolean likely = section.level() == 1
-                    ? scene.language().names().isTitleLike(name)
-                    : scene.language().names().isLike(name);
+            boolean likely = isLikely(scene, section, name);
+            if (!likely) {
+                var inLong = scene.language()
+                        .headings()
+                        .inLong(section.heading().text())
+                        .filter(scene.language().names()::isLike);
+                likely = inLong.isPresent();
+                name = inLong.orElse(name);
+            }
             if (likely || found.isEmpty()) {
                 var names = scene.candidates(section);
-                var heading = Optional.of(section.heading().text()).filter(text -> likely);
+                var heading = likely ? Optional.of(section.heading().text()) : Optional.<String>empty();
                 found.add(new Subject(name, new Condition.Subject(names, heading, nearer)));
             }
             if (likely) {
                 nearer.add(section.heading().text());
             }
         }
-        var title = scene.note().title();
+        var written = scene.note().title();
+        var title = scene.language()
+                .headings()
+                .plain(UseCaseHeading.owner(scene, Phrase.plain(written, scene.section().place()))
+                        .filter(owner -> !owner.isEmpty())
+                        .orElse(written));
         if (found.stream().noneMatch(subject -> subject.name().equals(title))) {
             var heading = Optional.of(title)
                     .filter(scene.language().names()::isTitleLike)
@@ -42,9 +54,15 @@ record Subject(String name, Condition condition) {
                             .sides()
                             .of(Phrase.plain(text, scene.section().place()))
                             .isEmpty());
-            found.add(new Subject(title, new Condition.Subject(List.of(title), heading, nearer)));
+            found.add(new Subject(title, new Condition.Subject(
+                    Stream.of(title, written).distinct().toList(), heading, nearer)));
         }
         return found;
+    }
+
+    private static boolean isLikely(Scene scene, Section section, String name) {
+        var names = scene.language().names();
+        return section.level() == 1 ? names.isTitleLike(name) : names.isLike(name);
     }
 
     /** What a text below this item may be about: the item if it looks like a name, else the item if it is known, or the section's subjects. */

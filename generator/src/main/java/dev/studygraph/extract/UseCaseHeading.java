@@ -6,6 +6,7 @@ import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A heading such as {@code Common use cases}, {@code Macie Use Cases} or {@code Use cases for Time Series Insights}, and whose they are.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param told whether it announces one use case that is told as a story; what stands below are its steps
  */
 record UseCaseHeading(List<Subject> subjects, boolean told) {
+
+    private static final Pattern LOOSE_DASH = Pattern.compile("\\s[—–-]\\s*$");
 
     /** The heading taken apart; empty if it announces no use cases. */
     static Optional<UseCaseHeading> of(Scene scene, Phrase heading) {
@@ -27,9 +30,9 @@ record UseCaseHeading(List<Subject> subjects, boolean told) {
     }
 
     /** The name in the heading, which may be empty. */
-    private static Optional<String> owner(Scene scene, Phrase heading) {
+    static Optional<String> owner(Scene scene, Phrase heading) {
         var words = scene.words();
-        var text = scene.language().headings().bare(heading.text());
+        var text = scene.language().headings().withoutAside(heading.text());
         if (words.is(Word.USE_CASE_HEADING, text)) {
             return Optional.of("");
         }
@@ -43,8 +46,10 @@ record UseCaseHeading(List<Subject> subjects, boolean told) {
         if (end.isEmpty() || end.get().length() >= text.length()) {
             return Optional.empty();
         }
-        var before = withoutLead(
-                Plain.trimmed(text.substring(0, text.length() - end.get().length())), words);
+        var named = LOOSE_DASH
+                .matcher(text.substring(0, text.length() - end.get().length()))
+                .replaceFirst("");
+        var before = withoutLead(Plain.trimmed(named), words);
         return before.endsWith("&") || words.ending(Word.AND, before).isPresent()
                 ? Optional.empty()
                 : Optional.of(before);
@@ -63,7 +68,10 @@ record UseCaseHeading(List<Subject> subjects, boolean told) {
     /** A name of two words or in capitals speaks for itself; a single word does so if it is known, else it describes. */
     private static List<Subject> subjects(Scene scene, String name) {
         var around = Subject.of(scene);
-        boolean ofTheSame = !name.isEmpty() && Plain.key(around.get(0).name()).contains(Plain.key(name));
+        var nearest = around.get(0).name();
+        boolean ofTheSame = !name.isEmpty()
+                && Plain.key(nearest).contains(Plain.key(name))
+                && scene.language().names().isTitleLike(nearest);
         if (name.isEmpty() || ofTheSame) {
             return around;
         }

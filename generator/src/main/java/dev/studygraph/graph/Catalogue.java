@@ -174,7 +174,7 @@ final class Catalogue implements AnswerReader.Names {
                 "title", Origin.Confidence.READ, NoteNames.titlePlace(note), new SectionRef(note.path(), ""));
         draft.note(note);
         described.putIfAbsent(note.path(), draft);
-        draft.spell(Spelling.NOTE_TITLE, NameKey.withoutNumbering(note.title()), origin);
+        draft.spell(Spelling.NOTE_TITLE, NoteNames.asService(note), origin);
         note.frontMatter().category().ifPresent(draft::category);
         for (String alias : note.frontMatter().aliases()) {
             draft.alias(alias);

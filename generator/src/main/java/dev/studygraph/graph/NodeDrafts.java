@@ -3,6 +3,7 @@ package dev.studygraph.graph;
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.extract.Condition;
 import dev.studygraph.extract.Origin;
 import dev.studygraph.extract.Relation;
 import dev.studygraph.extract.Statement;
@@ -64,7 +65,7 @@ final class NodeDrafts {
     List<Node.Scenario> scenarios(List<ScenarioRead> reads, GivenReader givens) {
         Map<ScenarioRead, List<List<Node.AnswerPart>>> answered = new LinkedHashMap<>();
         for (var read : reads) {
-            var answers = services.answers(read.answers(), read.origin(), edges);
+            var answers = answers(read);
             boolean stated = read.origin().confidence() == Origin.Confidence.STATED;
             if (answers.isEmpty() && stated) {
                 diagnostics.report(Diagnostic.of(
@@ -83,6 +84,20 @@ final class NodeDrafts {
         return drafts.stream()
                 .map(draft -> scenario(draft, Drafts.entered(ids, draft), givens))
                 .toList();
+    }
+
+    /** What answers a need; where that is a heading nobody could read as a name, the first known name among its spellings. */
+    private List<List<Node.AnswerPart>> answers(ScenarioRead read) {
+        var written = services.answers(read.answers(), read.origin(), edges);
+        if (!written.isEmpty() || !(read.condition() instanceof Condition.Subject subject)) {
+            return written;
+        }
+        return subject.names().stream()
+                .map(name -> List.of(Phrase.plain(name, read.need().place())))
+                .map(name -> services.answers(name, read.origin(), edges))
+                .filter(answers -> !answers.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Node.Scenario scenario(ScenarioDraft draft, NodeId id, GivenReader givens) {

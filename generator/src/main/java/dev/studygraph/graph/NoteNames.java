@@ -1,5 +1,6 @@
 package dev.studygraph.graph;
 
+import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.source.Place;
@@ -17,8 +18,19 @@ final class NoteNames {
         var title = Stream.of(note.title());
         return note.frontMatter().kind().isPresent() || NoteFiles.isFolderNote(note.path())
                 ? title
-                : Stream.of(title, note.frontMatter().aliases().stream(), Stream.of(NoteFiles.stem(note.path())))
+                : Stream.of(title, note.frontMatter().aliases().stream(), Stream.of(fileName(note)))
                         .flatMap(names -> names);
+    }
+
+    private static String fileName(Note note) {
+        return NameKey.withoutFileNumber(NoteFiles.stem(note.path()));
+    }
+
+    /** The title as the name of a service: without the number of a chapter, and of a file if it is only the file's name. */
+    static String asService(Note note) {
+        String title = NameKey.withoutNumbering(note.title());
+        boolean fromFile = NameKey.fold(note.title()).equals(NameKey.fold(NoteFiles.stem(note.path())));
+        return fromFile ? NameKey.withoutFileNumber(title) : title;
     }
 
     /** Whether a service of its name may be what the note describes; a note that compares two describes neither. */

@@ -8,6 +8,7 @@ import dev.studygraph.note.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,19 @@ public final class HeadingName {
     private static final Pattern ANY_ASIDE = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final Pattern INNER_ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern TAIL = Pattern.compile("\\s*(?:\\s[—–-]\\s|[:：|]\\s).*$");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*s?(?:[-/]?[\\p{Lu}\\d]+)*");
+    /** A capital or digit behind the first letter of a word. */
+    private static final Pattern MARKED = Pattern.compile("\\p{L}[\\p{Lu}\\d]");
+
     private static final Pattern ANCHOR = Pattern.compile("<a [^>]*></a>|\\{/?\\*?#?[^}]*}");
 
+    /** {@code AWS - CLI} is {@code AWS CLI}. */
+    private static final Pattern DASH = Pattern.compile("^\\s*[—–-]\\s+(?=\\S)");
+
+    /** {@code … - Part 2}, {@code … (Part II)} and {@code … - PART1}. */
+    private static final Pattern PART = Pattern.compile("[\\s,(（—–:-]+(\\p{L}+)\\.?\\s*(?:\\d+|[IVX]+)[)）]?\\s*$");
+
+    private static final Pattern CHAPTER = Pattern.compile("^(\\p{L}+)\\s+\\d+\\s+(?=\\p{Lu})");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
     private static final Pattern QUESTION_MARK = Pattern.compile("\\?$");
@@ -67,7 +79,28 @@ public final class HeadingName {
                 text = Plain.trimmed(text.substring(label.end()));
             }
         }
-        return text;
+        var chapter = CHAPTER.matcher(text);
+        if (chapter.find() && words.is(Word.CHAPTER, chapter.group(1))) {
+            text = text.substring(chapter.end());
+        }
+        return joined(text);
+    }
+
+    private String joined(String text) {
+        var vendor = words.beginning(Word.VENDOR, text);
+        if (vendor.isEmpty()) {
+            return text;
+        }
+        int end = vendor.get().length();
+        var dash = DASH.matcher(text).region(end, text.length());
+        return dash.find() ? text.substring(0, end) + " " + text.substring(dash.end()) : text;
+    }
+
+    private String withoutPart(String text) {
+        var part = PART.matcher(text);
+        return part.find() && part.start() > 0 && words.is(Word.CHAPTER, part.group(1))
+                ? text.substring(0, part.start())
+                : text;
     }
 
     /** The bare heading without an aside at its end. */
@@ -84,8 +117,24 @@ public final class HeadingName {
         return plain.isBlank() ? bare : plain;
     }
 
+    /**
+     * What may be the name in a heading that is too long for one: an abbreviation in brackets at its end, or what stands before a colon or dash
+     * if it is written like an abbreviation or a product. {@code Server-Side Encryption with Keys of the Customer (SSE-C)} is SSE-C.
+     */
+    public Optional<String> inLong(String heading) {
+        var aside = ASIDE.matcher(bare(heading));
+        if (aside.find() && CODE.matcher(aside.group(1).strip()).matches()) {
+            return Optional.of(aside.group(1).strip());
+        }
+        var plain = plain(heading);
+        var tail = TAIL.matcher(plain);
+        return tail.find() && tail.start() > 0 && MARKED.matcher(plain.substring(0, tail.start())).find()
+                ? Optional.of(plain.substring(0, tail.start()).strip())
+                : Optional.empty();
+    }
+
     private String undecorated(String text) {
-        var current = text.strip();
+        var current = withoutPart(text.strip());
         var prefix = words.beginning(Word.HEADING_PREFIX, current);
         if (prefix.isPresent() && prefix.get().length() < current.length()) {
             current = current.substring(prefix.get().length()).strip();

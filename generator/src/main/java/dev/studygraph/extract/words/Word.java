@@ -26,6 +26,7 @@ public enum Word {
     HEADING_PREFIX,
     HEADING_SUFFIX,
     HEADING_LABEL,
+    CHAPTER,
     VENDOR,
     VENDOR_TOPIC,
     DECISION,

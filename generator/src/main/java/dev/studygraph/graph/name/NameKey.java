@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class NameKey {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]|\\d+(?:\\.\\d+)+|\\d\\uFE0F?\\u20E3|[IVXL]{1,7}\\.)\\s+");
+    private static final Pattern LEADING_DASH = Pattern.compile("[-–—:]\\s");
+    private static final Pattern FILE_NUMBER = Pattern.compile("^(?:\\d{1,3}|\\d{12,14})[-_. ]+(?=\\p{L})");
     private static final Pattern ORNAMENT = Pattern.compile("^(?:\\s|->|=>|[→⇒▶•·]|//+)+|[\\s:：]+$");
     private static final Pattern PARENTHESES = Pattern.compile("^(.*\\S)\\s*[(（]([^()（）]*)[)）]\\s*[:.]?\\s*$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s\\b)?");
@@ -106,6 +108,11 @@ public final class NameKey {
         return NUMBERING.matcher(name).replaceFirst("");
     }
 
+    /** The name of a file as a name, without the number that keeps files in order: {@code 04-Functions} and {@code 50_DynamoDB}. */
+    public static String withoutFileNumber(String name) {
+        return FILE_NUMBER.matcher(name).replaceFirst("");
+    }
+
     /** The name as a title shows it: without an expansion in parentheses, a colon behind it and arrows or dots before it. */
     public static String shown(String name) {
         String plain = withoutParentheses(name);
@@ -169,13 +176,18 @@ public final class NameKey {
         return text.indexOf(')') >= 0 || text.indexOf('）') >= 0;
     }
 
-    /** Whether {@code candidate} is written in capitals and spells the initials of {@code name}, with or without prefix. */
+    /**
+     * Whether {@code candidate} is written in capitals and spells the initials of {@code name}, with or without prefix. A prefix that a dash
+     * sets apart is no part of the name: the ALB is not {@code AWS - Load Balancers}.
+     */
     public boolean isAcronymOf(String candidate, String name) {
         if (!looksLikeAcronym(candidate)) {
             return false;
         }
         String letters = candidate.toLowerCase(Locale.ROOT);
-        return letters.equals(initials(fold(name))) || letters.equals(initials(fold(withoutPrefix(name))));
+        String bare = withoutPrefix(name);
+        boolean apart = LEADING_DASH.matcher(bare).lookingAt();
+        return letters.equals(initials(fold(bare))) || (!apart && letters.equals(initials(fold(name))));
     }
 
     /** Two to eight letters and digits that begin with a letter and hold no lower-case letter. */

@@ -61,5 +61,15 @@ class NameKeyTest {
         assertThat(keys.isAcronymOf("AKDS", "Amazon Kinesis Data Streams")).isTrue();
         assertThat(keys.isAcronymOf("kds", "Kinesis Data Streams")).isFalse();
         assertThat(keys.isAcronymOf("KD", "Kinesis Data Streams")).isFalse();
+        assertThat(keys.isAcronymOf("LB", "AWS - Load Balancers")).isTrue();
+        assertThat(keys.isAcronymOf("ALB", "AWS - Load Balancers")).isFalse();
+    }
+
+    @Test
+    void theNumberThatKeepsFilesInOrderIsNoPartOfAName() {
+        assertThat(NameKey.withoutFileNumber("04-Azure-Function")).isEqualTo("Azure-Function");
+        assertThat(NameKey.withoutFileNumber("50_AWS_DynamoDB")).isEqualTo("AWS_DynamoDB");
+        assertThat(NameKey.withoutFileNumber("2024-05-01")).isEqualTo("2024-05-01");
+        assertThat(NameKey.withoutFileNumber("5G")).isEqualTo("5G");
     }
 }

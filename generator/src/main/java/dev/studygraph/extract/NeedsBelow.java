@@ -1,0 +1,109 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.outline.Arrow;
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Block.Shape.Paragraph;
+import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** The needs that stand below a heading or label that announces them, and the scenarios they make for its subjects. */
+record NeedsBelow(Scene scene, ReadingRule rule) {
+    static final Pattern LABEL = Pattern.compile("^[^\\p{L}]*([\\p{L}' -]{3,30}?)\\s*[:：]\\s*");
+
+    private static final int SHORTEST_WORD = 4;
+    private static final int MOST_COLUMNS = 3;
+    private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?]\\s)[^.!?]*$");
+
+    /** The items of the section's lists and the rows of its tables of needs. */
+    List<Phrase> inSection() {
+        var found = new ArrayList<Phrase>();
+        Optional<Block> before = Optional.empty();
+        for (var block : scene.section().blocks()) {
+            boolean spoken = before.map(this::speaksForItself).orElse(false);
+            if (block.shape() instanceof Bullets bullets
+                    && !spoken
+                    && !scene.claims().isTaken(block)) {
+                found.addAll(of(bullets));
+            }
+            before = Optional.of(block);
+        }
+        scene.grids().stream()
+                .filter(grid -> grid.width() <= MOST_COLUMNS
+                        && scene.words()
+                                .is(Word.SCENARIO_HEADER, grid.header().get(0).text()))
+                .forEach(grid -> grid.column(0).stream()
+                        .map(Answers::unadorned)
+                        .filter(need -> !need.isBlank())
+                        .forEach(found::add));
+        return found;
+    }
+
+    /** {@code ❌ Not ideal for:} above a list says what the list is; so does any other label of these rules. */
+    private boolean speaksForItself(Block block) {
+        if (!(block.shape() instanceof Paragraph paragraph)) {
+            return false;
+        }
+        var text = paragraph.text().text();
+        var label = LABEL.matcher(text);
+        return Answers.isNegative(text, scene.words())
+                || scene.words().begins(Word.NOT_FOR, text)
+                || (label.find()
+                        && (scene.words().is(Word.NOT_FOR, label.group(1))
+                                || scene.words().is(Word.BEST_FOR, label.group(1))))
+                || scene.language().choosing().match(text).isPresent();
+    }
+
+    /** The items; none where they take one use case apart, with its actors and preconditions. */
+    List<Phrase> of(Bullets bullets) {
+        var words = scene.words();
+        if (bullets.items().stream()
+                .anyMatch(item -> words.begins(Word.USE_CASE_PART, item.text().text()))) {
+            return List.of();
+        }
+        return bullets.items().stream()
+                .map(Item::text)
+                .map(Answers::unadorned)
+                .flatMap(item -> withoutColon(item, words).stream())
+                .filter(need -> !need.isBlank())
+                .toList();
+    }
+
+    /** A text that leads up to a list says what the list is about, unless it breaks off: {@code Analyze data from:}. */
+    static Optional<Phrase> withoutColon(Phrase need, WordLists words) {
+        int end = need.text().length();
+        if (end == 0 || ":：".indexOf(need.text().charAt(end - 1)) < 0) {
+            return Optional.of(need);
+        }
+        var last = LAST_SENTENCE.matcher(need.text());
+        if (last.find() && last.start() > 0) {
+            return Optional.of(Answers.unadorned(need.part(0, last.start())));
+        }
+        return Optional.of(need.part(0, end - 1))
+                .filter(said -> words.ending(Word.HANGING, said.text()).isEmpty());
+    }
+
+    /** The scenario that the subjects answer the need, if it is one. */
+    void state(List<Subject> subjects, Phrase need, Consumer<Statement> statements) {
+        boolean says = Plain.wordCount(need.text()) > 1 || need.text().length() >= SHORTEST_WORD;
+        // "Oracle → Aurora" is a way, not a need
+        if (!says
+                || !Arrow.in(need).isEmpty()
+                || scene.words().begins(Word.CHOOSE, need.text())
+                || Answers.isNegative(need.text(), scene.words())) {
+            return;
+        }
+        for (var subject : subjects) {
+            var answer = Phrase.plain(subject.name(), need.place());
+            statements.accept(new Needs(scene, rule).scenario(need, List.of(answer), subject.condition(), true));
+        }
+    }
+}
