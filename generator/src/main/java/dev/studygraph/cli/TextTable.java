@@ -53,7 +53,9 @@ record TextTable(List<List<String>> rows, int widest) {
             for (int column = 0; column < cells.size(); column++) {
                 String part =
                         line < cells.get(column).size() ? cells.get(column).get(line) : "";
-                row.append(column == 0 ? "" : GAP).append(part).append(" ".repeat(widths.get(column) - Columns.of(part)));
+                row.append(column == 0 ? "" : GAP)
+                        .append(part)
+                        .append(" ".repeat(widths.get(column) - Columns.of(part)));
             }
             text.append(row.toString().stripTrailing()).append('\n');
         }

@@ -36,6 +36,7 @@ final class AspectTableRule implements ReadingRule {
 
     /** {@code Feature}, and {@code Feature / Service} as well. */
     private static boolean isAspect(Scene scene, String header) {
-        return Arrays.stream(header.split("/", -1)).anyMatch(part -> scene.words().is(Word.ASPECT, part));
+        return Arrays.stream(header.split("/", -1))
+                .anyMatch(part -> scene.words().is(Word.ASPECT, part));
     }
 }

@@ -44,7 +44,8 @@ record Subject(String name, Condition condition) {
         var written = scene.note().title();
         var title = scene.language()
                 .headings()
-                .plain(UseCaseHeading.owner(scene, Phrase.plain(written, scene.section().place()))
+                .plain(UseCaseHeading.owner(
+                                scene, Phrase.plain(written, scene.section().place()))
                         .filter(owner -> !owner.isEmpty())
                         .orElse(written));
         if (found.stream().noneMatch(subject -> subject.name().equals(title))) {
@@ -54,8 +55,9 @@ record Subject(String name, Condition condition) {
                             .sides()
                             .of(Phrase.plain(text, scene.section().place()))
                             .isEmpty());
-            found.add(new Subject(title, new Condition.Subject(
-                    Stream.of(title, written).distinct().toList(), heading, nearer)));
+            found.add(new Subject(
+                    title,
+                    new Condition.Subject(Stream.of(title, written).distinct().toList(), heading, nearer)));
         }
         return found;
     }

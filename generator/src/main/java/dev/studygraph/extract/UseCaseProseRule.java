@@ -42,8 +42,7 @@ final class UseCaseProseRule implements ReadingRule {
 
     /** Headings that are needs themselves, at least two of them; not what is a product or one of its kinds. */
     private static List<Phrase> headed(Scene scene) {
-        var headings =
-                scene.section().sections().stream().map(Section::heading).toList();
+        var headings = scene.section().sections().stream().map(Section::heading).toList();
         boolean all = headings.size() > 1 && headings.stream().allMatch(heading -> isNeed(scene, heading));
         return all ? headings : List.of();
     }
@@ -77,8 +76,8 @@ final class UseCaseProseRule implements ReadingRule {
                 .map(block -> ((Paragraph) block.shape()).text())
                 .filter(text -> !text.text().strip().endsWith(":"))
                 .map(UseCaseProseRule::first)
-                .filter(need -> Plain.wordCount(need.text()) >= FEWEST_WORDS
-                        && Plain.wordCount(need.text()) <= MOST_WORDS);
+                .filter(need ->
+                        Plain.wordCount(need.text()) >= FEWEST_WORDS && Plain.wordCount(need.text()) <= MOST_WORDS);
     }
 
     private static Phrase first(Phrase text) {

@@ -41,7 +41,8 @@ final class WhenToUseRule implements ReadingRule {
     private static List<Phrase> onlyList(Scene scene, NeedsBelow below) {
         var blocks = scene.section().blocks();
         var lists = blocks.stream()
-                .filter(block -> block.shape() instanceof Bullets && !scene.claims().isTaken(block))
+                .filter(block ->
+                        block.shape() instanceof Bullets && !scene.claims().isTaken(block))
                 .toList();
         return lists.size() == 1 && blocks.indexOf(lists.get(0)) == 1
                 ? below.of((Bullets) lists.get(0).shape())
@@ -49,10 +50,7 @@ final class WhenToUseRule implements ReadingRule {
     }
 
     private static Optional<Match> when(Scene scene, Phrase text) {
-        return scene.language()
-                .choosing()
-                .match(text.text())
-                .filter(match -> match.favours() && match.announces());
+        return scene.language().choosing().match(text.text()).filter(match -> match.favours() && match.announces());
     }
 
     private static List<Subject> subjects(Scene scene, Match match) {

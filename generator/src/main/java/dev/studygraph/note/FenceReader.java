@@ -57,8 +57,9 @@ final class FenceReader {
         String name = Anchors.slug(language);
         var drawn = language.equals("mermaid") ? Chart.read(lines).flatMap(ChartDrawing::of) : Optional.<String>empty();
         var piece = new PieceBuilder();
-        drawn.ifPresent(svg -> piece.markup("<figure class=\"picture chart\"><div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"mermaid\">"
-                + svg + "</div><details><summary><code>mermaid</code></summary>"));
+        drawn.ifPresent(svg -> piece.markup(
+                "<figure class=\"picture chart\"><div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"mermaid\">"
+                        + svg + "</div><details><summary><code>mermaid</code></summary>"));
         piece.markup("<pre tabindex=\"0\"><code" + (name.isEmpty() ? ">" : " class=\"language-" + name + "\">"))
                 .markup(CodeHighlighter.highlight(language, lines))
                 .markup("</code></pre>")

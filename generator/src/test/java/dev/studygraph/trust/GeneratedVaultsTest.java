@@ -75,7 +75,8 @@ class GeneratedVaultsTest {
         var shown = Set.copyOf(graph.findValuesAsText("file"));
         var lost = new ArrayList<String>();
         for (String name : Golden.names(vault)) {
-            boolean note = name.toLowerCase(Locale.ROOT).endsWith(".md") && !name.startsWith(".") && !name.contains("/.");
+            boolean note =
+                    name.toLowerCase(Locale.ROOT).endsWith(".md") && !name.startsWith(".") && !name.contains("/.");
             if (note && !shown.contains(name) && !run.err().contains(name) && !isPrivate(vault.resolve(name))) {
                 lost.add(name);
             }

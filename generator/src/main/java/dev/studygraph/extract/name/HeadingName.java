@@ -128,7 +128,9 @@ public final class HeadingName {
         }
         var plain = plain(heading);
         var tail = TAIL.matcher(plain);
-        return tail.find() && tail.start() > 0 && MARKED.matcher(plain.substring(0, tail.start())).find()
+        return tail.find()
+                        && tail.start() > 0
+                        && MARKED.matcher(plain.substring(0, tail.start())).find()
                 ? Optional.of(plain.substring(0, tail.start()).strip())
                 : Optional.empty();
     }

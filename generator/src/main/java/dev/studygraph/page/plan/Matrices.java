@@ -73,8 +73,9 @@ final class Matrices {
         var criteria =
                 services.stream().flatMap(service -> facts(service).stream()).map(Fact::criterion);
         criteria.distinct().forEach(criterion -> {
-            var facts =
-                    services.stream().map(service -> cells.of(service, criterion)).toList();
+            var facts = services.stream()
+                    .map(service -> cells.of(service, criterion))
+                    .toList();
             if (facts.stream().filter(Optional::isPresent).count() >= 2) {
                 rows.add(row(criterion, facts));
             }
@@ -92,7 +93,8 @@ final class Matrices {
         var rows = new ArrayList<FactRow>();
         var said = new HashSet<Said>();
         for (var fact : facts(service)) {
-            if (wanted.test(fact) && said.add(new Said(fact.criterion(), fact.value().keys()))) {
+            if (wanted.test(fact)
+                    && said.add(new Said(fact.criterion(), fact.value().keys()))) {
                 rows.add(new FactRow(
                         fact.criterion().name(),
                         texts.inline(fact.text()),

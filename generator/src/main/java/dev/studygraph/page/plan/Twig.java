@@ -34,8 +34,7 @@ record Twig(
     /** The longest words at any line, cut at a number of columns. */
     int longestAnswer(int most) {
         return below.stream()
-                .mapToInt(
-                        twig -> Math.max(Columns.of(PlainText.cut(twig.answer, most)), twig.longestAnswer(most)))
+                .mapToInt(twig -> Math.max(Columns.of(PlainText.cut(twig.answer, most)), twig.longestAnswer(most)))
                 .max()
                 .orElse(0);
     }
