@@ -1,6 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.page.RichText;
+import dev.studygraph.source.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,6 @@ final class Gaps {
     }
 
     private static int columns(RichText text) {
-        return PlainText.columns(PlainText.of(text));
+        return Columns.of(PlainText.of(text));
     }
 }
