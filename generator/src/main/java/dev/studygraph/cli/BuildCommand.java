@@ -1,6 +1,7 @@
 package dev.studygraph.cli;
 
 import dev.studygraph.build.Build;
+import dev.studygraph.build.OneFile;
 import dev.studygraph.build.Outcome;
 import dev.studygraph.build.Progress;
 import dev.studygraph.build.Request;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +41,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace files of the output folder that no build wrote.")
     private boolean force;
 
+    @Option(
+            names = "--single-file",
+            paramLabel = "FILE",
+            description = "Also write the whole site as one HTML file that needs nothing beside it, for small vaults.")
+    private @Nullable Path singleFile;
+
     @Option(names = "--explain-rebuild", description = "Say of every page why it was made or not.")
     private boolean explainRebuild;
 
@@ -59,6 +67,11 @@ final class BuildCommand implements Callable<Integer> {
                     .map(reason -> "the output '" + shell.shown(request.output()) + "' " + reason
                             + "; choose another folder with --output");
         }
+        Optional<OneFile> one =
+                Optional.ofNullable(singleFile).map(file -> new OneFile(request, shell.resolve(file)));
+        if (refusal.isEmpty() && one.isPresent()) {
+            refusal = one.get().refusal().map(reason -> told(one.get(), reason));
+        }
         if (refusal.isPresent()) {
             shell.err().println("studygraph: " + refusal.get());
             return ExitStatus.USAGE;
@@ -69,7 +82,23 @@ final class BuildCommand implements Callable<Integer> {
         if (explainRebuild) {
             Closing.rebuild(outcome).forEach(shell.out()::println);
         }
-        return close(outcome, request);
+        int status = close(outcome, request);
+        return one.isPresent() && isPublished(outcome) ? Math.max(status, write(one.get())) : status;
+    }
+
+    private static boolean isPublished(Outcome outcome) {
+        return outcome.ending() instanceof Outcome.Ending.Done done
+                && done.publication() instanceof Publication.Published;
+    }
+
+    private int write(OneFile one) throws IOException {
+        Optional<String> reason = one.write();
+        reason.ifPresent(why -> shell.err().println("studygraph: " + told(one, why)));
+        return reason.isPresent() ? ExitStatus.MISTAKES : ExitStatus.FINE;
+    }
+
+    private String told(OneFile one, String reason) {
+        return "the file '" + shell.shown(one.file()) + "' " + reason;
     }
 
     private Outcome build(Request request) throws IOException {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -197,7 +198,11 @@ class JourneyTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 360})
     void noPageScrollsSidewaysOnAPhone(int width) {
-        reader.visit(Reader.Way.FOLDER, new Browser.NewContextOptions().setViewportSize(width, 700), page -> {
+        noneIsWiderThan(width, new Browser.NewContextOptions().setViewportSize(width, 700));
+    }
+
+    private static void noneIsWiderThan(int width, Browser.NewContextOptions options) {
+        reader.visit(Reader.Way.FOLDER, options, page -> {
             var wide = new ArrayList<String>();
             for (String name : KINDS) {
                 page.navigate(reader.address(Reader.Way.FOLDER, name));
@@ -213,23 +218,58 @@ class JourneyTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void noPageBarsAnyone(ColorScheme scheme) throws IOException {
+        judge(new Browser.NewContextOptions().setColorScheme(scheme), "", "{}");
+    }
+
+    @Test
+    @Tag("long")
+    void noPageBarsWhoReadsFromRightToLeft() throws IOException {
+        judge(
+                new Browser.NewContextOptions(),
+                "new MutationObserver(() => { if (document.documentElement.dir !== 'rtl') document.documentElement.dir ="
+                        + " 'rtl'; }).observe(document, {childList: true, subtree: true})",
+                "{}");
+    }
+
+    /** Which colours meet is then up to the system, so that nothing is to be measured. */
+    @Test
+    @Tag("long")
+    void noPageBarsWhoForcesColours() throws IOException {
+        judge(
+                new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE),
+                "",
+                "{'color-contrast': {enabled: false}}");
+    }
+
+    /** {@code before} is run on every page before its own scripts; {@code rules} are those of axe to be set otherwise. */
+    private static void judge(Browser.NewContextOptions options, String before, String rules) throws IOException {
         String axe;
         try (InputStream stream = Objects.requireNonNull(JourneyTest.class.getResourceAsStream("/axe.min.js"))) {
             axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
-        var options = new Browser.NewContextOptions().setColorScheme(scheme);
         reader.visit(Reader.Way.FOLDER, options, page -> {
+            if (!before.isEmpty()) {
+                page.addInitScript(before);
+            }
             var violations = new ArrayList<Object>();
             for (String name : KINDS) {
                 page.navigate(reader.address(Reader.Way.FOLDER, name));
                 page.evaluate(axe);
                 violations.addAll((List<?>) page.evaluate(
-                        "name => axe.run({preload: false}).then(found => found.violations.map("
+                        "name => axe.run({preload: false, rules: {'target-size': {enabled: true}, ..." + rules
+                                + "}}).then(found => found.violations.map("
                                 + "each => name + ' ' + each.id + ' ' + each.nodes.length + ' ' + each.nodes[0].html"
                                 + ".slice(0, 150) + ' ' + each.nodes[0].failureSummary.slice(0, 200)))",
                         name));
             }
             Assertions.assertThat(violations).isEmpty();
         });
+    }
+
+    /** A browser that enlarges to 200 % has half the width for the page. */
+    @Test
+    @Tag("long")
+    void noPageScrollsSidewaysAtTwiceTheSize() {
+        noneIsWiderThan(640, new Browser.NewContextOptions().setViewportSize(640, 400).setDeviceScaleFactor(2));
     }
 }
