@@ -67,8 +67,7 @@ final class BuildCommand implements Callable<Integer> {
                     .map(reason -> "the output '" + shell.shown(request.output()) + "' " + reason
                             + "; choose another folder with --output");
         }
-        Optional<OneFile> one =
-                Optional.ofNullable(singleFile).map(file -> new OneFile(request, shell.resolve(file)));
+        Optional<OneFile> one = Optional.ofNullable(singleFile).map(file -> new OneFile(request, shell.resolve(file)));
         if (refusal.isEmpty() && one.isPresent()) {
             refusal = one.get().refusal().map(reason -> told(one.get(), reason));
         }

@@ -270,6 +270,7 @@ class JourneyTest {
     @Test
     @Tag("long")
     void noPageScrollsSidewaysAtTwiceTheSize() {
-        noneIsWiderThan(640, new Browser.NewContextOptions().setViewportSize(640, 400).setDeviceScaleFactor(2));
+        noneIsWiderThan(
+                640, new Browser.NewContextOptions().setViewportSize(640, 400).setDeviceScaleFactor(2));
     }
 }

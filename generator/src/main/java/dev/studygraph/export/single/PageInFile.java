@@ -22,10 +22,11 @@ import java.util.regex.Pattern;
  * @param pages all pages that the file holds, each with the ids on it
  * @param picture gives a file of the site as an address that holds its bytes, if it can be carried
  */
-record PageInFile(SitePath path, boolean apart, Map<SitePath, Set<String>> pages, Function<SitePath, Optional<String>> picture)
+record PageInFile(
+        SitePath path, boolean apart, Map<SitePath, Set<String>> pages, Function<SitePath, Optional<String>> picture)
         implements TagRewriter.Change {
-    private static final Set<String> REFERENCES = Set.of(
-            "for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list");
+    private static final Set<String> REFERENCES =
+            Set.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list");
 
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
     private static final Pattern WITHIN = Pattern.compile("url\\(#([^)]*)\\)");
@@ -58,14 +59,15 @@ record PageInFile(SitePath path, boolean apart, Map<SitePath, Set<String>> pages
         }
         if (REFERENCES.contains(name)) {
             return Optional.of(String.join(
-                    " ",
-                    Arrays.stream(value.split("\\s+", -1)).map(this::own).toList()));
+                    " ", Arrays.stream(value.split("\\s+", -1)).map(this::own).toList()));
         }
         if (name.equals("href") || name.equals("xlink:href")) {
             return link(value);
         }
         if (name.equals("src") || name.equals("poster")) {
-            return ELSEWHERE.matcher(value).matches() ? Optional.of(value) : resolve(value).flatMap(picture);
+            return ELSEWHERE.matcher(value).matches()
+                    ? Optional.of(value)
+                    : resolve(value).flatMap(picture);
         }
         if (name.equals("srcset") || name.equals("data-tree") || name.equals("data-questions")) {
             return Optional.empty();
@@ -73,7 +75,8 @@ record PageInFile(SitePath path, boolean apart, Map<SitePath, Set<String>> pages
         if (name.equals("action") && tag.equals("form")) {
             return Optional.of("#");
         }
-        return Optional.of(WITHIN.matcher(value).replaceAll(found -> Matcher.quoteReplacement("url(#" + own(found.group(1)) + ")")));
+        return Optional.of(WITHIN.matcher(value)
+                .replaceAll(found -> Matcher.quoteReplacement("url(#" + own(found.group(1)) + ")")));
     }
 
     private String own(String id) {

@@ -105,8 +105,9 @@ public final class SingleFile {
         var frame = new PageInFile(model, false, pages, this::picture);
         Matcher main = main(shared);
         int end = shared.indexOf("</main>");
-        all.append(frame.rewritten(SKIP.matcher(shared.substring(shared.indexOf("<a class=\"skip-link\""), main.start()))
-                        .replaceFirst("")))
+        all.append(frame.rewritten(
+                        SKIP.matcher(shared.substring(shared.indexOf("<a class=\"skip-link\""), main.start()))
+                                .replaceFirst("")))
                 .append("<main id=\"_main\" class=\"single\" tabindex=\"-1\">\n");
         for (SitePath path : inOrder(pages.keySet())) {
             all.append(part(path, pages));
@@ -126,8 +127,7 @@ public final class SingleFile {
     }
 
     private static List<SitePath> inOrder(Set<SitePath> pages) {
-        return Stream.concat(
-                        Stream.of(SitePath.HOME), pages.stream().filter(path -> !path.equals(SitePath.HOME)))
+        return Stream.concat(Stream.of(SitePath.HOME), pages.stream().filter(path -> !path.equals(SitePath.HOME)))
                 .toList();
     }
 
@@ -157,7 +157,8 @@ public final class SingleFile {
 
     private String sheet(List<SitePath> published) {
         return published.stream()
-                .filter(path -> path.value().startsWith("assets/") && path.value().endsWith(".css"))
+                .filter(path ->
+                        path.value().startsWith("assets/") && path.value().endsWith(".css"))
                 .map(this::readUnchecked)
                 .collect(Collectors.joining("\n"));
     }
@@ -170,8 +171,8 @@ public final class SingleFile {
             if (type == null || !Files.isRegularFile(file) || Files.size(file) > LARGEST_PICTURE) {
                 return Optional.empty();
             }
-            return Optional.of("data:" + type + ";base64,"
-                    + Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+            return Optional.of(
+                    "data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

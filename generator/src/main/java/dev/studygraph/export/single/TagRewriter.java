@@ -118,8 +118,7 @@ final class TagRewriter {
         boolean quoted = quote == '"' || quote == '\'';
         int start = quoted ? at + 2 : at + 1;
         int end = start;
-        while (end < html.length()
-                && (quoted ? html.charAt(end) != quote : " \n\t\r>".indexOf(html.charAt(end)) < 0)) {
+        while (end < html.length() && (quoted ? html.charAt(end) != quote : " \n\t\r>".indexOf(html.charAt(end)) < 0)) {
             end++;
         }
         at = Math.min(html.length(), quoted ? end + 1 : end);
