@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The search field in the header of every page: a combobox whose list fills as one types.
+ * The search field in the header of every page, and the large one at home: a combobox whose list fills as one types.
  *
  * The field is a plain form without this script. Its form says where things are: `data-search-entry` is the index, `data-search-engine`
  * the script that answers; both are loaded when the field is first used, and what was typed until then is answered at once.
@@ -73,7 +73,7 @@
       this.active = -1;
       this.asked = 0;
       this.list = document.createElement('ul');
-      this.list.id = '_site-search-list';
+      this.list.id = `${field.id}-list`;
       this.list.className = 'search-list';
       this.list.setAttribute('role', 'listbox');
       this.list.setAttribute('aria-label', this.words.wordHits);
@@ -161,7 +161,10 @@
 
   function mount() {
     const field = document.getElementById('_site-search');
-    if (field && field.form) new Box(field.form, field);
+    for (const input of [field, document.getElementById('_search-input')]) {
+      // The search page shows its hits below instead.
+      if (input && input.form && input.form.dataset.wordHits) new Box(input.form, input);
+    }
     document.addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
       const shown = [document.getElementById('_search-input'), field].find((input) => input && input.offsetParent !== null);

@@ -86,6 +86,7 @@ class JourneyTest {
         reader.visit(way, new Browser.NewContextOptions(), page -> {
             page.navigate(reader.address(way, "index.html"));
             page.locator("#_search-input").fill("only new files since last run");
+            assertThat(page.locator(".big-search [role=option]").first()).isVisible();
             page.locator("#_search-input").press("Enter");
             assertThat(page).hasURL(Pattern.compile("search\\.html\\?q="));
             page.locator(".search-group a").first().click();
