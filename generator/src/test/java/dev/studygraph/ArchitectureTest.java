@@ -54,6 +54,7 @@ class ArchitectureTest {
             "export",
             "mend",
             "start",
+            "intake",
             "build",
             "serve",
             "editor",

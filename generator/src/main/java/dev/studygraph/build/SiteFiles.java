@@ -18,6 +18,7 @@ import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.Asset;
 import dev.studygraph.render.AssetFiles;
+import dev.studygraph.render.FullText;
 import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
@@ -41,8 +42,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
@@ -79,7 +82,11 @@ final class SiteFiles {
     /** The pages of a plan, the assets they load, what the search needs, and the attachments. */
     void add(SitePlan plan, Vault vault, Crew crew) {
         Supplier<List<SiteFile>> search = search(
-                new Findable(plan.documents(), new SearchSettings(configuration.language(), configuration.synonyms())),
+                new Findable(
+                        plan.documents(),
+                        new SearchSettings(configuration.language(), configuration.synonyms()),
+                        configuration.title(),
+                        baseOf(plan.pages())),
                 crew);
         Map<SitePath, Fingerprint> fingerprints = fingerprints(plan.pages());
         AssetFiles all = withScriptsOf(plan, fingerprints);
@@ -132,10 +139,21 @@ final class SiteFiles {
         return clean;
     }
 
-    /** Everything the search index is made from. */
-    private record Findable(List<SearchDocument> documents, SearchSettings settings) {
+    private static String baseOf(List<Page> pages) {
+        return pages.stream()
+                .findFirst()
+                .flatMap(page -> Optional.ofNullable(page.frame().site().baseUrl()))
+                .orElse("");
+    }
+
+    /** Everything the search index is made from, and the file that holds all its texts. */
+    private record Findable(List<SearchDocument> documents, SearchSettings settings, String title, String base) {
         List<IndexFile> index() {
             return SearchIndex.of(documents, settings);
+        }
+
+        String fullText() {
+            return FullText.of(title, base, documents);
         }
     }
 
@@ -144,7 +162,7 @@ final class SiteFiles {
         if (shelf.remembers()) {
             return crew.begin(() -> remembered(findable));
         }
-        late = new Later<>(() -> filesOf(findable.index()));
+        late = new Later<>(() -> filesOf(findable));
         return List::of;
     }
 
@@ -152,7 +170,7 @@ final class SiteFiles {
         var print = Fingerprint.of(Values.of(Findable.class).digest(findable));
         var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
         if (kept.isEmpty()) {
-            List<SiteFile> made = filesOf(findable.index());
+            List<SiteFile> made = filesOf(findable);
             shelf.keep(
                     SearchIndex.ENTRY,
                     print,
@@ -160,20 +178,22 @@ final class SiteFiles {
                     made.stream().map(SiteFile::path).toList());
             return made;
         }
-        var later = new Later<>(() -> findable.index().stream()
-                .collect(Collectors.toMap(file -> SitePath.of(file.name()), IndexFile::bytes)));
+        var later = new Later<>(
+                () -> filesOf(findable).stream().collect(Collectors.toMap(SiteFile::path, Function.identity())));
         List<SiteFile> known = new ArrayList<>();
         kept.get().files().forEach((name, digest) -> {
             SitePath path = SitePath.of(name);
             foretold.put(path, new Digest(digest));
-            known.add(new SiteFile(path, () -> requireNonNull(later.get().get(path)), foretold(path)));
+            known.add(new SiteFile(
+                    path, () -> requireNonNull(later.get().get(path)).content().bytes(), foretold(path)));
         });
         return known;
     }
 
-    private static List<SiteFile> filesOf(List<IndexFile> index) {
-        return index.stream()
-                .map(file -> new SiteFile(SitePath.of(file.name()), file::bytes))
+    private static List<SiteFile> filesOf(Findable findable) {
+        return Stream.concat(
+                        findable.index().stream().map(file -> new SiteFile(SitePath.of(file.name()), file::bytes)),
+                        Stream.of(new SiteFile(SitePath.of(FullText.FILE), () -> bytes(findable.fullText()))))
                 .toList();
     }
 

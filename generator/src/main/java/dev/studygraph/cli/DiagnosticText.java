@@ -2,6 +2,7 @@ package dev.studygraph.cli;
 
 import dev.studygraph.build.SourceExcerpts;
 import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.source.Place;
 import java.util.List;
 
@@ -9,32 +10,51 @@ import java.util.List;
 record DiagnosticText(Shell shell, SourceExcerpts sources) {
     private static final int MOST_PLACES = 8;
 
+    /** For standard output, programs and pages. */
     String of(List<Diagnostic> diagnostics) {
+        return text(diagnostics, false);
+    }
+
+    /** For standard error, where a terminal shows colours. */
+    String forTerminal(List<Diagnostic> diagnostics) {
+        return text(diagnostics, shell.coloured());
+    }
+
+    private String text(List<Diagnostic> diagnostics, boolean coloured) {
         StringBuilder text = new StringBuilder();
-        diagnostics.forEach(diagnostic -> append(diagnostic, text));
+        diagnostics.forEach(diagnostic -> append(diagnostic, coloured, text));
         return text.toString();
     }
 
-    private void append(Diagnostic diagnostic, StringBuilder text) {
-        text.append(shown(diagnostic.place()))
+    private static Paint paint(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Paint.RED;
+            case WARNING -> Paint.YELLOW;
+            case NOTE -> Paint.CYAN;
+        };
+    }
+
+    private void append(Diagnostic diagnostic, boolean coloured, StringBuilder text) {
+        text.append(Paint.BOLD.on(shown(diagnostic.place()), coloured))
                 .append(": ")
-                .append(diagnostic.severity().label())
+                .append(paint(diagnostic.severity()).on(diagnostic.severity().label(), coloured))
                 .append(": ")
                 .append(Excerpt.printable(diagnostic.message()))
-                .append(" [")
-                .append(diagnostic.code().id())
-                .append("]\n");
+                .append(Paint.FAINT.on(" [" + diagnostic.code().id() + "]", coloured))
+                .append('\n');
         sources.line(diagnostic.place())
                 .filter(line -> !line.isBlank())
                 .map(line -> Excerpt.of(line, diagnostic.place().column()))
                 .ifPresent(excerpt -> text.append(excerpt.line())
                         .append('\n')
-                        .append(excerpt.caret())
+                        .append(Paint.GREEN.on(excerpt.caret(), coloured))
                         .append('\n'));
         diagnostic
                 .hint()
-                .ifPresent(hint ->
-                        text.append("hint: ").append(Excerpt.printable(hint)).append('\n'));
+                .ifPresent(hint -> text.append(Paint.GREEN.on("hint:", coloured))
+                        .append(' ')
+                        .append(Excerpt.printable(hint))
+                        .append('\n'));
         List<Place> others = diagnostic.others();
         others.stream()
                 .limit(MOST_PLACES)

@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code studygraph init}: writes the files a vault begins with, and never over another. */
 @Command(name = "init", description = "Begins a vault: configuration, first notes, and how to publish it.")
@@ -46,6 +48,10 @@ final class InitCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private final HelpOption help = new HelpOption();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec command;
+
     InitCommand(Shell shell) {
         this.shell = shell;
     }
@@ -72,6 +78,9 @@ final class InitCommand implements Callable<Integer> {
         start.kept().forEach(file -> line("kept  ", project, file));
         if (start.withheld() > 0) {
             shell.out().println("not taken over, because they are private or excluded: " + start.withheld());
+        }
+        if (Main.isQuiet(command)) {
+            return;
         }
         String vault = start.vault().equals("content") ? "" : start.vault().isEmpty() ? " ." : " " + start.vault();
         shell.out().println();

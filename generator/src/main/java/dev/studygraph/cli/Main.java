@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program's entry: the command {@code studygraph}. */
@@ -23,6 +25,18 @@ public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before anything runs
     private CommandSpec command;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say nothing but what was asked for and what is wrong.")
+    private boolean quiet;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "With a fault of the program, also show where it happened.")
+    private boolean verbose;
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
@@ -41,6 +55,15 @@ public final class Main implements Runnable {
         }
     }
 
+    /** Whether a command should keep what it would tell besides to itself. */
+    static boolean isQuiet(CommandSpec command) {
+        return of(command).quiet;
+    }
+
+    private static Main of(CommandSpec command) {
+        return (Main) command.root().userObject();
+    }
+
     private static CommandLine commandLine(Shell shell, String... arguments) {
         CommandLine commands = new CommandLine(new Main());
         asked(shell, arguments)
@@ -52,8 +75,8 @@ public final class Main implements Runnable {
         commands.setUsageHelpAutoWidth(false);
         commands.setUsageHelpWidth(100);
         commands.setParameterExceptionHandler((mistake, given) -> usageMistake(mistake, shell));
-        commands.setExecutionExceptionHandler((fault, command, parsed) ->
-                Fault.report(fault, shell, parsed.expandedArgs().contains("--verbose")));
+        commands.setExecutionExceptionHandler(
+                (fault, command, parsed) -> Fault.report(fault, shell, of(command.getCommandSpec()).verbose));
         return commands;
     }
 
@@ -87,6 +110,7 @@ public final class Main implements Runnable {
                 new Door("search", () -> new SearchCommand(shell)),
                 new Door("graph", () -> new GraphCommand(shell)),
                 new Door("export", () -> new ExportCommand(shell)),
+                new Door("import", () -> new ImportCommand(shell)),
                 new Door("templates", () -> new TemplatesCommand(shell)),
                 new Door("doctor", () -> new DoctorCommand(shell)),
                 new Door("completion", () -> new CompletionCommand(shell)),

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 final class ProgressLine implements Progress, AutoCloseable {
     private static final long PATIENCE_MILLISECONDS = 1_000;
     private static final long PERIOD_MILLISECONDS = 200;
+    private static final int BAR = 24;
     private static final String CLEAR = "\r\u001b[K";
 
     private record State(String step, int done, int total) {}
@@ -46,13 +47,21 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
+    /** {@code pages ━━━━━───── 120 of 240}; without a bar where nobody knows how much there is. */
+    static String line(String step, int done, int total) {
+        if (total <= 0) {
+            return step + " …";
+        }
+        int full = (int) Math.min(BAR, (long) BAR * done / total);
+        return step + " " + "━".repeat(full) + "─".repeat(BAR - full) + " " + done + " of " + total;
+    }
+
     private synchronized void show() {
         if (clock.isShutdown()) {
             return;
         }
         State now = state;
-        String amount = now.total() > 0 ? " " + now.done() + " of " + now.total() : "";
-        shell.err().print(CLEAR + now.step() + amount + " …");
+        shell.err().print(CLEAR + line(now.step(), now.done(), now.total()));
         shell.err().flush();
         shown = true;
     }

@@ -4,7 +4,9 @@ import dev.studygraph.build.Outcome;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The arguments about what a command says and when that counts as a failure. */
 final class ReportOptions {
@@ -27,10 +29,9 @@ final class ReportOptions {
     @Option(names = "--strict", description = "Count warnings as errors for the exit status.")
     private boolean strict;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing but what is wrong.")
-    private boolean quiet;
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec command;
 
     /** Whether people read what is printed, rather than programs. */
     boolean forPeople() {
@@ -38,7 +39,7 @@ final class ReportOptions {
     }
 
     boolean quiet() {
-        return quiet;
+        return Main.isQuiet(command);
     }
 
     /**
@@ -52,7 +53,7 @@ final class ReportOptions {
                 List<Diagnostic> shown = outcome.diagnostics().stream()
                         .filter(diagnostic -> remarks || diagnostic.severity() != Severity.NOTE)
                         .toList();
-                shell.err().print(new DiagnosticText(shell, outcome.sources()).of(shown));
+                shell.err().print(new DiagnosticText(shell, outcome.sources()).forTerminal(shown));
             }
             case JSON -> shell.out().print(DiagnosticJson.of(outcome));
             case SARIF -> shell.out().print(Sarif.of(outcome));

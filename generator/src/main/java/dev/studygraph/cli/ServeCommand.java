@@ -1,17 +1,21 @@
 package dev.studygraph.cli;
 
 import dev.studygraph.build.Edition;
+import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.serve.Preview;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code studygraph serve}: shows the site on this machine and makes it again after every edit. */
 @Command(name = "serve", description = "Shows the site on this machine and makes it again after every edit.")
@@ -41,6 +45,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on; the default is seen by this machine alone.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private String host;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec command;
 
     ServeCommand(Shell shell) {
         this.shell = shell;
@@ -77,16 +85,21 @@ final class ServeCommand implements Callable<Integer> {
     private final class Narrator implements Preview.Narrator {
         @Override
         public String problems(Edition edition) {
-            return new DiagnosticText(shell, edition.sources())
-                    .of(edition.diagnostics().stream()
-                            .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
-                            .toList());
+            return new DiagnosticText(shell, edition.sources()).of(shown(edition));
+        }
+
+        private static List<Diagnostic> shown(Edition edition) {
+            return edition.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                    .toList();
         }
 
         @Override
         public void built(int number, Edition edition) {
-            shell.err().print(problems(edition));
-            shell.err().println(Closing.counts(edition.counts(), edition.diagnostics()));
+            shell.err().print(new DiagnosticText(shell, edition.sources()).forTerminal(shown(edition)));
+            if (!Main.isQuiet(command)) {
+                shell.err().println(Closing.counts(edition.counts(), edition.diagnostics()));
+            }
             shell.err().flush();
         }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Optional;
  *
  * @param cache the user's folder for what can be made again, if there is one
  * @param terminal whether somebody watches what is printed on {@code err}
+ * @param coloured whether that may be in colour
  */
-record Shell(Path folder, PrintWriter out, PrintWriter err, Optional<Path> cache, boolean terminal) {
+record Shell(Path folder, PrintWriter out, PrintWriter err, Optional<Path> cache, boolean terminal, boolean coloured) {
 
     /** The process's own. The launcher says whether a terminal listens; Java alone cannot tell for standard error. */
     static Shell ofProcess() {
@@ -22,7 +24,14 @@ record Shell(Path folder, PrintWriter out, PrintWriter err, Optional<Path> cache
                 writer(System.err),
                 UserCache.folder(
                         System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "")),
-                Boolean.getBoolean("studygraph.terminal"));
+                Boolean.getBoolean("studygraph.terminal"),
+                Boolean.getBoolean("studygraph.terminal") && wantsColour(System.getenv()));
+    }
+
+    /** Unless {@code NO_COLOR} says something, or the terminal knows no colours. */
+    static boolean wantsColour(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** A path of the user's, made absolute. */

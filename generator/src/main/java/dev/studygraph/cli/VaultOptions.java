@@ -40,10 +40,6 @@ final class VaultOptions {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--verbose", description = "With a fault of the program, also shows where it happened.")
-    @SuppressWarnings("UnusedVariable") // Main looks for it among the arguments
-    private boolean verbose;
-
     Path vault(Shell shell) {
         return shell.resolve(vault);
     }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The arguments of commands that answer a question about a vault in the terminal, and what they share. */
 final class VaultQuestion {
@@ -27,6 +29,10 @@ final class VaultQuestion {
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private final HelpOption help = new HelpOption();
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec command;
+
     /** What the vault says; empty, and said on standard error, if there is none. */
     Optional<Knowledge> ask(Shell shell) throws IOException {
         Path folder = shell.resolve(vault);
@@ -34,7 +40,9 @@ final class VaultQuestion {
             shell.err().println("studygraph: there is no folder or note '" + vault + "'; name it with --vault");
             return Optional.empty();
         }
-        return Optional.of(Knowledge.of(folder, (step, done, total) -> {}));
+        try (ProgressLine progress = new ProgressLine(shell, !Main.isQuiet(command))) {
+            return Optional.of(Knowledge.of(folder, progress));
+        }
     }
 
     /** The node of a name as people write it; empty, and said with the nearest name, if there is none. */

@@ -47,7 +47,8 @@ final class LanguageModelText {
             }
         });
         text.append("\n## ").append(plain(word.apply("llms.data"))).append("\n\n");
-        return text.append(line("graph.json", address.apply("graph.json"), word.apply("llms.graph")))
+        return text.append(line(FullText.FILE, address.apply(FullText.FILE), word.apply("llms.full")))
+                .append(line("graph.json", address.apply("graph.json"), word.apply("llms.graph")))
                 .toString();
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,23 @@ class CommandLineTest {
         assertThat(folder.resolve("site/index.html"))
                 .content()
                 .contains("<link rel=\"canonical\" href=\"https://new.example/study/\">");
+    }
+
+    /** As a program that people subscribe with reads it. */
+    @Test
+    void aFeedReaderFindsTheChangedNotes() throws IOException, FeedException {
+        write("content/glue.md", "---\nupdated: 2026-10-04\n---\n# Glue\n\nMoves data.\n");
+        write("content/old.md", "# Old\n\nNobody knows since when.\n");
+        assertThat(Run.in(folder, "build", "--base-url", "https://example.org/study/")
+                        .status())
+                .isEqualTo(ExitStatus.FINE);
+        var feed = new SyndFeedInput().build(new StringReader(Files.readString(folder.resolve("site/feed.xml"))));
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getEntries()).singleElement().satisfies(entry -> {
+            assertThat(entry.getLink()).isEqualTo("https://example.org/study/topics/glue.html");
+            assertThat(entry.getUpdatedDate().toInstant().toString()).startsWith("2026-10-04");
+            assertThat(entry.getTitle()).isEqualTo("Glue");
+        });
     }
 
     @Test

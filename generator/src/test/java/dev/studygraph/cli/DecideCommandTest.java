@@ -54,7 +54,8 @@ class DecideCommandTest {
     void questionsAreAskedUntilTheyAreAnswered() {
         var out = new StringWriter();
         var err = new StringWriter();
-        var shell = new Shell(folder, new PrintWriter(out, true), new PrintWriter(err, true), Optional.empty(), false);
+        var shell = new Shell(
+                folder, new PrintWriter(out, true), new PrintWriter(err, true), Optional.empty(), false, false);
         var typed = new ByteArrayInputStream("what\n1\n".getBytes(StandardCharsets.UTF_8));
         int status = new CommandLine(new DecideCommand(shell, typed)).execute("glue-vs-emr");
         assertThat(status).isEqualTo(ExitStatus.FINE);

@@ -32,7 +32,40 @@ class DocumentationTest {
 
     @Test
     void theTutorialLeadsWhereItSays() throws IOException {
-        Matcher fence = FENCE.matcher(Files.readString(DOCS.resolve("tutorial.md")));
+        assertThat(follow("tutorial.md")).isGreaterThan(8);
+        assertThat(folder.resolve("study/site/index.html")).content().contains("<title>What to use when</title>");
+        assertThat(folder.resolve("study/site/services/message-queue.html"))
+                .content()
+                .contains("> Building block</p>");
+    }
+
+    @Test
+    void theGuidesLeadWhereTheySay() throws IOException {
+        assertThat(follow("howto.md")).isGreaterThan(9);
+        assertThat(folder.resolve("cards.txt")).content().contains("#guid column:1");
+        assertThat(folder.resolve("graph.ttl")).content().contains("skos:Concept");
+        try (var assets = Files.list(folder.resolve("site/assets"))) {
+            assertThat(assets.filter(file -> file.toString().endsWith(".css")))
+                    .anySatisfy(style -> assertThat(style).content().contains("--accent: #8a3ffc"));
+        }
+    }
+
+    /** Our own medicine; one page shows a text that is warned of. */
+    @Test
+    void theDocumentationIsAVaultOfItsOwn() {
+        Run run = Run.in(folder, "build", DOCS.toAbsolutePath().normalize().toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err().lines().filter(line -> line.contains("warning: ")))
+                .as(run.err())
+                .singleElement()
+                .asString()
+                .contains("text-direction-turned");
+        assertThat(folder.resolve("site/topics")).isNotEmptyDirectory();
+    }
+
+    /** Writes the files of a page and runs its commands, from top to bottom; gives how many there were. */
+    private int follow(String page) throws IOException {
+        Matcher fence = FENCE.matcher(Files.readString(DOCS.resolve(page)));
         int commands = 0;
         while (fence.find()) {
             if (fence.group(1).equals("console")) {
@@ -43,11 +76,7 @@ class DocumentationTest {
                 Files.writeString(file, fence.group(3));
             }
         }
-        assertThat(commands).isGreaterThan(8);
-        assertThat(folder.resolve("study/site/index.html")).content().contains("<title>What to use when</title>");
-        assertThat(folder.resolve("study/site/services/message-queue.html"))
-                .content()
-                .contains("> Building block</p>");
+        return commands;
     }
 
     @Test

@@ -63,7 +63,7 @@ class LspCommandTest {
         var said = new ByteArrayOutputStream();
         var err = new StringWriter();
         var shell =
-                new Shell(folder, new PrintWriter(new StringWriter()), new PrintWriter(err), Optional.empty(), false);
+                new Shell(folder, new PrintWriter(new StringWriter()), new PrintWriter(err), Optional.empty(), false, false);
         int status = new CommandLine(new LspCommand(
                         shell,
                         new ByteArrayInputStream(messages.getBytes(StandardCharsets.UTF_8)),

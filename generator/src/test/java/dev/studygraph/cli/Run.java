@@ -9,10 +9,25 @@ import java.util.Optional;
 public record Run(int status, String out, String err) {
 
     public static Run in(Path folder, String... arguments) {
+        return in(folder, false, arguments);
+    }
+
+    /** The same where a terminal with colours shows standard error. */
+    static Run inColour(Path folder, String... arguments) {
+        return in(folder, true, arguments);
+    }
+
+    private static Run in(Path folder, boolean coloured, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = Main.run(
-                new Shell(folder, new PrintWriter(out, true), new PrintWriter(err, true), Optional.empty(), false),
+                new Shell(
+                        folder,
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        Optional.empty(),
+                        false,
+                        coloured),
                 arguments);
         return new Run(status, out.toString(), err.toString());
     }

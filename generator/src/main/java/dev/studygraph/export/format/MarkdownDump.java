@@ -4,6 +4,7 @@ import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeSummary;
+import dev.studygraph.source.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class MarkdownDump {
     }
 
     private String write(List<Tree> trees) {
-        text.append("# ").append(line(graph.configuration().title())).append('\n');
+        text.append("# ").append(MarkdownText.of(graph.configuration().title())).append('\n');
         graph.services().forEach(this::service);
         if (!graph.scenarios().isEmpty()) {
             text.append("\n## Scenarios\n\n| Scenario | Service | Why |\n|---|---|---|\n");
@@ -34,30 +35,31 @@ final class MarkdownDump {
         }
         graph.comparisons().forEach(this::comparison);
         trees.stream().filter(tree -> tree.root() instanceof Tree.Step.Question).forEach(tree -> {
-            text.append("\n## Decision: ").append(line(tree.title())).append("\n\n");
+            text.append("\n## Decision: ").append(MarkdownText.of(tree.title())).append("\n\n");
             step(tree.root(), 0);
         });
         return text.toString();
     }
 
     private void service(Node.Service service) {
-        text.append("\n## ").append(line(service.title())).append("\n\n");
+        text.append("\n## ").append(MarkdownText.of(service.title())).append("\n\n");
         service.match(NodeSummary.CASES)
-                .ifPresent(summary -> text.append(line(summary)).append("\n"));
-        reasons("Use " + line(service.title()) + " when:", service.favours());
-        reasons("Avoid " + line(service.title()) + " when:", service.against());
+                .ifPresent(summary -> text.append(MarkdownText.of(summary)).append("\n"));
+        reasons("Use " + MarkdownText.of(service.title()) + " when:", service.favours());
+        reasons("Avoid " + MarkdownText.of(service.title()) + " when:", service.against());
     }
 
     private void reasons(String leadIn, List<Node.Reason> reasons) {
         if (!reasons.isEmpty()) {
             text.append('\n').append(leadIn).append("\n\n");
-            reasons.forEach(reason ->
-                    text.append("- ").append(line(reason.text().text())).append('\n'));
+            reasons.forEach(reason -> text.append("- ")
+                    .append(MarkdownText.of(reason.text().text()))
+                    .append('\n'));
         }
     }
 
     private void comparison(Node.Comparison comparison) {
-        text.append("\n## ").append(line(comparison.title())).append('\n');
+        text.append("\n## ").append(MarkdownText.of(comparison.title())).append('\n');
         if (comparison.criteria().isEmpty()) {
             return;
         }
@@ -80,7 +82,7 @@ final class MarkdownDump {
     private void step(Tree.Step step, int depth) {
         if (step instanceof Tree.Step.Question question) {
             if (depth == 0) {
-                text.append("- ").append(line(question.text())).append('\n');
+                text.append("- ").append(MarkdownText.of(question.text())).append('\n');
             }
             for (var answer : question.answers()) {
                 String next = answer.to() instanceof Tree.Step.Question further
@@ -88,9 +90,9 @@ final class MarkdownDump {
                         : ((Tree.Step.Outcome) answer.to()).text();
                 text.append("  ".repeat(depth + 1))
                         .append("- ")
-                        .append(line(answer.label()))
+                        .append(MarkdownText.of(answer.label()))
                         .append(" → ")
-                        .append(line(next))
+                        .append(MarkdownText.of(next))
                         .append('\n');
                 step(answer.to(), depth + 1);
             }
@@ -98,12 +100,6 @@ final class MarkdownDump {
     }
 
     private void row(List<String> cells) {
-        text.append(cells.stream()
-                .map(cell -> line(cell).replace("|", "\\|"))
-                .collect(Collectors.joining(" | ", "| ", " |\n")));
-    }
-
-    private static String line(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        text.append(cells.stream().map(MarkdownText::of).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 }

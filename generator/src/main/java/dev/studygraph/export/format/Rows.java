@@ -14,20 +14,20 @@ final class Rows {
 
     static List<List<String>> scenarios(KnowledgeGraph graph) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("id", "need", "answers", "because", "not", "source"));
+        rows.add(List.of("id", "need", "answers", "because", "not", "source", "given", "exam"));
         for (var scenario : graph.scenarios()) {
             rows.add(List.of(
                     scenario.id().toString(),
                     scenario.need().text(),
                     answers(graph, scenario),
                     scenario.because().map(because -> because.text()).orElse(""),
-                    scenario.not().stream()
-                            .map(rival -> title(graph, rival.service())
-                                    + rival.reason()
-                                            .map(reason -> ": " + reason.text())
-                                            .orElse(""))
+                    scenario.not().stream().map(rival -> rival(graph, rival)).collect(Collectors.joining("; ")),
+                    place(scenario.origin()),
+                    scenario.given().stream()
+                            .filter(Node.GivenFact::explicit)
+                            .map(fact -> fact.criterion().name() + " = " + fact.text())
                             .collect(Collectors.joining("; ")),
-                    place(scenario.origin())));
+                    String.join(", ", scenario.exam())));
         }
         return rows;
     }
@@ -56,6 +56,14 @@ final class Rows {
                                         .orElse(""))
                         .collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining(" or "));
+    }
+
+    /** {@code A: why}; what would end a name or an entry has a backslash before it, so that `import` reads the same. */
+    private static String rival(KnowledgeGraph graph, Node.RuledOut rival) {
+        return title(graph, rival.service()).replaceAll("[;:]", "\\\\$0")
+                + rival.reason()
+                        .map(reason -> ": " + reason.text().replace(";", "\\;"))
+                        .orElse("");
     }
 
     static String title(KnowledgeGraph graph, NodeId node) {

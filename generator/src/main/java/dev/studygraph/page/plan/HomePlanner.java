@@ -47,7 +47,7 @@ final class HomePlanner {
                 RichText.plain(configuration.description()),
                 notices(configuration),
                 examples(),
-                empty ? null : decisions(),
+                material.trees().all().isEmpty() ? null : decisions(),
                 doors(),
                 coverage(),
                 confusions.hardest(HARDEST),

@@ -17,6 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
@@ -137,7 +143,7 @@ class ExportFormatTest {
     void spreadsheetsRunNoFormulaOfANote() {
         String csv = export(ExportFormat.SCENARIOS_CSV, hostile);
         assertThat(csv)
-                .startsWith("id,need,answers,because,not,source\n")
+                .startsWith("id,need,answers,because,not,source,given,exam\n")
                 .contains("\"Say \"\"quotes\"\", commas\"")
                 .contains(",'=1+1 when a < b & c,")
                 .contains("Gamma + Delta (Spark mode)");
@@ -151,6 +157,39 @@ class ExportFormatTest {
                 .get("@graph");
         assertThat(types(read, "DefinedTerm")).isEqualTo(content.services().size());
         assertThat(types(read, "Question")).isEqualTo(content.scenarios().size());
+    }
+
+    // the reader of JSON-LD 1.1 needs a JSON library that clashes with that of the HTML validator
+    @SuppressWarnings("deprecation")
+    @Test
+    void jenaReadsTheTurtleAndTheJsonLd() {
+        for (var graph : List.of(content, hostile)) {
+            var turtle = read(ExportFormat.TURTLE, graph, Lang.TURTLE);
+            assertThat(typed(turtle, "http://www.w3.org/2004/02/skos/core#Concept"))
+                    .hasSameSizeAs(graph.nodes());
+            assertThat(typed(turtle, "urn:studygraph:vocabulary:Fact")).hasSameSizeAs(graph.facts());
+            var linked = read(ExportFormat.JSONLD, graph, Lang.JSONLD10);
+            assertThat(typed(linked, "https://schema.org/DefinedTerm")).hasSameSizeAs(graph.services());
+            var name = linked.createProperty("https://schema.org/name");
+            assertThat(typed(linked, "https://schema.org/DefinedTerm"))
+                    .extracting(term -> term.getProperty(name).getString())
+                    .containsExactlyInAnyOrderElementsOf(
+                            graph.services().stream().map(Node::title).toList());
+        }
+    }
+
+    private static Model read(ExportFormat format, KnowledgeGraph graph, Lang language) {
+        var model = ModelFactory.createDefaultModel();
+        RDFParser.fromString(export(format, graph))
+                .lang(language)
+                .base("urn:x:")
+                .parse(model);
+        return model;
+    }
+
+    private static List<Resource> typed(Model model, String type) {
+        return model.listSubjectsWithProperty(RDF.type, model.createResource(type))
+                .toList();
     }
 
     private static long types(JsonNode graph, String type) {
