@@ -62,8 +62,8 @@ class LspCommandTest {
     private Conversation converse(String messages) {
         var said = new ByteArrayOutputStream();
         var err = new StringWriter();
-        var shell =
-                new Shell(folder, new PrintWriter(new StringWriter()), new PrintWriter(err), Optional.empty(), false, false);
+        var shell = new Shell(
+                folder, new PrintWriter(new StringWriter()), new PrintWriter(err), Optional.empty(), false, false);
         int status = new CommandLine(new LspCommand(
                         shell,
                         new ByteArrayInputStream(messages.getBytes(StandardCharsets.UTF_8)),
