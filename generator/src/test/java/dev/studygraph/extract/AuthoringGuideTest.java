@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of the authoring guide are written from the examples that {@link SpecTest} runs; {@code -Dgolden=accept} writes them anew. */
 class AuthoringGuideTest {
+    private static final Path SPEC = Path.of("src/test/resources/spec");
     private static final Path GUIDE = Path.of("../docs/authoring");
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
 
     static List<Path> chapters() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/spec"))) {
+        try (Stream<Path> files = Files.list(SPEC)) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
@@ -41,7 +42,7 @@ class AuthoringGuideTest {
         String source = Files.readString(spec);
         var page = new StringBuilder("---\nextract: false\n---\n");
         int from = 0;
-        for (SpecExample example : SpecExample.in(spec.getParent())) {
+        for (SpecExample example : SpecExample.in(SPEC)) {
             if (example.file().equals(spec)) {
                 int opening = source.lastIndexOf('\n', example.bodyStart() - 2) + 1;
                 page.append(source, from, opening).append(shown(example));
