@@ -57,11 +57,11 @@ public final class Main implements Runnable {
 
     /** Whether a command should keep what it would tell besides to itself. */
     static boolean isQuiet(CommandSpec command) {
-        return of(command).quiet;
+        return command.root().userObject() instanceof Main main && main.quiet;
     }
 
-    private static Main of(CommandSpec command) {
-        return (Main) command.root().userObject();
+    private static boolean isVerbose(CommandSpec command) {
+        return command.root().userObject() instanceof Main main && main.verbose;
     }
 
     private static CommandLine commandLine(Shell shell, String... arguments) {
@@ -76,7 +76,7 @@ public final class Main implements Runnable {
         commands.setUsageHelpWidth(100);
         commands.setParameterExceptionHandler((mistake, given) -> usageMistake(mistake, shell));
         commands.setExecutionExceptionHandler(
-                (fault, command, parsed) -> Fault.report(fault, shell, of(command.getCommandSpec()).verbose));
+                (fault, command, parsed) -> Fault.report(fault, shell, isVerbose(command.getCommandSpec())));
         return commands;
     }
 
