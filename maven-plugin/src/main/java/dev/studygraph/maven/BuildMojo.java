@@ -32,7 +32,8 @@ public final class BuildMojo extends Notes {
         }
         if (outcome.ending() instanceof Outcome.Ending.Done done
                 && done.publication() instanceof Publication.Clash clash) {
-            throw new MojoFailureException("files that no build wrote are in the way in " + output() + ": " + clash.paths());
+            throw new MojoFailureException(
+                    "files that no build wrote are in the way in " + output() + ": " + clash.paths());
         }
         new Report(getLog(), strict).of(outcome);
         getLog().info("open " + output().toPath().resolve("index.html"));

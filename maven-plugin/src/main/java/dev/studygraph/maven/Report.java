@@ -34,13 +34,13 @@ final class Report {
 
     private void say(Diagnostic found) {
         String text = found.place() + ": " + found.severity().label() + ": " + found.message() + " ["
-                + found.code().id() + "]" + found.hint().map(hint -> "; hint: " + hint).orElse("");
-        Consumer<String> level =
-                switch (found.severity()) {
-                    case ERROR -> log::error;
-                    case WARNING -> log::warn;
-                    case NOTE -> log::info;
-                };
+                + found.code().id() + "]"
+                + found.hint().map(hint -> "; hint: " + hint).orElse("");
+        Consumer<String> level = switch (found.severity()) {
+            case ERROR -> log::error;
+            case WARNING -> log::warn;
+            case NOTE -> log::info;
+        };
         level.accept(text);
     }
 }
