@@ -77,7 +77,7 @@ public final class Build {
             }
             Publication publication = staged.commit();
             if (publication instanceof Publication.Published && !edition.hasErrors()) {
-                memory.keepSite(staged.digests(), edition.diagnostics(), edition.counts());
+                memory.keepSite(staged.digests(), edition);
             }
             return outcome(edition, new Outcome.Ending.Done(publication), memory);
         }
@@ -144,9 +144,9 @@ public final class Build {
         var planner = new SitePlanner(graph, insights, new Understanding(notes.statements()), files.words());
         diagnostics.reportAll(lints.get());
         diagnostics.reportAll(planner.diagnostics());
-        int withheld = notes.withheld().size() + vault.leftOut().size();
+        var leftOut = notes.leftOut(vault);
         var plan =
-                planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), withheld, crew);
+                planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), leftOut.size(), crew);
         files.add(plan, vault, crew);
         plan.pages(PracticePage.class)
                 .forEach(
@@ -156,13 +156,14 @@ public final class Build {
         PreviewScripts.of(plan).forEach(files::add);
         files.add("graph-data.js", MapPlan.Content.class, plan.map().content(), () -> MapScript.of(plan.map()));
         files.add("graph.json", () -> GraphJson.of(graph, insights, planner::urlOf));
-        var counts = Counts.of(graph, trees, withheld, files.pages());
+        var counts = Counts.of(graph, trees, leftOut.size(), files.pages());
         return new Edition(
                 files.all(),
                 files.late(),
                 Optional.of(decor.offline()),
                 diagnostics,
                 counts,
+                leftOut,
                 Verdicts.of(graph, insights),
                 excerpts);
     }
@@ -194,6 +195,7 @@ public final class Build {
         return new Outcome(
                 edition.diagnostics(),
                 edition.counts(),
+                edition.leftOut(),
                 edition.verdicts(),
                 ending,
                 edition.sources(),

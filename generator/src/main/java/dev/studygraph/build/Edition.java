@@ -7,6 +7,7 @@ import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.publish.ClosingFile;
 import dev.studygraph.publish.SiteFile;
+import dev.studygraph.vault.LeftOut;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param early each path once
  * @param late files that take long to name; they are not among the early ones
  * @param closing what only a published site has, if this one is to be published
+ * @param leftOut the Markdown files that became no page, by path
  * @param reports grows while pages are made, since a template can fail
  */
 @Api
@@ -27,18 +29,20 @@ public record Edition(
         @Internal Optional<ClosingFile> closing,
         @Internal Diagnostics reports,
         Counts counts,
+        @Internal List<LeftOut> leftOut,
         @Internal Verdicts verdicts,
         @Internal SourceExcerpts sources) {
     @Internal
     public Edition {
         early = List.copyOf(early);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** An edition all of whose files are named. */
     @Internal
     public Edition(
             List<SiteFile> files, Diagnostics reports, Counts counts, Verdicts verdicts, SourceExcerpts sources) {
-        this(files, List::of, Optional.empty(), reports, counts, verdicts, sources);
+        this(files, List::of, Optional.empty(), reports, counts, List.of(), verdicts, sources);
     }
 
     /** Every file, each path once. */

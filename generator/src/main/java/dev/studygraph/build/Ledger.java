@@ -5,6 +5,7 @@ import dev.studygraph.build.cache.Survey;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Publication;
+import dev.studygraph.vault.LeftOut;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,11 +24,13 @@ record Ledger(
         boolean settled,
         List<Output> outputs,
         List<Diagnostic> diagnostics,
-        Counts counts) {
+        Counts counts,
+        List<LeftOut> leftOut) {
     Ledger {
         templates = List.copyOf(templates);
         outputs = List.copyOf(outputs);
         diagnostics = List.copyOf(diagnostics);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** What a build has to say that finds everything as this one left it. */
@@ -39,7 +42,7 @@ record Ledger(
                 .forEach(output -> kept.put(output.path(), "kept: no source, setting or template has changed"));
         var excerpts = new SourceExcerpts(request.root(), request.templateFolders());
         return new Outcome(
-                diagnostics, counts, Verdicts.NONE, new Outcome.Ending.Done(nothing), excerpts, List.of(), kept);
+                diagnostics, counts, leftOut, Verdicts.NONE, new Outcome.Ending.Done(nothing), excerpts, List.of(), kept);
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.studygraph.build.cache.ContentDigest;
 import dev.studygraph.build.cache.ProgramVersion;
 import dev.studygraph.build.cache.Stamp;
 import dev.studygraph.build.cache.Survey;
-import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.OnDisk;
@@ -163,7 +162,7 @@ final class Memory {
     }
 
     /** Keeps what was published, so that the next build can tell that nothing has changed. */
-    void keepSite(SortedMap<SitePath, Digest> files, List<Diagnostic> diagnostics, Counts counts) {
+    void keepSite(SortedMap<SitePath, Digest> files, Edition edition) {
         if (cabinet.isEmpty() || survey.isEmpty()) {
             return;
         }
@@ -175,7 +174,7 @@ final class Memory {
                 .flatMap(file -> output(file.getKey(), file.getValue(), ended).stream())
                 .toList();
         var kept = new Ledger(
-                templates.stream().map(Path::toString).toList(), sources, settled, outputs, diagnostics, counts);
+                templates.stream().map(Path::toString).toList(), sources, settled, outputs, edition.diagnostics(), edition.counts(), edition.leftOut());
         cabinet.get().write(ledgerName, program + asked(), kept, Ledger.class);
         if (pages.remembers() && templatesAreAsTheyWere(sources)) {
             pages.store(cabinet.get(), pagesName(), program, files);

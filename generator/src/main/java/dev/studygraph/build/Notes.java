@@ -5,6 +5,7 @@ import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Statement;
 import dev.studygraph.graph.Sources;
 import dev.studygraph.note.Note;
+import dev.studygraph.vault.LeftOut;
 import dev.studygraph.vault.Vault;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The notes of a vault, by path.
@@ -74,6 +76,15 @@ record Notes(List<ReadNote> published, List<Note> withheld) {
         Map<String, List<Statement>> byPath = new TreeMap<>();
         published.forEach(read -> byPath.put(read.note().path(), read.statements()));
         return byPath;
+    }
+
+    /** All that becomes no page, by path: what the vault left out, and what these notes keep to themselves. */
+    List<LeftOut> leftOut(Vault vault) {
+        return Stream.concat(
+                        vault.leftOut().stream(),
+                        withheld.stream().map(note -> new LeftOut(note.path(), LeftOut.Reason.PRIVATE)))
+                .sorted()
+                .toList();
     }
 
     /** What a graph is made of. */

@@ -6,6 +6,7 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Publication;
+import dev.studygraph.vault.LeftOut;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 /**
  * How a build ended.
  *
+ * @param leftOut the Markdown files that became no page, by path
  * @param remarks about the machinery rather than the notes, such as a cache that could not be used
  * @param reasons why each page was made or kept; empty where that was not asked page by page
  */
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 public record Outcome(
         List<Diagnostic> diagnostics,
         Counts counts,
+        @Internal List<LeftOut> leftOut,
         @Internal Verdicts verdicts,
         Ending ending,
         @Internal SourceExcerpts sources,
@@ -29,6 +32,7 @@ public record Outcome(
     @Internal
     public Outcome {
         diagnostics = List.copyOf(diagnostics);
+        leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
         reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
     }

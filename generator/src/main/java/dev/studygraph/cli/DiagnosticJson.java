@@ -5,6 +5,7 @@ import dev.studygraph.build.Counts;
 import dev.studygraph.build.Outcome;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.source.Place;
+import dev.studygraph.vault.LeftOut;
 import java.io.IOException;
 
 /** What a build found, as JSON; paths are relative to the vault. */
@@ -20,6 +21,14 @@ final class DiagnosticJson {
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : outcome.diagnostics()) {
                 write(diagnostic, json);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("leftOut");
+            for (LeftOut file : outcome.leftOut()) {
+                json.writeStartObject();
+                json.writeStringField("path", file.path());
+                json.writeStringField("reason", file.reason().label());
+                json.writeEndObject();
             }
             json.writeEndArray();
             write(outcome.counts(), json);

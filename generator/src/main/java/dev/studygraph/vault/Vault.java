@@ -20,7 +20,7 @@ public final class Vault {
     private final Diagnostics diagnostics;
     private final List<String> paths;
     private final List<String> attachments;
-    private final List<String> leftOut;
+    private final List<LeftOut> leftOut;
     private final UnsavedTexts unsaved;
 
     private Vault(Path root, Configuration configuration, VaultWalk walk, Diagnostics diagnostics) {
@@ -37,11 +37,12 @@ public final class Vault {
         this.root = saved.root;
         this.configuration = saved.configuration;
         this.diagnostics = diagnostics;
+        var leftOut = saved.leftOut.stream().map(LeftOut::path).collect(Collectors.toSet());
         this.paths = saved.paths.stream()
                 .filter(path -> !unsaved.gone().contains(path))
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), known -> {
                     unsaved.texts().keySet().stream()
-                            .filter(path -> !saved.leftOut.contains(path) && !saved.attachments.contains(path))
+                            .filter(path -> !leftOut.contains(path) && !saved.attachments.contains(path))
                             .forEach(known::add);
                     return List.copyOf(known);
                 }));
@@ -124,8 +125,8 @@ public final class Vault {
         return attachments;
     }
 
-    /** The paths of Markdown files that are not read: excluded ones, and links that leave the vault. */
-    public List<String> leftOut() {
+    /** The Markdown files that are not read, by path. */
+    public List<LeftOut> leftOut() {
         return leftOut;
     }
 

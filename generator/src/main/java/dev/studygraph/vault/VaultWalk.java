@@ -37,7 +37,7 @@ final class VaultWalk {
     private final List<Path> markdown = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
     VaultWalk(Path root, Configuration configuration, Optional<Path> output, Diagnostics diagnostics) {
         this.root = root;
@@ -68,7 +68,7 @@ final class VaultWalk {
         return attachments.stream().sorted().toList();
     }
 
-    List<String> leftOut() {
+    List<LeftOut> leftOut() {
         return leftOut.stream().sorted().toList();
     }
 
@@ -79,11 +79,11 @@ final class VaultWalk {
                 continue;
             }
             if (hidden(name.toString())) {
-                leaveOut(entry);
+                leaveOut(entry, LeftOut.Reason.HIDDEN);
             } else if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
-                leaveOut(entry);
+                leaveOut(entry, LeftOut.Reason.OUTSIDE);
             } else if (excluded.contains(root.relativize(entry))) {
-                leaveOut(entry);
+                leaveOut(entry, LeftOut.Reason.EXCLUDED);
             } else if (Files.isDirectory(entry)) {
                 if (depth > 1) {
                     folder(entry, depth - 1);
@@ -127,7 +127,7 @@ final class VaultWalk {
                         Place.startOf(path(file)),
                         "this note is far too large and is left out",
                         "split it"));
-                leftOut.add(path(file));
+                leftOut.add(new LeftOut(path(file), LeftOut.Reason.TOO_LARGE));
             } else {
                 notes.add(path(file));
             }
@@ -142,16 +142,16 @@ final class VaultWalk {
                 Code.FILE_UNREADABLE, Place.startOf(relative.isEmpty() ? "." : relative), message, MAKE_READABLE));
     }
 
-    /** Counts the note, or those in the folder, so that none is passed over without a word; what cannot be read there is nobody's loss. */
-    private void leaveOut(Path entry) {
+    /** Names the note, or those in the folder, so that none is passed over without a word; what cannot be read there is nobody's loss. */
+    private void leaveOut(Path entry, LeftOut.Reason reason) {
         if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
             if (isMarkdown(entry)) {
-                leftOut.add(path(entry));
+                leftOut.add(new LeftOut(path(entry), reason));
             }
             return;
         }
         try (var inside = Files.newDirectoryStream(entry)) {
-            inside.forEach(this::leaveOut);
+            inside.forEach(one -> leaveOut(one, reason));
         } catch (IOException | DirectoryIteratorException e) {
             return;
         }

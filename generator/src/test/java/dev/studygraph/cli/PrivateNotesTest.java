@@ -49,6 +49,13 @@ class PrivateNotesTest {
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
         assertThat(folder.resolve("site/index.html")).exists();
         assertThat(run.err()).contains("kept private");
+        String report = Run.in(folder, "check", "content", "--format", "json").out();
+        assertThat(report.replaceAll("\\s+", ""))
+                .contains("\"leftOut\":[{\"path\":\".hidden/zyzzogeton.md\",\"reason\":\"hidden\"},"
+                        + "{\"path\":\"diary/zyzzogeton.md\",\"reason\":\"excluded\"},"
+                        + "{\"path\":\"draft-zyzzogeton.md\",\"reason\":\"private\"},"
+                        + "{\"path\":\"node_modules/zyzzogeton.md\",\"reason\":\"hidden\"},"
+                        + "{\"path\":\"unpublished-zyzzogeton.md\",\"reason\":\"private\"}]");
         try (Stream<Path> below = Files.walk(folder.resolve("site"))) {
             assertThat(below).hasSizeGreaterThan(5).allSatisfy(PrivateNotesTest::keepsTheSecret);
         }

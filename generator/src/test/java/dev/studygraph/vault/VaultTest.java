@@ -70,6 +70,12 @@ class VaultTest {
         assertThat(open().attachments()).isEmpty();
     }
 
+    private List<String> leftOut() {
+        return open().leftOut().stream()
+                .map(file -> file.path() + ": " + file.reason().label())
+                .toList();
+    }
+
     @Test
     void excludedPathsAreLeftOutAndNamed() throws IOException {
         write("studygraph.yml", "exclude: [drafts/, '*.tmp.md', 'work/**/secret*', '**/old']\n");
@@ -80,8 +86,13 @@ class VaultTest {
         write("work/x/secret.md", "e");
         write("old/f.md", "f");
         assertThat(paths(open())).containsExactly("a.md");
-        assertThat(open().leftOut())
-                .containsExactly("d.tmp.md", "drafts/b.md", "old/f.md", "work/x/secret.md", "x/drafts/c.md");
+        assertThat(leftOut())
+                .containsExactly(
+                        "d.tmp.md: excluded",
+                        "drafts/b.md: excluded",
+                        "old/f.md: excluded",
+                        "work/x/secret.md: excluded",
+                        "x/drafts/c.md: excluded");
         assertThat(open().attachments()).isEmpty();
     }
 
@@ -92,7 +103,8 @@ class VaultTest {
         write("x/node_modules/c/README.md", "c");
         write(".obsidian/app.json", "{}");
         assertThat(paths(open())).containsExactly("a.md");
-        assertThat(open().leftOut()).containsExactly(".github/ISSUE_TEMPLATE/b.md", "x/node_modules/c/README.md");
+        assertThat(leftOut())
+                .containsExactly(".github/ISSUE_TEMPLATE/b.md: hidden", "x/node_modules/c/README.md: hidden");
     }
 
     @Test
@@ -105,7 +117,7 @@ class VaultTest {
         Files.createSymbolicLink(root.resolve("inside.md"), root.resolve("a.md"));
         Files.createSymbolicLink(root.resolve("round"), root);
         assertThat(paths(open())).containsExactly("a.md", "inside.md");
-        assertThat(open().leftOut()).containsExactly("one.md");
+        assertThat(leftOut()).containsExactly("one.md: outside");
     }
 
     @Test
