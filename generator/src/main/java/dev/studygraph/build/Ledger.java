@@ -42,7 +42,14 @@ record Ledger(
                 .forEach(output -> kept.put(output.path(), "kept: no source, setting or template has changed"));
         var excerpts = new SourceExcerpts(request.root(), request.templateFolders());
         return new Outcome(
-                diagnostics, counts, leftOut, Verdicts.NONE, new Outcome.Ending.Done(nothing), excerpts, List.of(), kept);
+                diagnostics,
+                counts,
+                leftOut,
+                Verdicts.NONE,
+                new Outcome.Ending.Done(nothing),
+                excerpts,
+                List.of(),
+                kept);
     }
 
     /**

@@ -174,7 +174,13 @@ final class Memory {
                 .flatMap(file -> output(file.getKey(), file.getValue(), ended).stream())
                 .toList();
         var kept = new Ledger(
-                templates.stream().map(Path::toString).toList(), sources, settled, outputs, edition.diagnostics(), edition.counts(), edition.leftOut());
+                templates.stream().map(Path::toString).toList(),
+                sources,
+                settled,
+                outputs,
+                edition.diagnostics(),
+                edition.counts(),
+                edition.leftOut());
         cabinet.get().write(ledgerName, program + asked(), kept, Ledger.class);
         if (pages.remembers() && templatesAreAsTheyWere(sources)) {
             pages.store(cabinet.get(), pagesName(), program, files);
