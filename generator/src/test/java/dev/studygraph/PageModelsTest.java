@@ -53,7 +53,7 @@ class PageModelsTest {
 
     private void collect(String source) {
         Matcher found = Pattern.compile(
-                        "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?(?:record|enum|sealed interface) (\\w+)",
+                        "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s+)*(?:public )?(?:record|enum|sealed interface) (\\w+)",
                         Pattern.DOTALL)
                 .matcher(source);
         while (found.find()) {
