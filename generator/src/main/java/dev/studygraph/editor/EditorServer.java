@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -136,8 +137,8 @@ public final class EditorServer implements LanguageServer {
         return vault;
     }
 
-    private void report(Look look) {
-        reports.ifPresent(all -> all.news(look).forEach(news -> tell(editor -> editor.publishDiagnostics(news))));
+    private void report(Look look, Map<String, OpenNote> held) {
+        reports.ifPresent(all -> all.news(look, held).forEach(news -> tell(editor -> editor.publishDiagnostics(news))));
     }
 
     private void failed(RuntimeException fault) {

@@ -32,19 +32,23 @@ final class Reports {
         this.bench = bench;
     }
 
-    /** What is to be told after a look. */
-    synchronized List<PublishDiagnosticsParams> news(Look look) {
+    /**
+     * What is to be told after a look.
+     *
+     * @param held the notes as the editor held them when the look began, by path: what was found is about these
+     */
+    synchronized List<PublishDiagnosticsParams> news(Look look, Map<String, OpenNote> held) {
         Map<String, List<Diagnostic>> now = new TreeMap<>();
         look.diagnostics()
                 .forEach(found -> Stream.concat(Stream.of(found.place()), found.others().stream())
                         .forEach(place -> now.computeIfAbsent(place.path(), path -> new ArrayList<>())
-                                .add(said(found, place))));
+                                .add(said(found, place, held))));
         Set<String> paths = new HashSet<>(told.keySet());
         paths.addAll(now.keySet());
         List<PublishDiagnosticsParams> news = new ArrayList<>();
         for (String path : paths.stream().sorted().toList()) {
             List<Diagnostic> found = now.getOrDefault(path, List.of());
-            Optional<OpenNote> open = bench.open(path);
+            Optional<OpenNote> open = Optional.ofNullable(held.get(path));
             boolean moved =
                     open.isPresent() && !Integer.valueOf(open.get().version()).equals(versions.get(path));
             if (!found.equals(told.getOrDefault(path, List.of())) || (moved && !found.isEmpty())) {
@@ -59,10 +63,11 @@ final class Reports {
         return news;
     }
 
-    private Diagnostic said(dev.studygraph.diagnostic.Diagnostic found, Place place) {
+    private Diagnostic said(
+            dev.studygraph.diagnostic.Diagnostic found, Place place, Map<String, OpenNote> held) {
         String text =
                 found.message() + found.hint().map(hint -> "\nhint: " + hint).orElse("");
-        var said = new Diagnostic(range(place), text, severity(found.severity()), "studygraph");
+        var said = new Diagnostic(range(place, Optional.ofNullable(held.get(place.path()))), text, severity(found.severity()), "studygraph");
         said.setCode(found.code().id());
         List<DiagnosticRelatedInformation> related = Stream.concat(Stream.of(found.place()), found.others().stream())
                 .filter(other -> !other.equals(place))
@@ -77,8 +82,7 @@ final class Reports {
     }
 
     /** The link at a place, else the rest of its line. */
-    private Range range(Place place) {
-        Optional<OpenNote> open = bench.open(place.path());
+    private static Range range(Place place, Optional<OpenNote> open) {
         if (open.isEmpty()) {
             return Positions.restOfLine(place);
         }

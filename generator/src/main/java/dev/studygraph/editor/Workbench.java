@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class Workbench implements AutoCloseable {
     private final Path root;
     private final OpenVault vault;
     private final long pause;
-    private final Consumer<Look> onLook;
+    private final BiConsumer<Look, Map<String, OpenNote>> onLook;
     private final Consumer<RuntimeException> onFault;
     private final Map<String, OpenNote> open = new ConcurrentHashMap<>();
     private final AtomicLong edits = new AtomicLong();
@@ -42,10 +43,14 @@ final class Workbench implements AutoCloseable {
 
     /**
      * @param pause milliseconds without a key press after which all notes are looked at
-     * @param onLook hears of each look
+     * @param onLook hears of each look, and of the notes that the editor held when it began, by path
      * @param onFault hears of what must not happen
      */
-    Workbench(Request request, long pause, Consumer<Look> onLook, Consumer<RuntimeException> onFault) {
+    Workbench(
+            Request request,
+            long pause,
+            BiConsumer<Look, Map<String, OpenNote>> onLook,
+            Consumer<RuntimeException> onFault) {
         Path given = request.vault();
         Path parent = given.getParent();
         this.root = Files.isRegularFile(given) && parent != null ? parent : given;
@@ -122,9 +127,10 @@ final class Workbench implements AutoCloseable {
             if (last.isPresent()) {
                 return last.get().look();
             }
-            Look look = vault.look(unsaved());
+            Map<String, OpenNote> held = Map.copyOf(open); // somebody may go on typing meanwhile
+            Look look = vault.look(unsaved(held));
             seen = Optional.of(new Seen(wanted, look));
-            onLook.accept(look);
+            onLook.accept(look, held);
             return look;
         }
     }
@@ -137,7 +143,7 @@ final class Workbench implements AutoCloseable {
     /** What the notes would say with these texts as well. */
     Look with(UnsavedTexts others) {
         synchronized (looking) {
-            return vault.look(unsaved().and(others));
+            return vault.look(unsaved(open).and(others));
         }
     }
 
@@ -152,9 +158,9 @@ final class Workbench implements AutoCloseable {
         vault.close();
     }
 
-    private UnsavedTexts unsaved() {
+    private static UnsavedTexts unsaved(Map<String, OpenNote> held) {
         return new UnsavedTexts(
-                open.values().stream()
+                held.values().stream()
                         .filter(note -> isMarkdown(note.path()))
                         .collect(Collectors.toMap(OpenNote::path, OpenNote::text, (one, other) -> one, TreeMap::new)),
                 java.util.Set.of());

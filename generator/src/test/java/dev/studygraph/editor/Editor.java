@@ -120,13 +120,13 @@ final class Editor implements LanguageClient, AutoCloseable {
         return version;
     }
 
-    /** The next report about a note that is of this version at least. */
+    /** The next report about a note as the editor holds it, of this version at least; 0 takes one about its file, too. */
     PublishDiagnosticsParams report(String path, int atLeast) throws InterruptedException {
         while (true) {
             PublishDiagnosticsParams next = reports.poll(SECONDS, TimeUnit.SECONDS);
             assertThat(next).as("a report about " + path).isNotNull();
             Integer of = next.getVersion();
-            if (next.getUri().equals(uri(path)) && (of == null || of >= atLeast)) {
+            if (next.getUri().equals(uri(path)) && (of == null ? atLeast == 0 : of >= atLeast)) {
                 return next;
             }
         }

@@ -147,7 +147,7 @@ class RenameTest {
     private WorkspaceEdit rename(String path, int line, int column, String name) throws IOException {
         if (bench.isEmpty()) {
             var request = new Request(vault, vault.resolve("site"), List.of(), Optional.empty(), true, false);
-            bench = Optional.of(new Workbench(request, 0, look -> {}, fault -> {}));
+            bench = Optional.of(new Workbench(request, 0, (look, held) -> {}, fault -> {}));
         }
         String text = Files.readString(vault.resolve(path));
         var note = OpenNote.of(vault.resolve(path).toUri().toString(), path, 1, text);
