@@ -21,6 +21,9 @@ final class PreviewServer implements AutoCloseable {
     private static final String INJECTED =
             "<link rel=\"stylesheet\" href=\"/.studygraph/live.css\"><script src=\"/.studygraph/live.js\" defer></script>";
 
+    /** How many connections may wait to be taken up; beyond that the system lets browsers wait whole seconds. */
+    private static final int BACKLOG = 1_024;
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Supplier<Snapshot> current;
@@ -48,7 +51,7 @@ final class PreviewServer implements AutoCloseable {
             throws IOException {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else each response waits 44 ms on JDK 17
         System.setProperty("sun.net.httpserver.maxReqTime", "30"); // seconds a client may take to ask
-        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
+        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), BACKLOG);
         PreviewServer server = new PreviewServer(http, current, listeners, new HostCheck(host));
         http.setExecutor(server.threads);
         http.createContext("/", server::answer);
