@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the last change as an ISO date, if the note says
  * @param canonical absolute URL of the page, if the site's address is known
  * @param editUrl where the note can be edited, if the vault says
+ * @param fields what the vault wants shown of the note's front matter
  * @param scripts names of assets the page loads besides the common ones, such as {@code js/search.js}
  */
 public record Frame(
@@ -29,10 +30,12 @@ public record Frame(
         @Nullable String canonical,
         @Nullable String editUrl,
         List<Link> tags,
+        List<Field> fields,
         List<String> scripts) {
     public Frame {
         breadcrumbs = List.copyOf(breadcrumbs);
         tags = List.copyOf(tags);
+        fields = List.copyOf(fields);
         scripts = List.copyOf(scripts);
     }
 
@@ -51,6 +54,7 @@ public record Frame(
                 canonical,
                 editUrl,
                 tags,
+                fields,
                 names);
     }
 }

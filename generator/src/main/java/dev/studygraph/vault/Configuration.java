@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param rules reading rules switched on or off by id (`C9` to false)
  * @param words words of the author's own for the classes that the reading rules know (`scenario-header` to its words)
  * @param checks lints switched on or off by diagnostic id
+ * @param fields what readers see in place of keys of front matter that pages should show, by key, in file order
  * @param exclude globs of files left out, relative to the vault
  * @param templates a folder of templates that override the built-in ones
  */
@@ -36,6 +37,7 @@ public record Configuration(
         List<Exam> exams,
         HtmlPolicy html,
         Limits limits,
+        Map<String, String> fields,
         List<String> exclude,
         Optional<String> templates) {
 
@@ -56,6 +58,7 @@ public record Configuration(
             List.of(),
             HtmlPolicy.SANITIZE,
             Limits.DEFAULT,
+            Map.of(),
             List.of(),
             Optional.empty());
 
@@ -84,6 +87,7 @@ public record Configuration(
                 exams,
                 html,
                 limits,
+                fields,
                 exclude,
                 templates);
     }

@@ -39,6 +39,7 @@ public final class ConfigurationReader {
             "exam",
             "html",
             "limits",
+            "fields",
             "exclude",
             "templates");
     private static final Set<String> KINDS =
@@ -98,6 +99,7 @@ public final class ConfigurationReader {
                 ExamReader.exams(settings),
                 html(),
                 limits(),
+                fields(),
                 exclude(),
                 settings.text("templates"));
     }
@@ -177,6 +179,15 @@ public final class ConfigurationReader {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         settings.entries(key).forEach((word, value) -> lists.put(word, settings.texts(value, word)));
         return Collections.unmodifiableMap(lists);
+    }
+
+    /** A key alone is its own label. */
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        settings.entries("fields")
+                .forEach((key, value) -> settings.text(value, key)
+                        .ifPresent(label -> fields.put(key, label.isBlank() ? key : label)));
+        return Collections.unmodifiableMap(fields);
     }
 
     private HtmlPolicy html() {

@@ -86,7 +86,7 @@ final class Settings {
         return text(value, key).stream().toList();
     }
 
-    private Optional<String> text(YamlValue value, String key) {
+    Optional<String> text(YamlValue value, String key) {
         if (value instanceof Scalar scalar) {
             return Optional.of(scalar.text());
         }

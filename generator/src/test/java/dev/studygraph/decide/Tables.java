@@ -122,6 +122,7 @@ public final class Tables {
                 List.of(),
                 Configuration.HtmlPolicy.SANITIZE,
                 Limits.DEFAULT,
+                Map.of(),
                 List.of(),
                 Optional.empty());
     }

@@ -114,6 +114,7 @@ class DialectTest {
                 usual.exams(),
                 Configuration.HtmlPolicy.ESCAPE,
                 usual.limits(),
+                usual.fields(),
                 usual.exclude(),
                 usual.templates());
         assertThat(Notes.html(Notes.read("<b>a</b>\n\n<details>\n\n# B\n", escape)))

@@ -8,6 +8,7 @@ import dev.studygraph.page.Claim;
 import dev.studygraph.page.Confusion;
 import dev.studygraph.page.Entry;
 import dev.studygraph.page.FactRow;
+import dev.studygraph.page.Field;
 import dev.studygraph.page.Frame;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.Matrix;
@@ -104,6 +105,11 @@ final class SampleSite {
                 List.of(
                         Link.of(SitePath.of("tags/glue.html"), "glue", null),
                         Link.of(SitePath.of("tags/serverless.html"), "serverless", null)),
+                List.of(
+                        new Field("Price", List.of(new Field.Saying("per <hour>", null))),
+                        new Field(
+                                "See also",
+                                List.of(new Field.Saying("ad hoc", AD_HOC), new Field.Saying("nowhere", null)))),
                 List.of());
     }
 

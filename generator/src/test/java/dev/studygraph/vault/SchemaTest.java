@@ -97,6 +97,8 @@ class SchemaTest {
                 "limits: {nesting: 0}",
                 "limits: {nesting: many}",
                 "limits: {depth: 3}",
+                "fields: [price]",
+                "fields: {price: [a]}",
                 "templates: [a]",
                 "title: {a: b}",
                 "- a"

@@ -39,6 +39,7 @@ final class Frames {
     private final Addresses addresses;
     private final Tags tags;
     private final Lists lists;
+    private final NoteFields fields;
     private final Site site;
     private final Map<NodeId.Kind, List<Node>> byKind = new EnumMap<>(NodeId.Kind.class);
     private final Map<NodeId, Integer> positions = new HashMap<>();
@@ -49,6 +50,7 @@ final class Frames {
         this.addresses = addresses;
         this.tags = tags;
         this.lists = lists;
+        this.fields = new NoteFields(graph, addresses);
         var configuration = graph.configuration();
         this.site = new Site(
                 configuration.title(),
@@ -88,6 +90,7 @@ final class Frames {
                 canonical(path),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -117,6 +120,7 @@ final class Frames {
                 canonical(path),
                 null,
                 tagsOf(node),
+                fields.of(node),
                 List.of());
     }
 
@@ -140,6 +144,7 @@ final class Frames {
                 null,
                 canonical(path),
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.studygraph.decide.Trees;
 import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.TestConfiguration;
 import dev.studygraph.graph.Vaults;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.ComparisonPage;
+import dev.studygraph.page.Field;
 import dev.studygraph.page.HealthPage;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.OutcomePage;
@@ -128,6 +130,40 @@ class SitePlannerTest {
         assertThat(mentions)
                 .singleElement()
                 .satisfies(link -> assertThat(PlainText.of(link.sentence())).isEqualTo("The Amazon Athena page."));
+    }
+
+    @Test
+    void aPageShowsTheFieldsThatTheVaultNames() {
+        var configuration = TestConfiguration.of("fields: {price: Price, see_also: See also, empty: Empty, owner:}\n");
+        var built = Vaults.vault(configuration)
+                .note(
+                        "sqs.md",
+                        """
+                        ---
+                        kind: service
+                        Price: per request
+                        see-also: ["[[SNS|the other one]]", "[[Nowhere]]", 7]
+                        owner: ops
+                        secret: no
+                        ---
+                        # SQS
+                        """)
+                .note("sns.md", "---\nkind: service\n---\n# SNS\n")
+                .build();
+        var service = (ServicePage) plan(built.graph()).pages().stream()
+                .filter(page -> page.path().equals(SitePath.of("services/sqs.html")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(service.frame().fields())
+                .extracting(Field::label, field -> field.values().stream()
+                        .map(value -> value.text() + (value.link() == null ? "" : " -> " + value.link().to()))
+                        .toList())
+                .containsExactly(
+                        tuple("Price", List.of("per request")),
+                        tuple(
+                                "See also",
+                                List.of("the other one -> " + SitePath.of("services/sns.html"), "Nowhere", "7")),
+                        tuple("owner", List.of("ops")));
     }
 
     @Test
