@@ -185,8 +185,8 @@ public final class ConfigurationReader {
     private Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         settings.entries("fields")
-                .forEach((key, value) -> settings.text(value, key)
-                        .ifPresent(label -> fields.put(key, label.isBlank() ? key : label)));
+                .forEach((key, value) ->
+                        settings.text(value, key).ifPresent(label -> fields.put(key, label.isBlank() ? key : label)));
         return Collections.unmodifiableMap(fields);
     }
 

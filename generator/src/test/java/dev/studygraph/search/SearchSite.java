@@ -46,7 +46,8 @@ final class SearchSite {
     }
 
     private static Frame frame(String title) {
-        return new Frame(SITE, null, title, "", List.of(), null, null, null, null, null, null, List.of(), List.of(), List.of());
+        return new Frame(
+                SITE, null, title, "", List.of(), null, null, null, null, null, null, List.of(), List.of(), List.of());
     }
 
     private static void put(Path folder, Renderer renderer, Page page) throws IOException {

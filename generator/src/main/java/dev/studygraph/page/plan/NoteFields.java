@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** What the pages show of front matter that only the vault knows the meaning of. */
 final class NoteFields {
-    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|#]+)(?:#[^\\[\\]|]*)?(?:\\|([^\\[\\]]+))?\\]\\]");
+    private static final Pattern LINK =
+            Pattern.compile("\\[\\[([^\\[\\]|#]+)(?:#[^\\[\\]|]*)?(?:\\|([^\\[\\]]+))?\\]\\]");
 
     private final KnowledgeGraph graph;
     private final Addresses addresses;
@@ -34,7 +35,8 @@ final class NoteFields {
         graph.configuration().fields().forEach((key, label) -> {
             var values = note.frontMatter().all().entrySet().stream()
                     .filter(entry -> spelled(entry.getKey()).equals(spelled(key)))
-                    .flatMap(entry -> (entry.getValue() instanceof List<?> list ? list : List.of(entry.getValue())).stream())
+                    .flatMap(entry ->
+                            (entry.getValue() instanceof List<?> list ? list : List.of(entry.getValue())).stream())
                     .filter(value -> !(value instanceof Map))
                     .map(Objects::toString)
                     .filter(text -> !text.isBlank())
@@ -54,8 +56,7 @@ final class NoteFields {
         }
         String name = link.group(1).strip();
         String shown = link.group(2) == null ? name : link.group(2).strip();
-        return new Field.Saying(
-                shown, graph.named(name).map(addresses::linkTo).orElse(null));
+        return new Field.Saying(shown, graph.named(name).map(addresses::linkTo).orElse(null));
     }
 
     private static String spelled(String key) {

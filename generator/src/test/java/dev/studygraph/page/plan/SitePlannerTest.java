@@ -136,9 +136,7 @@ class SitePlannerTest {
     void aPageShowsTheFieldsThatTheVaultNames() {
         var configuration = TestConfiguration.of("fields: {price: Price, see_also: See also, empty: Empty, owner:}\n");
         var built = Vaults.vault(configuration)
-                .note(
-                        "sqs.md",
-                        """
+                .note("sqs.md", """
                         ---
                         kind: service
                         Price: per request
@@ -155,9 +153,14 @@ class SitePlannerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(service.frame().fields())
-                .extracting(Field::label, field -> field.values().stream()
-                        .map(value -> value.text() + (value.link() == null ? "" : " -> " + value.link().to()))
-                        .toList())
+                .extracting(
+                        Field::label,
+                        field -> field.values().stream()
+                                .map(value -> value.text()
+                                        + (value.link() == null
+                                                ? ""
+                                                : " -> " + value.link().to()))
+                                .toList())
                 .containsExactly(
                         tuple("Price", List.of("per request")),
                         tuple(
