@@ -63,6 +63,7 @@ final class SamplePages {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         List.of()),
                 SitePath.HOME,
                 rich(
