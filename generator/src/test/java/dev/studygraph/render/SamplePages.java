@@ -50,21 +50,7 @@ final class SamplePages {
     private static Page home() {
         var frame = frame(null, site().title(), parent("services", "Services"));
         return new HomePage(
-                new dev.studygraph.page.Frame(
-                        site(),
-                        null,
-                        site().title(),
-                        "",
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                frameOfHome(),
                 SitePath.HOME,
                 rich(
                         "Services, scenarios and decisions for moving and shaping data on AWS, as the exam asks about them."),

@@ -89,6 +89,25 @@ final class SampleSite {
                 List.of(new NavigationGroup.Section("", List.of(entries))));
     }
 
+    /** The home page stands below nothing and comes from no note. */
+    static Frame frameOfHome() {
+        return new Frame(
+                site(),
+                null,
+                site().title(),
+                "",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     static Frame frame(@Nullable PageKind kind, String title, Link parent) {
         return new Frame(
                 site(),
