@@ -63,11 +63,14 @@ final class Reports {
         return news;
     }
 
-    private Diagnostic said(
-            dev.studygraph.diagnostic.Diagnostic found, Place place, Map<String, OpenNote> held) {
+    private Diagnostic said(dev.studygraph.diagnostic.Diagnostic found, Place place, Map<String, OpenNote> held) {
         String text =
                 found.message() + found.hint().map(hint -> "\nhint: " + hint).orElse("");
-        var said = new Diagnostic(range(place, Optional.ofNullable(held.get(place.path()))), text, severity(found.severity()), "studygraph");
+        var said = new Diagnostic(
+                range(place, Optional.ofNullable(held.get(place.path()))),
+                text,
+                severity(found.severity()),
+                "studygraph");
         said.setCode(found.code().id());
         List<DiagnosticRelatedInformation> related = Stream.concat(Stream.of(found.place()), found.others().stream())
                 .filter(other -> !other.equals(place))
