@@ -220,13 +220,7 @@ class JourneyTest {
 
     @Test
     void noPageBarsAnyone() throws IOException {
-        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE);
-    }
-
-    /** Nothing but colours differs from the light pages. */
-    @Test
-    void noPageBarsAnyoneInTheDark() throws IOException {
-        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK), "", "{runOnly: ['color-contrast']}");
+        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, true);
     }
 
     @Test
@@ -236,7 +230,8 @@ class JourneyTest {
                 new Browser.NewContextOptions(),
                 "new MutationObserver(() => { if (document.documentElement.dir !== 'rtl') document.documentElement.dir ="
                         + " 'rtl'; }).observe(document, {childList: true, subtree: true})",
-                EVERY_RULE);
+                EVERY_RULE,
+                false);
     }
 
     /** Which colours meet is then up to the system, so that nothing is to be measured. */
@@ -246,11 +241,19 @@ class JourneyTest {
         judge(
                 new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE),
                 "",
-                "{rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}}");
+                "{rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}}",
+                false);
     }
 
-    /** {@code before} is run on every page before its own scripts; {@code rules} say which of axe's are asked. */
-    private static void judge(Browser.NewContextOptions options, String before, String rules) throws IOException {
+    /**
+     * Asks axe about every kind of page.
+     *
+     * @param before run on every page before its own scripts
+     * @param rules which of axe's are asked
+     * @param darkToo whether colours, which are all that differs then, are judged in the dark as well
+     */
+    private static void judge(Browser.NewContextOptions options, String before, String rules, boolean darkToo)
+            throws IOException {
         String axe;
         try (InputStream stream = Objects.requireNonNull(JourneyTest.class.getResourceAsStream("/axe.min.js"))) {
             axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -263,14 +266,23 @@ class JourneyTest {
             for (String name : KINDS) {
                 page.navigate(reader.address(Reader.Way.FOLDER, name));
                 page.evaluate(axe);
-                violations.addAll((List<?>) page.evaluate(
-                        "name => axe.run({preload: false, ..." + rules + "}).then(found => found.violations.map("
-                                + "each => name + ' ' + each.id + ' ' + each.nodes.length + ' ' + each.nodes[0].html"
-                                + ".slice(0, 150) + ' ' + each.nodes[0].failureSummary.slice(0, 200)))",
-                        name));
+                violations.addAll(violations(page, name, rules));
+                if (darkToo) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                    violations.addAll(violations(page, name + " in the dark", "{runOnly: ['color-contrast']}"));
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                }
             }
             Assertions.assertThat(violations).isEmpty();
         });
+    }
+
+    private static List<?> violations(Page page, String name, String rules) {
+        return (List<?>) page.evaluate(
+                "name => axe.run({preload: false, ..." + rules + "}).then(found => found.violations.map("
+                        + "each => name + ' ' + each.id + ' ' + each.nodes.length + ' ' + each.nodes[0].html"
+                        + ".slice(0, 150) + ' ' + each.nodes[0].failureSummary.slice(0, 200)))",
+                name);
     }
 
     /** A browser that enlarges to 200 % has half the width for the page. */
