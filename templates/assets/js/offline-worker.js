@@ -41,13 +41,18 @@
     return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
+  /** What the names of the caches of all builds of one site begin with. */
+  function prefixOf(scope) {
+    return 'studygraph ' + scope + ' ';
+  }
+
   class Keeper {
     constructor(site, scope, caches) {
       this.build = site.build;
       this.files = filesOf(site.files);
       this.scope = scope;
       this.caches = caches;
-      this.prefix = 'studygraph ' + scope + ' ';
+      this.prefix = prefixOf(scope);
       this.name = this.prefix + site.build;
     }
 
@@ -150,7 +155,7 @@
   function end(worker) {
     worker.addEventListener('install', () => worker.skipWaiting());
     worker.addEventListener('activate', (event) => {
-      const prefix = 'studygraph ' + worker.registration.scope + ' ';
+      const prefix = prefixOf(worker.registration.scope);
       event.waitUntil(
         worker.caches
           .keys()

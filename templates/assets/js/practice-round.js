@@ -7,7 +7,7 @@
   const { session } = practice;
 
   class Round {
-    /** `way` is `choose` or `recall`; of 0 `seconds` there is no end. */
+    /** `way` is `choose`, `recall`, `criteria` or `cloze`; of 0 `seconds` there is no end. */
     constructor(page, questions, way, seconds) {
       this.page = page;
       this.asked = questions;
@@ -35,7 +35,7 @@
         this.finish();
         return;
       }
-      const alone = question.kind || !question.options.some((option) => !option.right);
+      const alone = !question.options.some((option) => !option.right);
       const need = question.kind ? asked(question, this.page.words) : written('h2', 'practice-need', question.need);
       need.tabIndex = -1;
       const body = make('div', 'practice-question');

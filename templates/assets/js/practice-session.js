@@ -177,8 +177,8 @@
       .map(([pair, times]) => ({ pair, times, taken: labels.get(pair.split(' ')[0]), answer: labels.get(pair.split(' ')[1]) }))
       .filter((spot) => spot.taken && spot.answer)
       .sort((a, b) => b.times - a.times || (a.pair < b.pair ? -1 : 1));
-    const most = found.length > 0 ? found[0].times : 1;
-    const pairs = found.map((spot) => ({ ...spot, level: Math.max(1, Math.ceil((spot.times / Math.max(most, 4)) * 4)) }));
+    const most = Math.max(4, ...found.slice(0, 1).map((spot) => spot.times));
+    const pairs = found.map((spot) => ({ ...spot, level: Math.ceil((spot.times / most) * 4) }));
     const byService = [...services.values()]
       .map((spot) => ({ ...spot, level: levelOf(spot.wrong, spot.seen) }))
       .sort((a, b) => b.wrong / b.seen - a.wrong / a.seen || b.wrong - a.wrong || (a.option.label < b.option.label ? -1 : 1));

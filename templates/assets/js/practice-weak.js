@@ -29,8 +29,7 @@
 
     /** The section; nothing where nothing was missed. */
     section() {
-      const missed = this.spots.services.filter((spot) => spot.wrong > 0);
-      if (missed.length === 0 && this.spots.pairs.length === 0) return [];
+      if (!this.spots.services.some((spot) => spot.wrong > 0) && this.spots.pairs.length === 0) return [];
       return [
         make(
           'section',

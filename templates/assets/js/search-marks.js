@@ -16,16 +16,10 @@
   function pieces(text, marked) {
     const found = [];
     let from = 0;
-    for (const word of cut(text)) {
-      if (!marked(word.form) && !word.parts.some(marked)) continue;
-      if (word.start < from) {
-        // Pairs of characters overlap.
-        found[found.length - 1][0] += text.slice(from, word.end);
-      } else {
-        if (word.start > from) found.push([text.slice(from, word.start), false]);
-        found.push([text.slice(word.start, word.end), true]);
-      }
-      from = word.end;
+    for (const { start, end } of search.highlight.stretches(text, marked)) {
+      if (start > from) found.push([text.slice(from, start), false]);
+      found.push([text.slice(start, end), true]);
+      from = end;
     }
     if (from < text.length) found.push([text.slice(from), false]);
     return found;
