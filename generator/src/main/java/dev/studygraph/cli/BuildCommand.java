@@ -72,12 +72,11 @@ final class BuildCommand implements Callable<Integer> {
             refusal = one.get().refusal().map(reason -> told(one.get(), reason));
         }
         if (refusal.isPresent()) {
-            shell.err().println("studygraph: " + refusal.get());
-            return ExitStatus.USAGE;
+            return shell.refuse(refusal.get());
         }
         Outcome outcome = build(request);
         report.write(outcome, shell, false);
-        outcome.remarks().forEach(remark -> shell.err().println("studygraph: " + remark));
+        outcome.remarks().forEach(shell::say);
         if (explainRebuild) {
             Closing.rebuild(outcome).forEach(shell.out()::println);
         }
@@ -92,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private int write(OneFile one) throws IOException {
         Optional<String> reason = one.write();
-        reason.ifPresent(why -> shell.err().println("studygraph: " + told(one, why)));
+        reason.ifPresent(why -> shell.say(told(one, why)));
         return reason.isPresent() ? ExitStatus.MISTAKES : ExitStatus.FINE;
     }
 
@@ -102,8 +101,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private Outcome build(Request request) throws IOException {
         try (ProgressLine progress = new ProgressLine(shell, !report.quiet())) {
-            return new Build(request, progress)
-                    .publish(holder -> shell.err().println("studygraph: waiting for " + holder));
+            return new Build(request, progress).publish(holder -> shell.say("waiting for " + holder));
         }
     }
 
@@ -113,8 +111,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (outcome.ending() instanceof Outcome.Ending.Done done) {
             if (done.publication() instanceof Publication.Clash clash) {
-                shell.err().println("studygraph: " + Closing.clash(clash, shell, request.output()));
-                return ExitStatus.USAGE;
+                return shell.refuse(Closing.clash(clash, shell, request.output()));
             }
             if (!report.quiet() && done.publication() instanceof Publication.Published site) {
                 shell.err()
@@ -122,16 +119,14 @@ final class BuildCommand implements Callable<Integer> {
                                 site, shell.shown(request.output().resolve("index.html"))));
             }
         } else {
-            shell.err()
-                    .println("studygraph: nothing was published, because of the errors above;"
-                            + " --keep-going publishes all the same");
+            shell.say("nothing was published, because of the errors above;" + " --keep-going publishes all the same");
         }
         return verify && !agrees(request) ? ExitStatus.FAULT : report.exitStatus(outcome);
     }
 
     private boolean agrees(Request request) throws IOException {
         Optional<String> difference = new Build(request, Progress.SILENT).verify();
-        difference.ifPresent(found -> shell.err().println("studygraph: a clean build differs: " + found));
+        difference.ifPresent(found -> shell.say("a clean build differs: " + found));
         return difference.isEmpty();
     }
 }

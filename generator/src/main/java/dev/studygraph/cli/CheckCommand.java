@@ -41,12 +41,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> refusal = vault.missing(shell);
         if (refusal.isPresent()) {
-            shell.err().println("studygraph: " + refusal.get());
-            return ExitStatus.USAGE;
+            return shell.refuse(refusal.get());
         }
         if (dryRun && !fix) {
-            shell.err().println("studygraph: --dry-run shows what --fix would change; say both");
-            return ExitStatus.USAGE;
+            return shell.refuse("--dry-run shows what --fix would change; say both");
         }
         if (fix) {
             mend();

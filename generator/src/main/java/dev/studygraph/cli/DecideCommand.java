@@ -68,10 +68,8 @@ final class DecideCommand implements Callable<Integer> {
             List<String> slugs =
                     knowledge.trees().all().stream().map(Tree::slug).toList();
             String meant = VaultQuestion.didYouMean(name, slugs);
-            shell.err()
-                    .println("studygraph: there is no decision tree '" + Excerpt.printable(name) + "'"
-                            + (meant.isEmpty() ? "; `studygraph decide` lists them" : meant));
-            return ExitStatus.USAGE;
+            return shell.refuse("there is no decision tree '" + Excerpt.printable(name) + "'"
+                    + (meant.isEmpty() ? "; `studygraph decide` lists them" : meant));
         }
         return walk(tree.get(), knowledge);
     }
@@ -109,14 +107,11 @@ final class DecideCommand implements Callable<Integer> {
             while (taken.isEmpty()) {
                 String said = given == null ? lines.readLine() : given.poll();
                 if (said == null) {
-                    shell.err().println("studygraph: no answer to '" + Excerpt.printable(question.text()) + "'");
-                    return ExitStatus.USAGE;
+                    return shell.refuse("no answer to '" + Excerpt.printable(question.text()) + "'");
                 }
                 taken = meant(said, question);
                 if (taken.isEmpty()) {
-                    shell.err()
-                            .println("studygraph: '" + Excerpt.printable(said) + "' is none of the answers"
-                                    + mended(said, question));
+                    shell.say("'" + Excerpt.printable(said) + "' is none of the answers" + mended(said, question));
                     if (given != null) {
                         return ExitStatus.USAGE;
                     }

@@ -51,8 +51,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
-            shell.err().println("studygraph: a port is a number from 0 to 65535");
-            return ExitStatus.USAGE;
+            return shell.refuse("a port is a number from 0 to 65535");
         }
         List<Finding> findings =
                 new Doctor(shell.resolve(vault), shell.resolve(output), shell.cache(), port, shell::shown).findings();

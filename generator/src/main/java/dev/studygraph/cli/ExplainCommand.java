@@ -54,10 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
         Path file = shell.resolve(note);
         Path folder = vaultOf(file);
         if (!Files.isRegularFile(file) || !file.startsWith(folder)) {
-            shell.err()
-                    .println("studygraph: there is no note '" + note + "'"
-                            + (Files.isRegularFile(file) ? " in '" + shell.shown(folder) + "'" : ""));
-            return ExitStatus.USAGE;
+            return shell.refuse("there is no note '" + note + "'"
+                    + (Files.isRegularFile(file) ? " in '" + shell.shown(folder) + "'" : ""));
         }
         Explanation explanation = Explanation.of(folder, file);
         shell.out().print(format == Format.JSON ? json(explanation) : text(explanation));

@@ -17,7 +17,7 @@ final class Fault {
     static int report(Throwable fault, Shell shell, boolean verbose) {
         Throwable cause =
                 fault instanceof UncheckedIOException && fault.getCause() instanceof IOException disk ? disk : fault;
-        shell.err().println("studygraph: " + sentence(cause, shell));
+        shell.say(sentence(cause, shell));
         if (verbose) {
             fault.printStackTrace(shell.err());
         }

@@ -66,8 +66,7 @@ final class InitCommand implements Callable<Integer> {
                         ? Optional.of("'" + folder + "' is a file, not a folder")
                         : Optional.empty());
         if (refusal.isPresent()) {
-            shell.err().println("studygraph: " + refusal.get());
-            return ExitStatus.USAGE;
+            return shell.refuse(refusal.get());
         }
         tell(Start.in(project, notes, host), project);
         return ExitStatus.FINE;

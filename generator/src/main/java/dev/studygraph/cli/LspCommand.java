@@ -48,8 +48,7 @@ final class LspCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (vault != null && vault.isAbsolute() && !Files.exists(vault)) {
-            shell.err().println("studygraph: there is no folder '" + vault + "'");
-            return ExitStatus.USAGE;
+            return shell.refuse("there is no folder '" + vault + "'");
         }
         // Whatever a library might print would break the protocol.
         OutputStream editor = out;

@@ -119,7 +119,7 @@ public final class Main implements Runnable {
 
     private static int usageMistake(CommandLine.ParameterException mistake, Shell shell) {
         CommandLine command = mistake.getCommandLine();
-        shell.err().println("studygraph: " + mistake.getMessage());
+        shell.say(String.valueOf(mistake.getMessage()));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, shell.err())) {
             command.usage(shell.err());
         }

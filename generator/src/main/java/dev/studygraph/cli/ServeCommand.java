@@ -61,8 +61,7 @@ final class ServeCommand implements Callable<Integer> {
             refusal = Optional.of("a port is a number from 0 to 65535");
         }
         if (refusal.isPresent()) {
-            shell.err().println("studygraph: " + refusal.get());
-            return ExitStatus.USAGE;
+            return shell.refuse(refusal.get());
         }
         CountDownLatch end = new CountDownLatch(1);
         try (Preview preview = new Preview(vault.request(shell, output, true, false), host, port, new Narrator())) {
@@ -73,9 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             shell.out().flush();
             end.await();
         } catch (BindException e) {
-            shell.err()
-                    .println("studygraph: port " + port + " of " + host
-                            + " is taken or not ours; choose another with --port");
+            shell.say("port " + port + " of " + host + " is taken or not ours; choose another with --port");
             return ExitStatus.FAULT;
         }
         return ExitStatus.FINE;

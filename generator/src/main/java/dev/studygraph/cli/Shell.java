@@ -49,6 +49,17 @@ record Shell(Path folder, PrintWriter out, PrintWriter err, Optional<Path> cache
         return text.isEmpty() ? "." : text;
     }
 
+    /** Says something that is no answer to what was asked, such as why there is none. */
+    void say(String text) {
+        err.println("studygraph: " + text);
+    }
+
+    /** Says why a command cannot do what it was asked for; gives the exit status for that. */
+    int refuse(String why) {
+        say(why);
+        return ExitStatus.USAGE;
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }

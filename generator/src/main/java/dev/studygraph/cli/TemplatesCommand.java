@@ -77,14 +77,11 @@ final class TemplatesCommand implements Callable<Integer> {
                 names.stream().filter(name -> !known.contains(name)).findFirst();
         if (unknown.isPresent()) {
             String meant = VaultQuestion.didYouMean(unknown.get(), known);
-            shell.err()
-                    .println("studygraph: the theme has no file '" + Excerpt.printable(unknown.get()) + "'"
-                            + (meant.isEmpty() ? "; `studygraph templates` lists them" : meant));
-            return ExitStatus.USAGE;
+            return shell.refuse("the theme has no file '" + Excerpt.printable(unknown.get()) + "'"
+                    + (meant.isEmpty() ? "; `studygraph templates` lists them" : meant));
         }
         if (action == Action.COPY && names.isEmpty()) {
-            shell.err().println("studygraph: which? `studygraph templates` lists the files");
-            return ExitStatus.USAGE;
+            return shell.refuse("which? `studygraph templates` lists the files");
         }
         switch (action) {
             case LIST -> list(names.isEmpty() ? known : names);

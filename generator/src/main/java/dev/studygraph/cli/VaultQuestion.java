@@ -37,7 +37,7 @@ final class VaultQuestion {
     Optional<Knowledge> ask(Shell shell) throws IOException {
         Path folder = shell.resolve(vault);
         if (!Files.exists(folder)) {
-            shell.err().println("studygraph: there is no folder or note '" + vault + "'; name it with --vault");
+            shell.say("there is no folder or note '" + vault + "'; name it with --vault");
             return Optional.empty();
         }
         try (ProgressLine progress = new ProgressLine(shell, !Main.isQuiet(command))) {
@@ -55,9 +55,7 @@ final class VaultQuestion {
                         .filter(id -> id.slug().equals(name) || id.toString().equals(name))
                         .findFirst());
         if (known.isEmpty()) {
-            shell.err()
-                    .println(
-                            "studygraph: nothing is called '" + Excerpt.printable(name) + "'" + meant(name, knowledge));
+            shell.say("nothing is called '" + Excerpt.printable(name) + "'" + meant(name, knowledge));
         }
         return known;
     }
