@@ -2,12 +2,12 @@ package dev.studygraph.build;
 
 import dev.studygraph.export.single.SingleFile;
 import dev.studygraph.publish.Publisher;
+import dev.studygraph.publish.WholeFile;
 import dev.studygraph.render.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -57,9 +57,7 @@ public final class OneFile {
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            Path staged = file.resolveSibling(file.getFileName() + ".studygraph-new");
-            Files.write(staged, bytes);
-            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, bytes);
         }
         return Optional.empty();
     }

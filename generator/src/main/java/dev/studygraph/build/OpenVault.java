@@ -15,6 +15,7 @@ import dev.studygraph.vault.UnsavedTexts;
 import dev.studygraph.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A vault that somebody works in: looked at again and again, while only the notes that have changed are read. Threads may share it. */
 public final class OpenVault implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class OpenVault implements AutoCloseable {
     private final Memory memory;
     private final Crew crew = new Crew();
     private final Extractor extractor = new Extractor();
+    private final AtomicBoolean stale = new AtomicBoolean();
     private Optional<Saved> saved = Optional.empty();
     private volatile Configuration configuration = Configuration.DEFAULT;
 
@@ -35,8 +37,8 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /** Lets the next look walk through the folder again; until then it is taken to hold the same files. */
-    public synchronized void refresh() {
-        saved = Optional.empty();
+    public void refresh() {
+        stale.set(true); // somebody may be looking, which nobody should wait for
     }
 
     /** The vault as it would be with these texts saved. */
@@ -57,6 +59,9 @@ public final class OpenVault implements AutoCloseable {
     }
 
     private Look looked(UnsavedTexts unsaved) {
+        if (stale.getAndSet(false)) {
+            saved = Optional.empty();
+        }
         Saved walked = saved.orElseGet(this::walked);
         saved = Optional.of(walked);
         configuration = walked.vault().configuration();
@@ -71,7 +76,7 @@ public final class OpenVault implements AutoCloseable {
         diagnostics.reportAll(trees.diagnostics());
         var insights = Insights.of(graph, trees);
         diagnostics.reportAll(Lints.findings(graph, insights));
-        diagnostics.reportAll(SitePlanner.addressFaults(graph, insights));
+        diagnostics.reportAll(SitePlanner.addressFaults(graph));
         return new Look(vault, graph, insights, diagnostics.sorted());
     }
 

@@ -1,6 +1,7 @@
 package dev.studygraph.build;
 
 import dev.studygraph.contract.Api;
+import dev.studygraph.contract.Internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,8 @@ public record Request(
     }
 
     /** The folder that the paths of notes are relative to. */
-    Path root() {
+    @Internal
+    public Path root() {
         Path parent = vault.getParent();
         return Files.isRegularFile(vault) && parent != null ? parent : vault;
     }

@@ -2,11 +2,10 @@ package dev.studygraph.cli;
 
 import dev.studygraph.build.Knowledge;
 import dev.studygraph.export.format.ExportFormat;
+import dev.studygraph.publish.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,8 +48,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Optional<ExportFormat> wanted = ExportFormat.named(format);
         if (wanted.isEmpty()) {
-            shell.err().println("studygraph: there is no format '" + Excerpt.printable(format) + "'" + meant(format));
-            return ExitStatus.USAGE;
+            return shell.refuse("there is no format '" + Excerpt.printable(format) + "'" + meant(format));
         }
         Optional<Knowledge> answer = question.ask(shell);
         if (answer.isEmpty()) {
@@ -62,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
             shell.out().print(text);
             shell.out().flush();
         } else {
-            write(shell.resolve(output), text);
+            WholeFile.write(shell.resolve(output), text.getBytes(StandardCharsets.UTF_8));
         }
         return ExitStatus.FINE;
     }
@@ -79,16 +77,5 @@ final class ExportCommand implements Callable<Integer> {
             shell.out().printf("%-14s  %s%n", each.id(), each.description());
         }
         shell.out().flush();
-    }
-
-    /** Beside the file first, so that nobody ever reads half of it. */
-    private static void write(Path file, String text) throws IOException {
-        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
     }
 }

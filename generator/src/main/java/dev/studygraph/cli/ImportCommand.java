@@ -78,25 +78,23 @@ final class ImportCommand implements Callable<Integer> {
                 .normalize();
         Optional<String> refusal = refusal(from, folder, target);
         if (refusal.isPresent()) {
-            return refuse(refusal.get());
+            return shell.refuse(Excerpt.printable(refusal.get()));
         }
-        var configuration =
-                Vault.open(folder, Optional.empty(), new Diagnostics()).configuration();
+        var configuration = Vault.configuration(folder, new Diagnostics());
         String name = String.valueOf(from.getFileName());
         Intake intake =
                 Intake.of(NoteFile.of(name, Files.readAllBytes(from)), Optional.ofNullable(format), configuration);
         intake.remarks().forEach(remark -> shell.err().println(shell.shown(from) + ": " + Excerpt.printable(remark)));
         if (intake.count() == 0) {
-            shell.err()
-                    .println("studygraph: nothing was found in '" + file + "' that could be taken for "
-                            + intake.format().description() + "; --as says what it holds");
+            shell.say("nothing was found in '" + file + "' that could be taken for "
+                    + intake.format().description() + "; --as says what it holds");
             return ExitStatus.MISTAKES;
         }
         if (dryRun) {
             shell.out().print(intake.text());
             shell.out().flush();
         } else if (!intake.write(target)) {
-            return refuse(isThere(target));
+            return shell.refuse(Excerpt.printable(isThere(target)));
         }
         if (Main.isQuiet(command)) {
             return ExitStatus.FINE;
@@ -122,11 +120,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private String isThere(Path target) {
         return "'" + shell.shown(target) + "' is there already and stays as it is; name another note with --to";
-    }
-
-    private int refuse(String why) {
-        shell.err().println("studygraph: " + Excerpt.printable(why));
-        return ExitStatus.USAGE;
     }
 
     private static String counted(Intake intake) {

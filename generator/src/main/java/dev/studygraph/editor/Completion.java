@@ -1,6 +1,7 @@
 package dev.studygraph.editor;
 
 import dev.studygraph.editor.Proposals.Proposal;
+import dev.studygraph.note.FrontMatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ final class Completion {
     private CompletionList value(String key, String written) {
         Matcher last = LAST.matcher(written);
         String typed = last.find() ? last.group(1) : "";
-        return switch (key.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')) {
+        return switch (FrontMatter.key(key)) {
             case "kind", "type" -> items(typed, proposals.kinds(), "");
             case "tags", "tag" -> items(typed, proposals.tags(), "");
             case "category" -> items(typed, proposals.categories(), "");

@@ -2,6 +2,7 @@ package dev.studygraph.editor;
 
 import dev.studygraph.build.Look;
 import dev.studygraph.build.Request;
+import dev.studygraph.vault.ConfigurationReader;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -101,7 +102,7 @@ public final class EditorServer implements LanguageServer {
         desk.bench().ifPresent(Workbench::refresh);
         if (desk.abilities().watchesFiles()) {
             var watched = new DidChangeWatchedFilesRegistrationOptions(
-                    Stream.of("**/*.md", "**/*.markdown", "**/studygraph.yml")
+                    Stream.of("**/*.md", "**/*.markdown", "**/" + ConfigurationReader.FILE)
                             .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
                             .toList());
             tell(editor -> {

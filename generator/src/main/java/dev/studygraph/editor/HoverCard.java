@@ -11,7 +11,6 @@ import dev.studygraph.graph.NodeSummary;
 import dev.studygraph.source.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ final class HoverCard implements Node.Cases<List<String>> {
     static String of(Node node, Look look) {
         var card = new HoverCard(look);
         List<String> lines = new ArrayList<>();
-        lines.add("**" + plain(node.title()) + "** · " + card.kind(node));
+        lines.add("**" + plain(node.title()) + "** · " + plain(Proposals.word(node, look.graph())));
         node.match(NodeSummary.CASES).ifPresent(text -> lines.add(plain(text)));
         lines.addAll(node.match(card));
         var place = Meant.home(node, look.graph());
@@ -120,15 +119,6 @@ final class HoverCard implements Node.Cases<List<String>> {
         return lines;
     }
 
-    /** The vault's word for a kind, and the category of a service. */
-    private String kind(Node node) {
-        String id = node.id().kind().id();
-        String word = plain(graph.configuration().kinds().getOrDefault(id, id));
-        return node instanceof Node.Service service && !service.category().isEmpty()
-                ? word + " · " + plain(service.category())
-                : word;
-    }
-
     private Stream<String> out(NodeId node, Relation relation) {
         return others(graph.from(node), relation, Edge::to);
     }
@@ -145,7 +135,7 @@ final class HoverCard implements Node.Cases<List<String>> {
     }
 
     private String title(NodeId id) {
-        return Optional.of(id).flatMap(graph::node).map(Node::title).orElse(id.slug());
+        return graph.node(id).map(Node::title).orElse(id.slug());
     }
 
     private static void add(List<String> lines, String label, Stream<String> values) {

@@ -100,14 +100,14 @@ final class NoteService implements TextDocumentService {
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams params) {
-        return desk.answer(
-                params.getTextDocument().getUri(),
-                Either.forLeft(List.of()),
-                (note, bench) -> Either.forLeft(Meant.at(note, params.getPosition(), bench.lately())
-                        .flatMap(meant -> meant.place(bench.lately()))
-                        .map(place -> location(place, bench))
-                        .stream()
-                        .toList()));
+        return desk.answer(params.getTextDocument().getUri(), Either.forLeft(List.of()), (note, bench) -> {
+            Look look = bench.lately();
+            return Either.forLeft(Meant.at(note, params.getPosition(), look)
+                    .flatMap(meant -> meant.place(look))
+                    .map(place -> location(place, bench))
+                    .stream()
+                    .toList());
+        });
     }
 
     @Override

@@ -20,15 +20,6 @@ final class Positions {
         return new Range(of(place), new Position(place.line() - 1, END));
     }
 
-    /** The place of a position in a file. */
-    static Place in(String path, Position position) {
-        return new Place(path, Math.max(0, position.getLine()) + 1, Math.max(0, position.getCharacter()) + 1);
-    }
-
-    static boolean contains(Range range, Position position) {
-        return compare(range.getStart(), position) <= 0 && compare(position, range.getEnd()) <= 0;
-    }
-
     static boolean overlap(Range one, Range other) {
         return compare(one.getStart(), other.getEnd()) <= 0 && compare(other.getStart(), one.getEnd()) <= 0;
     }

@@ -47,7 +47,7 @@ final class Proposals {
                 continue;
             }
             if (graph.named(node.title()).filter(node.id()::equals).isPresent()) {
-                add(byName, new Proposal(node.title(), word(node), CompletionItemKind.Reference));
+                add(byName, new Proposal(node.title(), word(node, graph), CompletionItemKind.Reference));
             }
             if (node instanceof Node.Service service) {
                 service.aliases().stream()
@@ -77,7 +77,7 @@ final class Proposals {
 
     List<Proposal> kinds() {
         return Stream.of(NodeId.Kind.values())
-                .map(kind -> new Proposal(kind.id(), own(kind), CompletionItemKind.EnumMember))
+                .map(kind -> new Proposal(kind.id(), own(kind, graph), CompletionItemKind.EnumMember))
                 .toList();
     }
 
@@ -153,14 +153,16 @@ final class Proposals {
                 .filter(note -> node.filter(graph.ownerOf(note.path())::equals).isPresent());
     }
 
-    private String word(Node node) {
+    /** The vault's word for a node's kind, and the category of a service. */
+    static String word(Node node, KnowledgeGraph graph) {
+        String own = own(node.id().kind(), graph);
         return node instanceof Node.Service service && !service.category().isEmpty()
-                ? own(node.id().kind()) + " · " + service.category()
-                : own(node.id().kind());
+                ? own + " · " + service.category()
+                : own;
     }
 
     /** The vault's word for a kind. */
-    private String own(NodeId.Kind kind) {
+    private static String own(NodeId.Kind kind, KnowledgeGraph graph) {
         return graph.configuration().kinds().getOrDefault(kind.id(), kind.id());
     }
 

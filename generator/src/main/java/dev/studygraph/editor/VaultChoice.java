@@ -1,6 +1,7 @@
 package dev.studygraph.editor;
 
 import dev.studygraph.build.Request;
+import dev.studygraph.vault.ConfigurationReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
  * @param here where the command runs, for an editor that names no folder
  */
 public record VaultChoice(Optional<Path> asked, Path here) {
-    private static final String CONFIGURATION = "studygraph.yml";
     private static final String USUAL = "content";
 
     /** The vault of an editor that has these folders open; a path of the command counts from the first of them. */
@@ -30,6 +30,6 @@ public record VaultChoice(Optional<Path> asked, Path here) {
     }
 
     private static boolean isConfigured(Path folder) {
-        return Files.isRegularFile(folder.resolve(CONFIGURATION));
+        return Files.isRegularFile(folder.resolve(ConfigurationReader.FILE));
     }
 }

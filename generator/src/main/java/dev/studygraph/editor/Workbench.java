@@ -5,7 +5,6 @@ import dev.studygraph.build.OpenVault;
 import dev.studygraph.build.Request;
 import dev.studygraph.vault.UnsavedTexts;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,9 +50,7 @@ final class Workbench implements AutoCloseable {
             long pause,
             BiConsumer<Look, Map<String, OpenNote>> onLook,
             Consumer<RuntimeException> onFault) {
-        Path given = request.vault();
-        Path parent = given.getParent();
-        this.root = Files.isRegularFile(given) && parent != null ? parent : given;
+        this.root = request.root();
         this.vault = new OpenVault(request);
         this.pause = pause;
         this.onLook = onLook;

@@ -3,8 +3,7 @@ package dev.studygraph.editor;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.Reference.Syntax;
 import dev.studygraph.source.Place;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.studygraph.source.UrlText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +11,9 @@ import java.util.regex.Pattern;
 /**
  * A link in a line as it is typed, also where the note around it is not yet one.
  *
- * @param start where it begins in its line
- * @param target where its target begins, {@code targetEnd} exclusive
+ * @param start where it begins in its line, {@code end} exclusive
  */
-record WrittenLink(Reference reference, int start, int end, int target, int targetEnd) {
+record WrittenLink(Reference reference, int start, int end) {
     private static final Pattern WIKI =
             Pattern.compile("(!?)\\[\\[\\s*([^\\]\\[|#]*?)\\s*(?:#([^\\]\\[|]*?))?\\s*(?:\\\\?\\|([^\\]\\[]*))?]]");
     private static final Pattern MARKDOWN =
@@ -40,22 +38,19 @@ record WrittenLink(Reference reference, int start, int end, int target, int targ
     private static WrittenLink wiki(String path, int number, Matcher found) {
         Syntax syntax = found.group(1).isEmpty() ? Syntax.WIKILINK : Syntax.EMBED;
         String target = found.group(2);
-        return link(new Reference(syntax, target, group(found, 3), target, place(path, number, found)), found, 2);
+        return link(new Reference(syntax, target, group(found, 3), target, place(path, number, found)), found);
     }
 
     private static WrittenLink markdown(String path, int number, Matcher found) {
         Syntax syntax = found.group(1).isEmpty() ? Syntax.MARKDOWN : Syntax.IMAGE;
         boolean angled = found.group(3) != null;
-        String target = angled ? found.group(3) : decoded(group(found, 5));
-        String fragment = angled ? group(found, 4) : decoded(group(found, 6));
-        return link(
-                new Reference(syntax, target, fragment, found.group(2), place(path, number, found)),
-                found,
-                angled ? 3 : 5);
+        String target = angled ? found.group(3) : UrlText.decoded(group(found, 5));
+        String fragment = angled ? group(found, 4) : UrlText.decoded(group(found, 6));
+        return link(new Reference(syntax, target, fragment, found.group(2), place(path, number, found)), found);
     }
 
-    private static WrittenLink link(Reference reference, Matcher found, int target) {
-        return new WrittenLink(reference, found.start(), found.end(), found.start(target), found.end(target));
+    private static WrittenLink link(Reference reference, Matcher found) {
+        return new WrittenLink(reference, found.start(), found.end());
     }
 
     private static Place place(String path, int number, Matcher found) {
@@ -64,13 +59,5 @@ record WrittenLink(Reference reference, int start, int end, int target, int targ
 
     private static String group(Matcher found, int number) {
         return Optional.ofNullable(found.group(number)).orElse("");
-    }
-
-    private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return url;
-        }
     }
 }

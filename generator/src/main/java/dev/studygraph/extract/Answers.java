@@ -8,6 +8,7 @@ import dev.studygraph.note.Phrase.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands where an answer is expected, as alternatives without ornament; together and qualifiers stay for the graph. */
 record Answers(List<Phrase> alternatives) {
@@ -48,6 +49,15 @@ record Answers(List<Phrase> alternatives) {
         }
         add(alternatives, clean.part(from, string.length()));
         return new Answers(alternatives);
+    }
+
+    /** What is right together, as one answer; at least one. */
+    static Phrase together(List<Phrase> right) {
+        return right.size() == 1
+                ? right.get(0)
+                : Phrase.plain(
+                        right.stream().map(Phrase::text).collect(Collectors.joining(" + ")),
+                        right.get(0).place());
     }
 
     /** Whether every alternative is short enough to be a name, so that an unknown one may become a stub. */

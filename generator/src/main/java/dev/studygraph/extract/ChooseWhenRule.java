@@ -59,10 +59,7 @@ final class ChooseWhenRule implements ReadingRule {
         if (reasons.isEmpty()) {
             return;
         }
-        var subjects = match.subject()
-                .map(name -> List.of(new Subject(name, new Condition.Known(List.of(name), 1))))
-                .orElseGet(() -> Subject.of(scene));
-        for (var subject : subjects) {
+        for (var subject : Subject.of(scene, match)) {
             statements.accept(new ChooseWhen(
                     scene.origin(this, place), subject.condition(), subject.name(), match.favours(), reasons));
         }

@@ -38,8 +38,10 @@ final class EntityTableRule implements ReadingRule {
             var names = grid.column(0).stream().filter(name -> !name.isBlank()).toList();
             var first = grid.header().get(0);
             boolean mayName = first.isBlank() || scene.words().isIn(Word.ROW_HEADER, first.text());
-            boolean named = mayName && scene.areNames(names);
-            if (scene.words().is(Word.ASPECT, first.text()) && !scene.areNames(names)) {
+            boolean aspects = scene.words().is(Word.ASPECT, first.text());
+            boolean areNames = (mayName || aspects) && scene.areNames(names);
+            boolean named = mayName && areNames;
+            if (aspects && !areNames) {
                 continue;
             }
             var counts = named

@@ -50,7 +50,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 found.addAll(in(scene, quote.blocks(), under));
             } else if (shape instanceof Details details) {
                 found.addAll(in(scene, details.blocks(), under));
-            } else if (shape instanceof Callout callout && !callout.type().equals("skip")) {
+            } else if (shape instanceof Callout callout && !callout.isSkipped()) {
                 found.addAll(in(scene, callout.blocks(), under));
             }
         }

@@ -91,11 +91,7 @@ final class QuestionText {
         if (chosen.isEmpty()) {
             return answer.filter(text -> letters(text.text()).isEmpty());
         }
-        if (chosen.size() == 1) {
-            return Optional.of(chosen.get(0));
-        }
-        var joined = String.join(" + ", chosen.stream().map(Phrase::text).toList());
-        return Optional.of(Phrase.plain(joined, chosen.get(0).place()));
+        return Optional.of(Answers.together(chosen));
     }
 
     private void read(List<Line> lines, int index) {

@@ -4,7 +4,6 @@ import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Phrase;
-import dev.studygraph.vault.Configuration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,9 +29,8 @@ public record QuizQuestion(Phrase need, Block block, List<Option> options, Optio
     public record Option(Phrase text, boolean right, boolean name, Optional<Phrase> feedback) {}
 
     /** Every question of a note, in reading order. */
-    public static List<QuizQuestion> in(Note note, Configuration configuration) {
-        var words = WordLists.load().with(configuration.words());
-        var reader = new QuizReader(Language.of(words, configuration.prefixes()), block -> false);
+    public static List<QuizQuestion> in(Note note, WordLists words, List<String> prefixes) {
+        var reader = new QuizReader(Language.of(words, prefixes), block -> false);
         return note.root()
                 .flatten()
                 .flatMap(section -> reader.in(section).stream())

@@ -68,7 +68,7 @@ final class QuizReader {
         if (block.shape() instanceof Shape.Bullets bullets) {
             bullets.items().forEach(item -> walk(item.text(), item.blocks()));
         } else if (block.shape() instanceof Shape.Callout callout) {
-            if (!callout.type().equals("skip")) {
+            if (!callout.isSkipped()) {
                 walk(callout.title(), callout.blocks());
             }
         } else if (block.shape() instanceof Shape.Details details) {

@@ -5,11 +5,9 @@ import dev.studygraph.extract.QuizQuestion.Option;
 import dev.studygraph.extract.Statement.Named;
 import dev.studygraph.extract.Statement.Not;
 import dev.studygraph.extract.Statement.ScenarioRead;
-import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A question above a task list: what is ticked answers it, what is not is ruled out. */
 final class QuizRule implements ReadingRule {
@@ -33,7 +31,8 @@ final class QuizRule implements ReadingRule {
 
     /** Where every option is a name, each is a service, and the wrong ones can be practised with. */
     private void state(Scene scene, QuizQuestion question, Consumer<Statement> statements) {
-        var answers = Answers.of(together(question.right().toList()), scene.words());
+        var answers =
+                Answers.of(Answers.together(question.right().map(Option::text).toList()), scene.words());
         if (question.need().isBlank() || answers.alternatives().isEmpty()) {
             return;
         }
@@ -65,14 +64,5 @@ final class QuizRule implements ReadingRule {
                 List.of(),
                 scene.note().frontMatter().exam(),
                 mints));
-    }
-
-    /** Options that are all to be ticked answer together. */
-    private static Phrase together(List<Option> right) {
-        return right.size() == 1
-                ? right.get(0).text()
-                : Phrase.plain(
-                        right.stream().map(option -> option.text().text()).collect(Collectors.joining(" + ")),
-                        right.get(0).text().place());
     }
 }

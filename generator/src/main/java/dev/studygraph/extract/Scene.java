@@ -82,7 +82,7 @@ record Scene(Note note, Section section, List<Section> above, Language language,
     Stream<Block> flatten(List<Block> blocks) {
         return blocks.stream().filter(block -> !claims.isTaken(block)).flatMap(block -> {
             if (block.shape() instanceof Callout callout) {
-                return callout.type().equals("skip")
+                return callout.isSkipped()
                         ? Stream.empty()
                         : Stream.concat(Stream.of(block), flatten(callout.blocks()));
             }

@@ -62,6 +62,13 @@ record Subject(String name, Condition condition) {
         return found;
     }
 
+    /** Whom a sentence about choosing names, else the subjects of its section. */
+    static List<Subject> of(Scene scene, Choosing.Match match) {
+        return match.subject()
+                .map(name -> List.of(new Subject(name, new Condition.Known(List.of(name), 1))))
+                .orElseGet(() -> of(scene));
+    }
+
     private static boolean isLikely(Scene scene, Section section, String name) {
         var names = scene.language().names();
         return section.level() == 1 ? names.isTitleLike(name) : names.isLike(name);

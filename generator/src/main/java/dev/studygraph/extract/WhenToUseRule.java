@@ -27,14 +27,19 @@ final class WhenToUseRule implements ReadingRule {
         when(scene, heading).ifPresent(match -> {
             var needs = below.inSection();
             var led = needs.isEmpty() ? onlyList(scene, below) : needs;
-            led.forEach(need -> below.state(subjects(scene, match), need, statements));
+            state(below, scene, match, led, statements);
         });
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             leadIn.list()
                     .ifPresent(list -> when(scene, leadIn.text())
-                            .ifPresent(match -> below.of(list)
-                                    .forEach(need -> below.state(subjects(scene, match), need, statements))));
+                            .ifPresent(match -> state(below, scene, match, below.of(list), statements)));
         }
+    }
+
+    private static void state(
+            NeedsBelow below, Scene scene, Match match, List<Phrase> needs, Consumer<Statement> statements) {
+        var subjects = Subject.of(scene, match);
+        needs.forEach(need -> below.state(subjects, need, statements));
     }
 
     /** Below such a heading {@code Use X when:} only says again what the list is. */
@@ -51,11 +56,5 @@ final class WhenToUseRule implements ReadingRule {
 
     private static Optional<Match> when(Scene scene, Phrase text) {
         return scene.language().choosing().match(text.text()).filter(match -> match.favours() && match.announces());
-    }
-
-    private static List<Subject> subjects(Scene scene, Match match) {
-        return match.subject()
-                .map(name -> List.of(new Subject(name, new Condition.Known(List.of(name), 1))))
-                .orElseGet(() -> Subject.of(scene));
     }
 }

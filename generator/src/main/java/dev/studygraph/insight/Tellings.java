@@ -11,6 +11,12 @@ public final class Tellings {
         this.facts = facts;
     }
 
+    /** Whether {@link #between} has one; quicker than to find the best. */
+    public boolean apart(NodeId here, NodeId there) {
+        int criteria = facts.distance(here, there);
+        return criteria > 0 && criteria < Integer.MAX_VALUE;
+    }
+
     /** Seen from the first; empty where no table has such a criterion. */
     public Optional<Difference> between(NodeId here, NodeId there) {
         return facts.differences(here, there).stream().findFirst();

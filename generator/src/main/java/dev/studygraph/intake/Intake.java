@@ -39,9 +39,13 @@ public record Intake(ImportFormat format, String text, int count, List<String> r
         NoteFile file = asUtf8(given);
         List<String> lines = NoteReader.lines(file);
         var words = WordLists.load().with(configuration.words());
-        Sheet sheet = Sheet.of(String.join("\n", lines));
-        var questions = QuizQuestion.in(new NoteReader(configuration).read(file), configuration);
-        ImportFormat chosen = format.orElseGet(() -> isSheet(file.path())
+        boolean isSheet = isSheet(file.path());
+        Sheet sheet =
+                Sheet.of(format.map(ImportFormat.SCENARIOS::equals).orElse(isSheet) ? String.join("\n", lines) : "");
+        List<QuizQuestion> questions = format.map(ImportFormat.QUIZ::equals).orElse(!isSheet)
+                ? QuizQuestion.in(new NoteReader(configuration).read(file), words, configuration.prefixes())
+                : List.of();
+        ImportFormat chosen = format.orElseGet(() -> isSheet
                 ? headsAcronyms(sheet, words) ? ImportFormat.ACRONYMS : ImportFormat.SCENARIOS
                 : questions.isEmpty() ? ImportFormat.ACRONYMS : ImportFormat.QUIZ);
         Found found = switch (chosen) {

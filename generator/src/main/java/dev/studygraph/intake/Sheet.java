@@ -2,6 +2,7 @@ package dev.studygraph.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rows of a spreadsheet's text: RFC 4180 with commas, semicolons or tabs, whichever the first line has most of. */
@@ -34,6 +35,9 @@ record Sheet(List<Row> rows) {
     static Sheet of(String text) {
         return new Reader(text).sheet();
     }
+
+    /** What would be a formula, and the apostrophe that spreadsheets, and our own export, put before it. */
+    private static final Pattern GUARDED = Pattern.compile("'[=+@-]");
 
     /** Goes through the text once. */
     private static final class Reader {
@@ -70,7 +74,7 @@ record Sheet(List<Row> rows) {
         /** Reads a cell with the separator or line end behind it; gives where the next one begins. */
         private int cell(int from) {
             var cell = new StringBuilder();
-            boolean quoted = from < text.length() && text.charAt(from) == '"' && separator != '\t';
+            boolean quoted = text.charAt(from) == '"' && separator != '\t';
             int at = quoted ? from + 1 : from;
             while (at < text.length()) {
                 char c = text.charAt(at);
@@ -105,9 +109,8 @@ record Sheet(List<Row> rows) {
             cells = new ArrayList<>();
         }
 
-        /** Spreadsheets, and our own export, put an apostrophe before what would be a formula. */
         private static String withoutGuard(String cell) {
-            return cell.matches("(?s)'[=+@-].*") ? cell.substring(1) : cell;
+            return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
         }
     }
 }

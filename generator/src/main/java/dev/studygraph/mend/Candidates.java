@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a link that leads nowhere must have meant, if it can have meant only one thing. */
 final class Candidates {
     private static final int FURTHEST = 2;
     private static final int SHORTEST = 5;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final KnowledgeGraph graph;
     private final Set<String> stems;
@@ -91,7 +93,7 @@ final class Candidates {
     }
 
     private static List<String> words(String text) {
-        return java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+")
+        return BETWEEN_WORDS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -2,8 +2,7 @@ package dev.studygraph.mend;
 
 import dev.studygraph.note.Reference;
 import dev.studygraph.source.SourceText;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.studygraph.source.UrlText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,19 +30,11 @@ final class LinkText {
         int group = wiki || found.group(1) != null ? 1 : 2;
         String written = found.group(group);
         boolean plain = group == 1;
-        if (!(plain ? written : decoded(written)).equals(reference.target())) {
+        if (!(plain ? written : UrlText.decoded(written)).equals(reference.target())) {
             return Optional.empty();
         }
         String text = plain ? target : encoded(target);
         return Optional.of(new Edit(found.start(group) + shift, found.end(group) + shift, text));
-    }
-
-    private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return url;
-        }
     }
 
     private static String encoded(String target) {

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 public final class Mends {
     private final KnowledgeGraph graph;
     private final Candidates candidates;
-    /** Notes in which nothing is wrong, such as their front matter. */
-    private final Set<String> sound = new TreeSet<>();
-
     private final Function<String, Optional<NoteFile>> files;
     private final Map<String, Optional<String>> texts = new TreeMap<>();
     private final Map<String, List<Edit>> edits = new TreeMap<>();
@@ -34,9 +31,6 @@ public final class Mends {
     private Mends(KnowledgeGraph graph, Function<String, Optional<NoteFile>> files) {
         this.graph = graph;
         this.candidates = new Candidates(graph);
-        graph.notes().values().stream()
-                .filter(note -> note.diagnostics().isEmpty())
-                .forEach(note -> sound.add(note.path()));
         this.files = files;
     }
 
@@ -52,8 +46,13 @@ public final class Mends {
     /** The files to change so that these links are mended, by path. */
     public static List<MendedFile> of(
             KnowledgeGraph graph, Stream<Reference> links, Function<String, Optional<NoteFile>> files) {
+        var missing = links.filter(link -> graph.resolve(link) instanceof Resolution.Missing)
+                .toList();
+        if (missing.isEmpty()) {
+            return List.of(); // as mostly when an editor asks; the names of all notes need not be gathered
+        }
         var mends = new Mends(graph, files);
-        links.forEach(mends::reference);
+        missing.forEach(mends::reference);
         mends.aliases.forEach(
                 (path, names) -> mends.edit(path, (source, shift) -> AliasLine.edit(source, shift, names)));
         return mends.edits.entrySet().stream()
@@ -73,10 +72,17 @@ public final class Mends {
         } else if (missing.nearest().isEmpty()) {
             candidates
                     .called(reference)
-                    .filter(sound::contains)
+                    .filter(this::isSound)
                     .ifPresent(path -> aliases.computeIfAbsent(path, unknown -> new TreeSet<>())
                             .add(reference.target()));
         }
+    }
+
+    /** Whether nothing is wrong in a note, such as in its front matter. */
+    private boolean isSound(String path) {
+        return Optional.ofNullable(graph.notes().get(path))
+                .filter(note -> note.diagnostics().isEmpty())
+                .isPresent();
     }
 
     /** Finds where a text is to be changed. */

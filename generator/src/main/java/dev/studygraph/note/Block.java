@@ -82,6 +82,11 @@ public record Block(Shape shape, Piece piece, Place place, Optional<String> id) 
             public Callout {
                 blocks = List.copyOf(blocks);
             }
+
+            /** Whether its author wants it to be shown and not understood. */
+            public boolean isSkipped() {
+                return type.equals("skip");
+            }
         }
 
         /** A block quotation. */

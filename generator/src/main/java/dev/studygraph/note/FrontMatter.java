@@ -2,6 +2,7 @@ package dev.studygraph.note;
 
 import dev.studygraph.source.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public record FrontMatter(
         boolean published,
         boolean extracted,
         Map<String, Object> all) {
+
+    /** A key as it is looked up, however it was written: in lower case, with dashes. */
+    public static String key(String written) {
+        return written.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
 
     /** A part named under {@code parts}; without a category it takes that of the whole. */
     public record PartName(String name, List<String> aliases, Optional<String> category) {

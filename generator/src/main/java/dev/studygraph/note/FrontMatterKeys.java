@@ -43,14 +43,9 @@ final class FrontMatterKeys {
         this.path = path;
         this.complaint = complaint;
         for (var entry : mapping.entries()) {
-            values.putIfAbsent(normal(entry.key()), entry.value());
+            values.putIfAbsent(FrontMatter.key(entry.key()), entry.value());
             all.put(entry.key(), entry.value().plain());
         }
-    }
-
-    /** A key in lower case with dashes. */
-    static String normal(String key) {
-        return key.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
     FrontMatter frontMatter() {

@@ -103,7 +103,7 @@ final class FrontMatterReader {
 
     private void misspeltKeys(Mapping mapping) {
         for (var entry : mapping.entries()) {
-            String key = FrontMatterKeys.normal(entry.key());
+            String key = FrontMatter.key(entry.key());
             if (OURS.contains(key) || NOT_OURS.contains(key)) {
                 continue;
             }

@@ -71,6 +71,11 @@ public record SearchDocument(
                 List.of());
     }
 
+    /** Where it is, relative to the root of the site and escaped. */
+    public String url() {
+        return path.url() + (isSection() ? "#" + fragment : "");
+    }
+
     /** Whether this is a section of a page rather than a page. */
     public boolean isSection() {
         return !fragment.isEmpty();

@@ -22,11 +22,8 @@ public final class FullText {
                     .append(line(document.title()))
                     .append("\n\n<")
                     .append(base)
-                    .append(document.path().url());
-            if (document.isSection()) {
-                text.append('#').append(document.fragment());
-            }
-            text.append(">\n");
+                    .append(document.url())
+                    .append(">\n");
             paragraph(text, String.join(" › ", document.context()));
             paragraph(text, document.need().equals(document.title()) ? "" : document.need());
             paragraph(text, document.answer());

@@ -54,10 +54,7 @@ enum Intent {
 
     /** Judges by the words alone; {@code idle} are those that say nothing beside others. */
     static Intent of(List<String> forms, Wording wording) {
-        int versus = -1;
-        for (int i = forms.size() - 1; i >= 0; i--) {
-            versus = wording.versus().contains(forms.get(i)) ? i : versus;
-        }
+        int versus = wording.versusAt(forms);
         if (versus > 0 && versus < forms.size() - 1) {
             return VERSUS;
         }

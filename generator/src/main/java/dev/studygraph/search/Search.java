@@ -92,10 +92,7 @@ public final class Search {
 
     /** Documents that bear as a name what stands before or after the word between two things to be compared. */
     private Set<Integer> sides(List<Asked> units) {
-        int at = 0;
-        while (!wording.versus().contains(units.get(at).form())) {
-            at++;
-        }
+        int at = wording.versusAt(units.stream().map(Asked::form).toList());
         Set<Integer> found = new HashSet<>(named(units.subList(0, at)));
         found.addAll(named(units.subList(at + 1, units.size())));
         return found;

@@ -16,6 +16,16 @@ import java.util.stream.Stream;
  */
 record Wording(List<String> idle, List<String> versus, List<String> choosing) {
 
+    /** Where the first word between two things to be compared stands; -1 if there is none. */
+    int versusAt(List<String> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (versus.contains(forms.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static final Wording UNKNOWN = new Wording(List.of(), List.of("vs", "versus"), List.of());
 
     private static final Map<String, Wording> LANGUAGES = Map.of(

@@ -135,7 +135,8 @@ public final class Vault {
         return root.resolve(path);
     }
 
-    private static Configuration configuration(Path root, Diagnostics diagnostics) {
+    /** The configuration of a folder of notes, without a look at the notes; the default if there is none. */
+    public static Configuration configuration(Path root, Diagnostics diagnostics) {
         Path file = root.resolve(ConfigurationReader.FILE);
         if (!Files.exists(file)) {
             return Configuration.DEFAULT;

@@ -1,8 +1,7 @@
 package dev.studygraph.export.single;
 
 import dev.studygraph.page.SitePath;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.studygraph.source.UrlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,13 +28,14 @@ record PageInFile(
             Set.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list");
 
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern WITHIN = Pattern.compile("url\\(#([^)]*)\\)");
 
     /** A link to a search; the script of the file does it. */
     static final String SEARCH = "#_find=";
 
     static String idOf(SitePath page) {
-        return page.value().replaceAll("\\s", "_");
+        return SPACE.matcher(page.value()).replaceAll("_");
     }
 
     static String linkTo(SitePath page) {
@@ -90,7 +90,7 @@ record PageInFile(
         }
         String url = value.replace("&amp;", "&");
         int hash = url.indexOf('#');
-        String fragment = hash < 0 ? "" : decoded(url.substring(hash + 1));
+        String fragment = hash < 0 ? "" : UrlText.decoded(url.substring(hash + 1));
         String address = hash < 0 ? url : url.substring(0, hash);
         int query = address.indexOf('?');
         if (query >= 0 && address.startsWith("q=", query + 1)) {
@@ -118,7 +118,7 @@ record PageInFile(
     private Optional<SitePath> resolve(String address) {
         var segments = new ArrayList<>(List.of(path.value().split("/", -1)));
         segments.remove(segments.size() - 1);
-        for (String segment : decoded(address.replace("&amp;", "&")).split("/", -1)) {
+        for (String segment : UrlText.decoded(address.replace("&amp;", "&")).split("/", -1)) {
             if (segment.equals("..")) {
                 if (segments.isEmpty()) {
                     return Optional.empty();
@@ -130,13 +130,5 @@ record PageInFile(
         }
         String found = String.join("/", segments);
         return found.isEmpty() || found.indexOf('\\') >= 0 ? Optional.empty() : Optional.of(SitePath.of(found));
-    }
-
-    private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return url;
-        }
     }
 }

@@ -40,9 +40,10 @@ final class BeatsPlanner {
     }
 
     private Optional<Beats> of(String category, List<NodeId> services) {
+        var tellings = material.insights().tellings();
         List<NodeId> compared = services.stream()
-                .filter(service -> services.stream()
-                        .anyMatch(other -> telling(service, other).isPresent()))
+                .filter(service ->
+                        services.stream().anyMatch(other -> !service.equals(other) && tellings.apart(service, other)))
                 .toList();
         if (compared.isEmpty()) {
             return Optional.empty();

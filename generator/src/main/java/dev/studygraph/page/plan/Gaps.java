@@ -3,7 +3,6 @@ package dev.studygraph.page.plan;
 import dev.studygraph.page.RichText;
 import dev.studygraph.source.Columns;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,14 +19,15 @@ final class Gaps {
     /** The text with {@code data-cloze} at the elements to hide; nothing if none is worth it. */
     static Optional<RichText> in(RichText text) {
         int whole = columns(text);
-        return List.of(strong(text), linked(text)).stream()
-                .filter(gaps -> gaps.hidden > 0 && whole - gaps.hidden >= ENOUGH)
-                .map(gaps -> gaps.text)
-                .findFirst();
+        return strong(text).ifWorth(whole).or(() -> linked(text).ifWorth(whole));
     }
 
     /** A text with gaps and how much they hide. */
-    private record Gapped(RichText text, int hidden) {}
+    private record Gapped(RichText text, int hidden) {
+        Optional<RichText> ifWorth(int whole) {
+            return hidden > 0 && whole - hidden >= ENOUGH ? Optional.of(text) : Optional.empty();
+        }
+    }
 
     private static Gapped strong(RichText text) {
         int hidden = 0;

@@ -2,12 +2,12 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
+import dev.studygraph.note.FrontMatter;
+import dev.studygraph.note.TextDirection;
 import dev.studygraph.page.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What the pages show of front matter that only the vault knows the meaning of. */
@@ -33,12 +33,13 @@ final class NoteFields {
         }
         var fields = new ArrayList<Field>();
         graph.configuration().fields().forEach((key, label) -> {
+            String wanted = FrontMatter.key(key);
             var values = note.frontMatter().all().entrySet().stream()
-                    .filter(entry -> spelled(entry.getKey()).equals(spelled(key)))
+                    .filter(entry -> FrontMatter.key(entry.getKey()).equals(wanted))
                     .flatMap(entry ->
                             (entry.getValue() instanceof List<?> list ? list : List.of(entry.getValue())).stream())
                     .filter(value -> !(value instanceof Map))
-                    .map(Objects::toString)
+                    .map(value -> TextDirection.shown(value.toString()))
                     .filter(text -> !text.isBlank())
                     .map(this::value)
                     .toList();
@@ -57,9 +58,5 @@ final class NoteFields {
         String name = link.group(1).strip();
         String shown = link.group(2) == null ? name : link.group(2).strip();
         return new Field.Saying(shown, graph.named(name).map(addresses::linkTo).orElse(null));
-    }
-
-    private static String spelled(String key) {
-        return key.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", "-");
     }
 }

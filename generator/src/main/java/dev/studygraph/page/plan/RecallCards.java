@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** Makes the cards on which services, not scenarios, are the question: when to choose one, and its tips with gaps. */
@@ -30,25 +31,21 @@ final class RecallCards {
     List<RecallCard> all() {
         Map<String, RecallCard> cards = new LinkedHashMap<>();
         for (var service : material.graph().services()) {
-            add(cards, criteria(service));
+            criteria(service).ifPresent(card -> cards.putIfAbsent(card.key(), card));
             for (var tip : service.tips()) {
-                add(cards, clozes(service, tip));
+                cloze(service, tip).ifPresent(card -> cards.putIfAbsent(card.key(), card));
             }
         }
         return List.copyOf(cards.values());
     }
 
-    private static void add(Map<String, RecallCard> cards, List<RecallCard> more) {
-        more.forEach(card -> cards.putIfAbsent(card.key(), card));
-    }
-
-    private List<RecallCard> criteria(Node.Service service) {
+    private Optional<RecallCard> criteria(Node.Service service) {
         List<RichText> choose = reasons(service.favours());
         List<RichText> not = reasons(service.against());
         List<FactRow> facts = material.matrices().factsOf(service.id());
         return choose.size() + not.size() + facts.size() < ENOUGH
-                ? List.of()
-                : List.of(card(service, "criteria:" + service.id().slug(), new Criteria(choose, not, facts)));
+                ? Optional.empty()
+                : Optional.of(card(service, "criteria:" + service.id().slug(), new Criteria(choose, not, facts)));
     }
 
     private List<RichText> reasons(List<Node.Reason> reasons) {
@@ -58,12 +55,10 @@ final class RecallCards {
     }
 
     /** The key follows from the words of the tip, so that a tip added before it leaves its progress alone. */
-    private List<RecallCard> clozes(Node.Service service, Node.Aside aside) {
+    private Optional<RecallCard> cloze(Node.Service service, Node.Aside aside) {
         var tip = Tips.tip(material, aside, service.id());
         return Gaps.in(tip.text())
-                .map(text -> List.of(
-                        card(service, "cloze:" + service.id().slug() + ":" + signOf(tip.text()), new Cloze(text))))
-                .orElse(List.of());
+                .map(text -> card(service, "cloze:" + service.id().slug() + ":" + signOf(tip.text()), new Cloze(text)));
     }
 
     private RecallCard card(Node.Service service, String key, Side side) {

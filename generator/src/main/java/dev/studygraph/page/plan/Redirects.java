@@ -2,6 +2,7 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.SiteAddress;
 import dev.studygraph.page.Link;
@@ -19,14 +20,14 @@ import java.util.stream.Collectors;
 
 /** Former addresses: a page for every alias that is a path, which leads on to where the note is now. */
 final class Redirects {
-    private final Material material;
+    private final KnowledgeGraph graph;
 
     /** By address with its case set aside: the notes that claim it, by path, each with the address as written. */
     private final Map<String, Map<Note, String>> claims = new TreeMap<>();
 
-    Redirects(Material material) {
-        this.material = material;
-        for (var note : material.graph().notes().values()) {
+    Redirects(KnowledgeGraph graph) {
+        this.graph = graph;
+        for (var note : graph.notes().values()) {
             for (var address : note.frontMatter().redirects()) {
                 SiteAddress.fileOf(address)
                         .filter(file -> !file.matches("(?i)(assets|files|files-as-text)/.*"))
@@ -53,7 +54,7 @@ final class Redirects {
     }
 
     /** A page for every former address; one that would hide a page of the site is left out, since the address works. */
-    List<RedirectPage> pages(Set<SitePath> taken) {
+    List<RedirectPage> pages(Material material, Set<SitePath> taken) {
         var used = taken.stream()
                 .map(path -> path.value().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -61,7 +62,7 @@ final class Redirects {
         claims.forEach((key, notes) -> {
             if (!used.contains(key) && !isDisputed(notes)) {
                 var claim = notes.entrySet().iterator().next();
-                pages.add(redirect(SitePath.of(claim.getValue()), claim.getKey()));
+                pages.add(redirect(material, SitePath.of(claim.getValue()), claim.getKey()));
             }
         });
         return pages;
@@ -69,14 +70,14 @@ final class Redirects {
 
     private boolean isDisputed(Map<Note, String> notes) {
         return notes.keySet().stream()
-                        .map(note -> material.graph().ownerOf(note.path()))
+                        .map(note -> graph.ownerOf(note.path()))
                         .distinct()
                         .count()
                 > 1;
     }
 
-    private RedirectPage redirect(SitePath path, Note note) {
-        Link to = material.addresses().linkTo(material.graph().ownerOf(note.path()));
+    private RedirectPage redirect(Material material, SitePath path, Note note) {
+        Link to = material.addresses().linkTo(graph.ownerOf(note.path()));
         return new RedirectPage(material.frames().moved(to), path, to);
     }
 }

@@ -45,8 +45,8 @@ public final class SitePlanner {
     }
 
     /** What is wrong with the addresses that notes ask for, without planning any page. */
-    public static List<Diagnostic> addressFaults(KnowledgeGraph graph, Insights insights) {
-        return faults(Material.of(graph, insights, Map.of()));
+    public static List<Diagnostic> addressFaults(KnowledgeGraph graph) {
+        return faults(graph, new Addresses(graph));
     }
 
     /** The address of a node's page, relative to the root of the site and escaped. */
@@ -56,12 +56,11 @@ public final class SitePlanner {
 
     /** What is wrong with the addresses that notes ask for. */
     public List<Diagnostic> diagnostics() {
-        return faults(material);
+        return faults(material.graph(), material.addresses());
     }
 
-    private static List<Diagnostic> faults(Material material) {
-        return Stream.concat(
-                        material.addresses().diagnostics().stream(), new Redirects(material).diagnostics().stream())
+    private static List<Diagnostic> faults(KnowledgeGraph graph, Addresses addresses) {
+        return Stream.concat(addresses.diagnostics().stream(), new Redirects(graph).diagnostics().stream())
                 .toList();
     }
 
@@ -85,7 +84,7 @@ public final class SitePlanner {
         about.add(() -> Part.of(new CheatSheetPlanner(material).page(nodes)));
         about.add(() -> Part.of(new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld)));
         workforce.all(about).forEach(part -> part.pages().forEach(page -> pages.put(page.path(), page)));
-        new Redirects(material).pages(pages.keySet()).forEach(page -> pages.put(page.path(), page));
+        new Redirects(material.graph()).pages(material, pages.keySet()).forEach(page -> pages.put(page.path(), page));
         return new SitePlan(
                 List.copyOf(pages.values()),
                 documents,
