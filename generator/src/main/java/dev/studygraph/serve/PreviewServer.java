@@ -18,8 +18,10 @@ import java.util.function.Supplier;
 /** Answers requests with the files of the current snapshot; there is no way from a request to the disk. */
 final class PreviewServer implements AutoCloseable {
     private static final String OURS = ".studygraph/";
-    private static final String INJECTED =
-            "<link rel=\"stylesheet\" href=\"/.studygraph/live.css\"><script src=\"/.studygraph/live.js\" defer></script>";
+
+    /** With the mark of the page's content, by which the script knows the page that it runs in. */
+    private static final String INJECTED = "<link rel=\"stylesheet\" href=\"/.studygraph/live.css\">"
+            + "<script src=\"/.studygraph/live.js\" data-page=\"%s\" defer></script>";
 
     /** How many connections may wait to be taken up; beyond that the system lets browsers wait whole seconds. */
     private static final int BACKLOG = 1_024;
@@ -123,11 +125,11 @@ final class PreviewServer implements AutoCloseable {
     private static byte[] withScript(byte[] page) {
         String html = new String(page, StandardCharsets.UTF_8);
         int head = html.indexOf("</head>");
-        return head < 0 ? page : bytes(html.substring(0, head) + INJECTED + html.substring(head));
+        return head < 0 ? page : bytes(html.substring(0, head) + INJECTED.formatted(mark(page)) + html.substring(head));
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
-        String tag = "\"" + Integer.toHexString(Arrays.hashCode(content)) + "-" + content.length + "\"";
+        String tag = "\"" + mark(content) + "\"";
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
         headers.set("Cache-Control", "no-cache");
@@ -142,6 +144,11 @@ final class PreviewServer implements AutoCloseable {
             exchange.sendResponseHeaders(status, content.length);
             exchange.getResponseBody().write(content);
         }
+    }
+
+    /** Tells two versions of one file apart. */
+    private static String mark(byte[] content) {
+        return Integer.toHexString(Arrays.hashCode(content)) + "-" + content.length;
     }
 
     private static byte[] resource(String name) {

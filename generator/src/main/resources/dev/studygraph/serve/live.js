@@ -5,6 +5,11 @@
 
   const KEPT = 'studygraph-live';
   const here = location.pathname + location.search;
+
+  /** Which page this is, by its content, as the server says on the tag of this script. */
+  const MARK = /data-page="([^"]*)"/;
+  const loaded = document.currentScript ? document.currentScript.getAttribute('data-page') : null;
+
   let known = '';
   let build = 0;
 
@@ -16,13 +21,27 @@
     return fetch(location.pathname, { cache: 'no-store' }).then(function (response) { return response.text(); });
   }
 
+  /** @param {string} page */
+  function isLoaded(page) {
+    const mark = MARK.exec(page);
+    return mark !== null && mark[1] === loaded;
+  }
+
+  /** @param {string} page */
+  function withoutSheets(page) {
+    return page.replace(SHEET, '').replace(MARK, '');
+  }
+
   /**
-   * A page that differs in its style sheets alone takes them over in place; any other is loaded again.
+   * A page that differs in its style sheets alone takes them over in place; any other is loaded again. So is the first one
+   * heard of if it is not the one that was loaded: a build may end between the two.
    * @param {string} page
    */
   function update(page) {
-    if (known && page !== known) {
-      if (page.replace(SHEET, '') === known.replace(SHEET, '')) {
+    if (!known && loaded && !isLoaded(page)) {
+      reload();
+    } else if (known && page !== known) {
+      if (withoutSheets(page) === withoutSheets(known)) {
         restyle(page);
       } else {
         reload();

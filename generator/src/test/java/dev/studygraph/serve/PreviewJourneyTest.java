@@ -11,6 +11,10 @@ import dev.studygraph.build.Request;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.site.Chromium;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,7 +59,6 @@ class PreviewJourneyTest {
         page = browser.newPage();
         page.navigate("http://127.0.0.1:" + preview.port() + "/services/glue.html");
         assertThat(page.locator("main")).containsText("first words");
-        page.waitForTimeout(300); // the page has heard of the current build
     }
 
     @AfterEach
@@ -91,6 +94,37 @@ class PreviewJourneyTest {
 
         write("athena.md", "---\nkind: service\ntitle: Athena SQL\n---\n# Athena\n\nSee [[Glue]].\n");
         assertThat(page.locator("body")).containsText("Athena SQL");
+    }
+
+    @Test
+    void aPageThatABuildOvertookWhileItLoadedIsLoadedAgain() {
+        page.route(
+                "**/.studygraph/events",
+                route -> {
+                    overtake(page.url(), "later words");
+                    route.resume();
+                },
+                new Page.RouteOptions().setTimes(1));
+        page.navigate(page.url());
+        assertThat(page.locator("main")).containsText("later words");
+    }
+
+    /** Saves the note and waits until the server has it, as a page that loads slowly would. */
+    private void overtake(String url, String words) {
+        try {
+            write("glue.md", note(words));
+            String served;
+            do {
+                Thread.sleep(20);
+                try (InputStream stream = URI.create(url).toURL().openStream()) {
+                    served = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            } while (!served.contains(words));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void write(String name, String text) throws IOException {

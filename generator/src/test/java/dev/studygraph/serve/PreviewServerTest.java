@@ -53,7 +53,8 @@ class PreviewServerTest {
         assertThat(get("/"))
                 .startsWith("HTTP/1.1 200")
                 .contains("text/html; charset=utf-8", "default-src 'self'", "Home")
-                .contains("<script src=\"/.studygraph/live.js\" defer></script></head>");
+                .containsPattern(
+                        "<script src=\"/[.]studygraph/live[.]js\" data-page=\"[0-9a-f]+-[0-9]+\" defer></script></head>");
     }
 
     @Test
