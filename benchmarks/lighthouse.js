@@ -3,10 +3,11 @@
 // Serves SITE compressed on this machine under a strict policy, as hosts do. Needs Chromium and `npx lighthouse` (npm install lighthouse).
 "use strict";
 
-const { execFileSync } = require("node:child_process");
+const { execFile } = require("node:child_process");
 const fs = require("node:fs");
 const http = require("node:http");
 const path = require("node:path");
+const { promisify } = require("node:util");
 const zlib = require("node:zlib");
 
 const TYPES = {
@@ -49,45 +50,42 @@ function pages(site) {
   return ["index.html", ...["services", "scenarios", "decisions"].flatMap(first), "search.html"];
 }
 
-function judge(url) {
-  const report = execFileSync(
+/** The report of Lighthouse; it runs beside this process, which must answer its requests. */
+async function judge(url) {
+  const { stdout } = await promisify(execFile)(
     "npx",
     ["lighthouse", url, "--quiet", "--output=json", "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking --no-first-run"],
     { env: { CHROME_PATH: process.env.STUDYGRAPH_CHROMIUM ?? "/usr/bin/chromium", ...process.env }, maxBuffer: 1 << 28 },
   );
-  return JSON.parse(report);
+  return JSON.parse(stdout);
+}
+
+function tell(page, { categories, audits }) {
+  const scores = Object.values(categories).map((each) => `${each.id} ${Math.round(each.score * 100)}`);
+  const shift = audits["cumulative-layout-shift"].numericValue;
+  const blocked = Math.round(audits["total-blocking-time"].numericValue);
+  console.log(`${page}: ${scores.join(", ")}; layout shift ${shift}, blocked ${blocked} ms`);
+  const counting = new Set(Object.values(categories).flatMap((each) => each.auditRefs.filter((ref) => ref.weight > 0).map((ref) => ref.id)));
+  for (const audit of Object.values(audits)) {
+    if (counting.has(audit.id) && audit.score !== null && audit.score < 0.9) {
+      console.log(`  ${audit.id}: ${audit.displayValue ?? audit.title}`);
+    }
+  }
 }
 
 async function main([folder, ...named]) {
-  const site = path.resolve(folder);
-  const server = fs.existsSync(path.join(site, "index.html")) ? await serve(site) : null;
-  if (!server) throw new Error(site + " holds no site");
-  // The judge runs in a process of its own while this one must answer it.
+  const site = path.resolve(folder ?? "site");
+  if (!fs.existsSync(path.join(site, "index.html"))) throw new Error(site + " holds no site");
+  const server = await serve(site);
   const { port } = server.address();
-  for (const page of named.length > 0 ? named : pages(site)) {
-    const report = await new Promise((resolve, reject) => {
-      require("node:child_process").execFile(
-        process.execPath,
-        [__filename, "--judge", `http://127.0.0.1:${port}/${page}`],
-        { maxBuffer: 1 << 28 },
-        (error, out) => (error ? reject(error) : resolve(JSON.parse(out))),
-      );
-    });
-    const scores = Object.values(report.categories).map((each) => `${each.id} ${Math.round(each.score * 100)}`);
-    console.log(`${page}: ${scores.join(", ")}; layout shift ${report.audits["cumulative-layout-shift"].numericValue}, blocked ${Math.round(report.audits["total-blocking-time"].numericValue)} ms`);
-    for (const audit of Object.values(report.audits)) {
-      const counts = Object.values(report.categories).some((each) => each.auditRefs.some((ref) => ref.id === audit.id && ref.weight > 0));
-      if (counts && audit.score !== null && audit.score < 0.9) console.log(`  ${audit.id}: ${audit.displayValue ?? audit.title}`);
-    }
+  try {
+    for (const page of named.length > 0 ? named : pages(site)) tell(page, await judge(`http://127.0.0.1:${port}/${page}`));
+  } finally {
+    server.close();
   }
-  server.close();
 }
 
-if (process.argv[2] === "--judge") {
-  process.stdout.write(JSON.stringify(judge(process.argv[3])));
-} else {
-  main(process.argv.slice(2)).catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-}
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -12,8 +12,9 @@
   const SHOWN = 8;
   const ENTRY = 'search-index.js';
 
-  /** Loads a classic script once. */
+  /** Loads a classic script once; none of a newer build than that of the page. */
   function loadScript(url) {
+    if ('outdated' in document.documentElement.dataset) return Promise.reject(new Error('a newer build has taken over'));
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = url;

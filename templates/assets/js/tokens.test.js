@@ -54,3 +54,24 @@ test("marked text stands out by 7:1", () => needs(7, ["ink"], ["highlight"]));
 test("labels stand out by 4.5:1", () => needs(4.5, ["ink-faint", "good", "bad", "warn", ...kinds], papers));
 test("words on buttons stand out by 4.5:1", () => needs(4.5, ["on-accent"], ["accent"]));
 test("glyphs and the edges of fields stand out by 3:1", () => needs(3, ["rule-strong", ...kinds], papers));
+
+test("the page of the style shows every colour, size and space", () => {
+  const page = fs.readFileSync(path.join(__dirname, "..", "..", "pages", "style.ftlh"), "utf8");
+  const sizes = Array.from(css.matchAll(/--(size-\w+):/g), ([, name]) => name);
+  const spaces = Array.from(css.matchAll(/--space-(\d+):/g), ([, number]) => Number(number));
+  for (const name of [...colours.keys(), ...sizes]) assert.ok(page.includes(`"${name}"`), name);
+  assert.ok(page.includes(`1..${Math.max(...spaces)} as`), "spaces");
+});
+
+test("layers are declared, and every file of styles is in one; a component has 20 to 150 lines", () => {
+  const folder = path.join(__dirname, "..", "css");
+  const layers = fs.readFileSync(path.join(folder, "layers.css"), "utf8").match(/@layer ([^;]+);/)[1].split(", ");
+  const components = fs.readdirSync(path.join(folder, "components")).map((name) => path.join("components", name));
+  assert.ok(components.length > 15);
+  for (const name of ["tokens.css", "reset.css", "base.css", "layout.css", "states.css", ...components]) {
+    const text = fs.readFileSync(path.join(folder, name), "utf8");
+    assert.ok(layers.includes(text.match(/^@layer (\w+) \{/m)?.[1]), name);
+    const lines = text.trimEnd().split("\n").length;
+    if (name.startsWith("components")) assert.ok(lines >= 20 && lines <= 150, `${name}: ${lines}`);
+  }
+});

@@ -151,7 +151,7 @@ public final class Build {
         plan.pages(PracticePage.class)
                 .forEach(
                         page -> files.add("practice-data.js", PracticePage.class, page, () -> PracticeScript.of(plan)));
-        files.add("site.webmanifest", WebManifest.of(plan, files.address("icons/favicon.svg")));
+        files.add("site.webmanifest", WebManifest.of(plan, files::address));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);
         files.add("graph-data.js", MapPlan.Content.class, plan.map().content(), () -> MapScript.of(plan.map()));

@@ -26,6 +26,7 @@ public sealed interface Page
                 PathPage,
                 TriggersPage,
                 HardestPairsPage,
+                StylePage,
                 NotFoundPage,
                 RedirectPage {
 

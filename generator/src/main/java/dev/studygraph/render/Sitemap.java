@@ -5,6 +5,7 @@ import dev.studygraph.page.NotFoundPage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.StylePage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Sitemap {
 
     Map<String, String> files(List<Page> pages, int mostAddresses) {
         List<SitePath> paths = pages.stream()
-                .filter(page -> !(page instanceof NotFoundPage || page instanceof RedirectPage))
+                .filter(page -> !(page instanceof NotFoundPage || page instanceof StylePage || page instanceof RedirectPage))
                 .map(Page::path)
                 .sorted()
                 .toList();

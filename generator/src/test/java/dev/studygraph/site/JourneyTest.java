@@ -48,6 +48,7 @@ class JourneyTest {
             "triggers.html",
             "hardest-pairs.html",
             "health.html",
+            "style.html",
             "search.html",
             "practice.html",
             "path.html",

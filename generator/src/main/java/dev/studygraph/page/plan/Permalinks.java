@@ -57,6 +57,7 @@ final class Permalinks {
             "hardest-pairs.html",
             "triggers.html",
             "health.html",
+            "style.html",
             "404.html");
 
     private record Claim(NodeId owner, String note, FrontMatter.Permalink written) {}

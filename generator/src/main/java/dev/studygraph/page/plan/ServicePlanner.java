@@ -35,8 +35,11 @@ final class ServicePlanner {
         var notes = material.notes().of(service);
         var summary = service.summary().map(material.texts()::inline).orElse(RichText.EMPTY);
         var description = service.summary().map(PlainText::description).orElse("");
+        var start = practice.start(id);
         return new ServicePage(
-                material.frames().of(service, description).withScripts(List.of("js/study.js")),
+                material.frames()
+                        .of(service, description)
+                        .withScripts(start == null ? List.of() : List.of("js/study.js")),
                 material.addresses().of(id),
                 summary,
                 categoryOf(service),
@@ -65,7 +68,7 @@ final class ServicePlanner {
                 notes,
                 material.backlinks().of(id),
                 neighbourhoods.of(service),
-                practice.start(id),
+                start,
                 id.slug());
     }
 

@@ -134,6 +134,7 @@ public final class SitePlanner {
                 () -> Part.of(new TriggersPlanner(material).page()),
                 () -> Part.of(confusions.page()),
                 () -> Part.of(map.page()),
+                () -> Part.of(new StylePlanner(material).page()),
                 () -> Part.of(plain.search()),
                 () -> Part.of(plain.notFound()));
     }
