@@ -45,7 +45,10 @@ public final class WebManifest {
                 var icons = ICONS.stream()
                         .filter(icon -> address.apply(icon.asset()).isPresent())
                         .toList();
-                out.array("icons", icons, icon -> icon(out, icon, address.apply(icon.asset()).orElseThrow()));
+                out.array(
+                        "icons",
+                        icons,
+                        icon -> icon(out, icon, address.apply(icon.asset()).orElseThrow()));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,7 +32,8 @@ final class Sitemap {
 
     Map<String, String> files(List<Page> pages, int mostAddresses) {
         List<SitePath> paths = pages.stream()
-                .filter(page -> !(page instanceof NotFoundPage || page instanceof StylePage || page instanceof RedirectPage))
+                .filter(page ->
+                        !(page instanceof NotFoundPage || page instanceof StylePage || page instanceof RedirectPage))
                 .map(Page::path)
                 .sorted()
                 .toList();

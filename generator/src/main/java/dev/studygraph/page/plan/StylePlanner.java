@@ -39,7 +39,8 @@ final class StylePlanner {
     private static final Link BICYCLE = link(PageKind.SERVICE, "Bicycle");
     private static final Link TAXI = link(PageKind.SERVICE, "Taxi");
     private static final Link LATE = link(PageKind.SCENARIO, "Get home after midnight without a car");
-    private static final Link DAILY = link(PageKind.SCENARIO, "Cross the town every day for little money, in any weather");
+    private static final Link DAILY =
+            link(PageKind.SCENARIO, "Cross the town every day for little money, in any weather");
     private static final Link WAYS = link(PageKind.COMPARISON, "Tram vs bicycle vs taxi");
     private static final Link TREE = link(PageKind.DECISION, "Which way across the town?");
     private static final String HURRY = "Do you have more than an hour?";
@@ -57,33 +58,58 @@ final class StylePlanner {
         return new StylePage(
                 material.frames().plain(link.to(), link.title(), "", crumbs),
                 link.to(),
-                List.of(TRAM, LATE, WAYS, TREE, link(PageKind.PATTERN, "Park and ride"), link(PageKind.TOPIC, "Tickets")),
                 List.of(
-                        new Entry(TRAM, RichText.plain("Rails, a timetable and one ticket for the whole town."), List.of(), false),
+                        TRAM,
+                        LATE,
+                        WAYS,
+                        TREE,
+                        link(PageKind.PATTERN, "Park and ride"),
+                        link(PageKind.TOPIC, "Tickets")),
+                List.of(
+                        new Entry(
+                                TRAM,
+                                RichText.plain("Rails, a timetable and one ticket for the whole town."),
+                                List.of(),
+                                false),
                         new Entry(TAXI, RichText.EMPTY, List.of(), true)),
                 List.of(
                         new Badge("as-of", "2026", null),
                         new Badge("formerly", "Streetcar", null),
                         new Badge("replaced", "Night tram", TRAM)),
                 matrix(),
-                List.of(fact("Runs at night", "Partly, until two", CellMark.PARTLY), fact("Price", "Low", CellMark.LOW)),
+                List.of(
+                        fact("Runs at night", "Partly, until two", CellMark.PARTLY),
+                        fact("Price", "Low", CellMark.LOW)),
                 List.of(new Confusion(
-                        TRAM, TAXI, "Price", RichText.plain("Low"), RichText.plain("High"), WAYS, null, RichText.EMPTY, TREE)),
+                        TRAM,
+                        TAXI,
+                        "Price",
+                        RichText.plain("Low"),
+                        RichText.plain("High"),
+                        WAYS,
+                        null,
+                        RichText.EMPTY,
+                        TREE)),
                 List.of(claim("you go the same way every day"), claim("nobody is waiting at a fixed minute")),
                 Stream.of("tip", "trap", "eli5", "why", "remember", "note")
-                        .map(kind -> new Tip(kind, "", markup("<p>A ticket is good for <strong>an hour</strong>.</p>"), AT))
+                        .map(kind ->
+                                new Tip(kind, "", markup("<p>A ticket is good for <strong>an hour</strong>.</p>"), AT))
                         .toList(),
                 List.of(new ScenarioCard(DAILY, List.of(TRAM)), new ScenarioCard(LATE, List.of(TAXI, BICYCLE))),
-                List.of(new Answer(List.of(
-                        new Answer.Part(TRAM, "with a yearly ticket", RichText.plain("One ticket for the whole town."))))),
+                List.of(new Answer(List.of(new Answer.Part(
+                        TRAM, "with a yearly ticket", RichText.plain("One ticket for the whole town."))))),
                 markup("<p>It runs in any weather, and the yearly ticket costs less than two taxis.</p>"),
+                List.of(whyNot(TAXI, "Price", "Low", "High"), whyNot(BICYCLE, "Dry in the rain", "Yes", "No")),
                 List.of(
-                        whyNot(TAXI, "Price", "Low", "High"),
-                        whyNot(BICYCLE, "Dry in the rain", "Yes", "No")),
-                List.of(
-                        new QuestionPage.Choice("Yes", RichText.EMPTY, TREE, false, List.of(TRAM, BICYCLE), List.of(TAXI)),
                         new QuestionPage.Choice(
-                                "No", RichText.plain("every minute counts"), TAXI, true, List.of(TAXI), List.of(TRAM, BICYCLE))),
+                                "Yes", RichText.EMPTY, TREE, false, List.of(TRAM, BICYCLE), List.of(TAXI)),
+                        new QuestionPage.Choice(
+                                "No",
+                                RichText.plain("every minute counts"),
+                                TAXI,
+                                true,
+                                List.of(TAXI),
+                                List.of(TRAM, BICYCLE))),
                 List.of(new Step(HURRY, "Yes", TREE, List.of(link(PageKind.DECISION, "No")))),
                 new Walk(TREE, List.of(step(HURRY, "Yes"), step(LUGGAGE, "Yes")), TRAM, true),
                 tree(),
@@ -91,7 +117,9 @@ final class StylePlanner {
                 List.of(new BacklinkGroup(
                         "mentions",
                         List.of(new BacklinkGroup.Backlink(
-                                BICYCLE, markup("In the rain even a <mark>tram</mark> that is late is the better choice."), AT)))),
+                                BICYCLE,
+                                markup("In the rain even a <mark>tram</mark> that is late is the better choice."),
+                                AT)))),
                 text());
     }
 
@@ -155,7 +183,10 @@ final class StylePlanner {
 
     private static Drawing.Line line(double x, String label, String role) {
         var points = List.of(
-                new Drawing.Point(160, 56), new Drawing.Point(160, 70), new Drawing.Point(x, 70), new Drawing.Point(x, 120));
+                new Drawing.Point(160, 56),
+                new Drawing.Point(160, 70),
+                new Drawing.Point(x, 70),
+                new Drawing.Point(x, 120));
         return new Drawing.Line(points, true, true, label, new Drawing.Point(x, 92), role);
     }
 
@@ -165,20 +196,22 @@ final class StylePlanner {
                         "_tickets",
                         2,
                         RichText.plain("Tickets"),
-                        markup("<p>One ticket is good for <mark>an hour</mark> in <a href=\"index.html\">every tram</a>, <em>also at"
-                                + " night</em>; <code>zone = 1</code> is the whole town.</p><ul><li>single</li><li>day<ul><li>from"
-                                + " nine</li></ul></li></ul><blockquote><p>Who buys early rides twice.</p></blockquote>"),
+                        markup(
+                                "<p>One ticket is good for <mark>an hour</mark> in <a href=\"index.html\">every tram</a>, <em>also at"
+                                        + " night</em>; <code>zone = 1</code> is the whole town.</p><ul><li>single</li><li>day<ul><li>from"
+                                        + " nine</li></ul></li></ul><blockquote><p>Who buys early rides twice.</p></blockquote>"),
                         null,
                         AT),
                 new NoteSection(
                         "_prices",
                         3,
                         RichText.plain("Prices"),
-                        markup("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Prices\"><table><thead><tr><th>Ticket</th>"
-                                + "<th>Price</th></tr></thead><tbody><tr><td>Single</td><td>3</td></tr><tr><td>Year</td><td>365</td></tr>"
-                                + "</tbody></table></div><pre><code>buy --zone 1 --days 365</code></pre>"
-                                + "<div class=\"callout callout-warning\"><p class=\"callout-title\">Warning</p><p>Stamp it before you"
-                                + " sit down.</p></div>"),
+                        markup(
+                                "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Prices\"><table><thead><tr><th>Ticket</th>"
+                                        + "<th>Price</th></tr></thead><tbody><tr><td>Single</td><td>3</td></tr><tr><td>Year</td><td>365</td></tr>"
+                                        + "</tbody></table></div><pre><code>buy --zone 1 --days 365</code></pre>"
+                                        + "<div class=\"callout callout-warning\"><p class=\"callout-title\">Warning</p><p>Stamp it before you"
+                                        + " sit down.</p></div>"),
                         null,
                         AT));
     }
