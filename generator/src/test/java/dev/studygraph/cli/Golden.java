@@ -3,6 +3,7 @@ package dev.studygraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,11 +40,11 @@ public final class Golden {
         assertThat(names(folder)).as("expected files").isEqualTo(files.keySet());
     }
 
-    /** Every file below a folder with its text, by path with forward slashes. */
+    /** Every file below a folder with its text, by path with forward slashes; a picture is told from another by its name, which holds its hash. */
     public static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (String name : names(folder)) {
-            texts.put(name, Files.readString(folder.resolve(name)));
+            texts.put(name, new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8));
         }
         return texts;
     }
