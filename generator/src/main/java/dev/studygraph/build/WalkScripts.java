@@ -9,6 +9,7 @@ import dev.studygraph.page.Step;
 import dev.studygraph.page.WalkSteps;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
+import dev.studygraph.source.PathText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,6 @@ final class WalkScripts {
     }
 
     private static String fileOf(SitePath path) {
-        String url = path.url();
-        return url.substring(url.lastIndexOf('/') + 1);
+        return PathText.fileName(path.url());
     }
 }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
@@ -83,10 +82,7 @@ record Meant(Resolution resolution, Range range) {
     }
 
     private static Optional<Section> section(SectionRef wanted, KnowledgeGraph graph) {
-        return Stream.ofNullable(graph.notes().get(wanted.path()))
-                .flatMap(Note::sections)
-                .filter(section -> section.anchor().equals(wanted.anchor()))
-                .findFirst();
+        return Optional.ofNullable(graph.notes().get(wanted.path())).flatMap(note -> note.section(wanted.anchor()));
     }
 
     private static Optional<Meant> mention(String line, int number, int column, KnowledgeGraph graph) {

@@ -148,9 +148,7 @@ final class Proposals {
         if (resolution instanceof Resolution.ToSection to) {
             return Stream.ofNullable(graph.notes().get(to.section().path()));
         }
-        Optional<NodeId> node = resolution instanceof Resolution.ToNode to ? Optional.of(to.node()) : Optional.empty();
-        return graph.notes().values().stream()
-                .filter(note -> node.filter(graph.ownerOf(note.path())::equals).isPresent());
+        return resolution instanceof Resolution.ToNode to ? graph.notesOf(to.node()) : Stream.empty();
     }
 
     /** The vault's word for a node's kind, and the category of a service. */

@@ -5,6 +5,7 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.mend.MendedFile;
 import dev.studygraph.mend.Renaming;
+import dev.studygraph.note.Note;
 import dev.studygraph.vault.UnsavedTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -65,9 +66,7 @@ final class Renames {
 
     /** The note that is all about a node. */
     private static Optional<String> home(NodeId id, Look look) {
-        return look.graph().notes().keySet().stream()
-                .filter(path -> look.graph().ownerOf(path).equals(id))
-                .findFirst();
+        return look.graph().notesOf(id).map(Note::path).findFirst();
     }
 
     private static UnsavedTexts applied(Renaming renaming, Look look) {

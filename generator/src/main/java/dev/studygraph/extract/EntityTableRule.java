@@ -1,7 +1,9 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.table.Grid;
+import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
@@ -37,7 +39,9 @@ final class EntityTableRule implements ReadingRule {
             }
             var names = grid.column(0).stream().filter(name -> !name.isBlank()).toList();
             var first = grid.header().get(0);
-            boolean mayName = first.isBlank() || scene.words().isIn(Word.ROW_HEADER, first.text());
+            boolean mayName = first.isBlank()
+                    || scene.words().isIn(Word.ROW_HEADER, first.text())
+                    || names.stream().allMatch(EntityTableRule::isMarked);
             boolean aspects = scene.words().is(Word.ASPECT, first.text());
             boolean areNames = (mayName || aspects) && scene.areNames(names);
             boolean named = mayName && areNames;
@@ -51,12 +55,19 @@ final class EntityTableRule implements ReadingRule {
             for (var row : grid.rows()) {
                 var answer = Answers.unadorned(row.get(0));
                 if (!answer.isBlank()) {
-                    needs(row.get(column.getAsInt()))
+                    needs(row.get(column.getAsInt()), scene.words())
                             .forEach(need -> statements.accept(
                                     new Needs(scene, this).scenario(need, List.of(answer), counts, named)));
                 }
             }
         }
+    }
+
+    /** Bold throughout, as names in front of their row are. */
+    private static boolean isMarked(Phrase cell) {
+        return cell.leadIn()
+                .filter(lead -> Plain.key(lead.text()).equals(Plain.key(cell.text())))
+                .isPresent();
     }
 
     private static OptionalInt useCaseColumn(Grid grid, WordLists words) {
@@ -72,10 +83,12 @@ final class EntityTableRule implements ReadingRule {
                 .findFirst();
     }
 
-    private static List<Phrase> needs(Phrase cell) {
+    /** {@code File uploaded → resize} is what happens, and {@code Avoid in production} no need. */
+    private static List<Phrase> needs(Phrase cell, WordLists words) {
         return Lines.of(cell).stream()
                 .map(Answers::unadorned)
                 .filter(need -> need.text().codePoints().anyMatch(Character::isLetter))
+                .filter(need -> Arrow.in(need).isEmpty() && !Answers.isNegative(need.text(), words))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
+import dev.studygraph.source.PathText;
 import dev.studygraph.source.Place;
 import dev.studygraph.source.Spelling;
 import dev.studygraph.vault.Configuration;
@@ -108,6 +109,6 @@ public final class Extractor {
     }
 
     private static String fileName(Note note) {
-        return note.path().substring(note.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return PathText.fileName(note.path()).toLowerCase(Locale.ROOT);
     }
 }

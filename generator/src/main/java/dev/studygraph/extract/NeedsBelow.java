@@ -55,11 +55,23 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         var text = paragraph.text().text();
         var label = LABEL.matcher(text);
         return Answers.isNegative(text, scene.words())
-                || scene.words().begins(Word.NOT_FOR, text)
+                || speaksAgainst(paragraph.text(), scene.words())
                 || (label.find()
                         && (scene.words().is(Word.NOT_FOR, label.group(1))
                                 || scene.words().is(Word.BEST_FOR, label.group(1))))
                 || scene.language().choosing().match(text).isPresent();
+    }
+
+    /** {@code X is not ideal for the following:} */
+    static boolean speaksAgainst(Phrase text, WordLists words) {
+        return words.begins(Word.NOT_FOR, text.text())
+                || (text.text().stripTrailing().endsWith(":")
+                        && words.isIn(Word.NOT_FOR, text.text().substring(beginOfLastSentence(text))));
+    }
+
+    private static int beginOfLastSentence(Phrase text) {
+        var last = LAST_SENTENCE.matcher(text.text());
+        return last.find() ? last.start() : 0;
     }
 
     /** The items; none where they take one use case apart, with its actors and preconditions. */

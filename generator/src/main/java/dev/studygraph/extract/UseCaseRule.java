@@ -4,7 +4,10 @@ import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.ChooseWhen;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +34,11 @@ final class UseCaseRule implements ReadingRule {
                 .filter(heading -> !heading.told())
                 .ifPresent(heading -> headed(scene, heading, statements));
         for (var leadIn : LeadIn.in(scene, section.blocks())) {
-            label(scene, leadIn, statements);
+            var parts = labelled(leadIn.text(), scene.words());
+            for (int i = 0; i < parts.size(); i++) {
+                var list = i == parts.size() - 1 ? leadIn.list() : Optional.<Bullets>empty();
+                label(scene, new LeadIn(parts.get(i), leadIn.under(), leadIn.inList(), list), statements);
+            }
         }
     }
 
@@ -49,9 +56,29 @@ final class UseCaseRule implements ReadingRule {
         }
     }
 
+    /** The text cut before each line with a label of its own: {@code **Think:** …}, {@code **Best for:** …}. */
+    private static List<Phrase> labelled(Phrase text, WordLists words) {
+        var parts = new ArrayList<Phrase>();
+        int from = 0;
+        for (int at = text.text().indexOf('\n'); at >= 0; at = text.text().indexOf('\n', at + 1)) {
+            var line = text.part(at + 1, text.text().length());
+            var label = NeedsBelow.LABEL.matcher(line.text());
+            if (label.find()
+                    && (line.leadIn().isPresent()
+                            || words.is(Word.BEST_FOR, label.group(1))
+                            || words.is(Word.NOT_FOR, label.group(1)))) {
+                parts.add(text.part(from, at));
+                from = at + 1;
+            }
+        }
+        parts.add(text.part(from, text.text().length()));
+        return parts;
+    }
+
     private void label(Scene scene, LeadIn leadIn, Consumer<Statement> statements) {
         var label = NeedsBelow.LABEL.matcher(leadIn.text().text());
         if (!label.find()) {
+            against(scene, leadIn, statements);
             return;
         }
         boolean favours = scene.words().is(Word.BEST_FOR, label.group(1));
@@ -71,7 +98,22 @@ final class UseCaseRule implements ReadingRule {
                 .orElseGet(() -> Subject.of(scene));
         if (favours) {
             needs.forEach(need -> below.state(subjects, need, statements));
-        } else if (!needs.isEmpty()) {
+        } else {
+            against(scene, leadIn, subjects, needs, statements);
+        }
+    }
+
+    /** {@code X is not ideal for the following:} above a list. */
+    private void against(Scene scene, LeadIn leadIn, Consumer<Statement> statements) {
+        if (leadIn.list().isPresent() && NeedsBelow.speaksAgainst(leadIn.text(), scene.words())) {
+            var needs = new NeedsBelow(scene, this).of(leadIn.list().get());
+            against(scene, leadIn, Subject.of(scene), needs, statements);
+        }
+    }
+
+    private void against(
+            Scene scene, LeadIn leadIn, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
+        if (!needs.isEmpty()) {
             subjects.forEach(subject -> statements.accept(new ChooseWhen(
                     scene.origin(this, leadIn.text().place()), subject.condition(), subject.name(), false, needs)));
         }

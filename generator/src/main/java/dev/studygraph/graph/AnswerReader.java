@@ -7,6 +7,7 @@ import dev.studygraph.note.Phrase.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ final class AnswerReader {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SPACE_OR_DASH = Pattern.compile("[\\s-]+");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?;:]\\s.*");
+    private static final Set<String> SMALL = Set.of("for", "of", "the", "to", "and", "in");
     private static final Pattern FIRST_MARK = Pattern.compile("^[,:–—-]\\s*");
     private static final Pattern LAST_MARK = Pattern.compile("[,:;.]$");
     private static final int MOST_NAME_WORDS = 6;
@@ -245,13 +247,17 @@ final class AnswerReader {
         return text.substring(0, end);
     }
 
+    /** {@code Service for Apache Flink} goes on with a name, {@code with replicas} does not. */
     private static boolean isCapitalised(String rest) {
+        boolean capital = true;
         for (String word : SPACE.split(rest.strip(), -1)) {
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            if (small && !(capital && SMALL.contains(word))) {
                 return false;
             }
+            capital = !small;
         }
-        return true;
+        return capital;
     }
 
     private static boolean linked(Phrase phrase) {

@@ -3,6 +3,7 @@ package dev.studygraph.graph;
 import dev.studygraph.graph.name.Slugs;
 import dev.studygraph.graph.name.Slugs.Claim;
 import dev.studygraph.note.SectionRef;
+import dev.studygraph.source.PathText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Drafts {
     /** The folders, file and section that lead to something; a README stands for its folder. */
     static List<String> path(SectionRef section) {
         var path = new ArrayList<String>();
-        String folder = NoteFiles.folder(section.path());
+        String folder = PathText.folder(section.path());
         if (!folder.isEmpty()) {
             path.addAll(List.of(folder.split("/")));
         }

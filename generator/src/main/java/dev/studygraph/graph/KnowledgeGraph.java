@@ -7,6 +7,7 @@ import dev.studygraph.vault.Configuration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything the notes say, resolved: nodes, typed edges, facts, and what every reference means. Frozen once made. */
 public interface KnowledgeGraph {
@@ -44,6 +45,11 @@ public interface KnowledgeGraph {
 
     /** The node whose page shows a note in full: what its title names, else its topic. */
     NodeId ownerOf(String notePath);
+
+    /** The notes that a node's page shows in full. */
+    default Stream<Note> notesOf(NodeId node) {
+        return notes().values().stream().filter(note -> ownerOf(note.path()).equals(node));
+    }
 
     /** The node a section is about, if it is another than its note's owner. */
     Optional<NodeId> aboutOf(SectionRef section);

@@ -4,7 +4,7 @@ import dev.studygraph.graph.name.NameIndex;
 import dev.studygraph.graph.name.NameIndex.Rank;
 import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Note;
-import java.util.ArrayDeque;
+import dev.studygraph.source.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ final class NoteFiles {
         for (var path : sources.attachments()) {
             byFoldedPath.putIfAbsent(fold(path), path);
             attachmentsByName
-                    .computeIfAbsent(fold(fileName(path)), name -> new ArrayList<>())
+                    .computeIfAbsent(fold(PathText.fileName(path)), name -> new ArrayList<>())
                     .add(path);
         }
         withheldPaths.forEach(path -> {
@@ -87,8 +87,8 @@ final class NoteFiles {
     Found byPath(String target, String from) {
         String clean = target.replace('\\', '/');
         boolean absolute = clean.startsWith("/");
-        for (String base : absolute ? List.of("") : List.of(folder(from), "")) {
-            var path = normalised(base, absolute ? clean.substring(1) : clean);
+        for (String base : absolute ? List.of("") : List.of(PathText.folder(from), "")) {
+            var path = PathText.resolved(base, absolute ? clean.substring(1) : clean);
             var found = path.flatMap(this::at);
             if (found.isPresent()) {
                 return found.get();
@@ -100,8 +100,8 @@ final class NoteFiles {
     /** The note with a file name, alias or title, or the attachment with a file name, wherever it lies; the nearest first. */
     Found byName(String target, String from) {
         String clean = target.replace('\\', '/');
-        String name = fileName(clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean);
-        String folders = clean.contains("/") ? fold(clean.substring(0, clean.lastIndexOf('/'))) : "";
+        String name = PathText.fileName(clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean);
+        String folders = fold(PathText.folder(clean));
         boolean parted = !folders.isEmpty() && !folders.startsWith(".");
         var whole = parted ? List.<String>of() : names.lookup(withoutExtension(target));
         var stems = names.lookup(withoutExtension(name)).stream()
@@ -116,7 +116,7 @@ final class NoteFiles {
                     Kind.NOTE,
                     exactly(name, fitting).stream().sorted(nearness(from)).toList());
         }
-        var files = attachmentsByName.getOrDefault(fold(fileName(clean)), List.of());
+        var files = attachmentsByName.getOrDefault(fold(PathText.fileName(clean)), List.of());
         if (!files.isEmpty()) {
             return new Found(
                     Kind.ATTACHMENT, files.stream().sorted(nearness(from)).toList());
@@ -144,12 +144,7 @@ final class NoteFiles {
     }
 
     static String stem(String path) {
-        return withoutExtension(fileName(path));
-    }
-
-    static String folder(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
+        return withoutExtension(PathText.fileName(path));
     }
 
     static boolean isFolderNote(String path) {
@@ -175,29 +170,13 @@ final class NoteFiles {
         return withheldPaths.contains(path) ? Kind.WITHHELD : Kind.ATTACHMENT;
     }
 
-    /** The path without dots; empty if it leads out of the vault. */
-    private static Optional<String> normalised(String base, String target) {
-        var steps = new ArrayDeque<String>();
-        for (String step : (base + "/" + target).split("/", -1)) {
-            if (step.equals("..")) {
-                if (steps.isEmpty()) {
-                    return Optional.empty();
-                }
-                steps.removeLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return Optional.of(String.join("/", steps));
-    }
-
     private static boolean endsWithFolders(String path, String folders) {
-        return ("/" + fold(folder(path))).endsWith("/" + folders.replaceFirst("^/", ""));
+        return ("/" + fold(PathText.folder(path))).endsWith("/" + folders.replaceFirst("^/", ""));
     }
 
     private static int steps(String from, String to) {
-        String[] here = (folder(from) + "/").split("/", -1);
-        String[] there = (folder(to) + "/").split("/", -1);
+        String[] here = (PathText.folder(from) + "/").split("/", -1);
+        String[] there = (PathText.folder(to) + "/").split("/", -1);
         int shared = 0;
         while (shared < here.length && shared < there.length && here[shared].equals(there[shared])) {
             shared++;
@@ -211,10 +190,6 @@ final class NoteFiles {
             return name.substring(0, name.length() - ".markdown".length());
         }
         return lower.endsWith(".md") ? name.substring(0, name.length() - ".md".length()) : name;
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String fold(String path) {

@@ -96,7 +96,7 @@ final class ServiceDraft {
         var all = new LinkedHashMap<>(aliases);
         spellings.stream().sorted(BEST).forEach(spelled -> {
             NameKey.parenthesised(spelled.name())
-                    .filter(inner -> NameKey.looksLikeAcronym(inner) || NameKey.looksLikeAcronym(title()))
+                    .filter(inner -> NameKey.mayAbbreviate(inner, title()) || NameKey.mayAbbreviate(title(), inner))
                     .ifPresent(inner -> all.putIfAbsent(NameKey.fold(inner), inner));
             all.putIfAbsent(NameKey.fold(NameKey.shown(spelled.name())), NameKey.shown(spelled.name()));
         });

@@ -168,9 +168,7 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
                     .limit(1)
                     .toList();
         }
-        return note.sections()
-                .filter(section -> anchor.isEmpty() || section.anchor().equals(anchor))
-                .findFirst()
+        return note.section(anchor)
                 .map(section -> section.flatten().flatMap(Embeds::pieces).toList())
                 .orElse(List.of());
     }

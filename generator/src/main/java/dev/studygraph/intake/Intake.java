@@ -5,6 +5,7 @@ import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.NoteReader;
 import dev.studygraph.source.MarkdownText;
+import dev.studygraph.source.PathText;
 import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.NoteFile;
 import java.io.IOException;
@@ -53,13 +54,13 @@ public record Intake(ImportFormat format, String text, int count, List<String> r
             case SCENARIOS -> ScenarioSheet.read(sheet, words);
             case ACRONYMS -> AcronymList.read(lines);
         };
-        String title = "# " + MarkdownText.of(baseName(file.path()).replaceAll("[-_]+", " ")) + "\n\n";
+        String title = "# " + MarkdownText.of(PathText.stem(file.path()).replaceAll("[-_]+", " ")) + "\n\n";
         return new Intake(chosen, title + found.text(), found.count(), found.remarks());
     }
 
     /** The name of the note that a file becomes if nobody says otherwise. */
     public static String noteName(String path) {
-        return baseName(path) + ".md";
+        return PathText.stem(path) + ".md";
     }
 
     /**
@@ -111,11 +112,5 @@ public record Intake(ImportFormat format, String text, int count, List<String> r
 
     private static boolean isSheet(String path) {
         return path.toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:csv|tsv|tab)");
-    }
-
-    private static String baseName(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

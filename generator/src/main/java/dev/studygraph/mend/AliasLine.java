@@ -1,6 +1,9 @@
 package dev.studygraph.mend;
 
+import dev.studygraph.note.FrontMatterLines;
 import dev.studygraph.source.SourceText;
+import dev.studygraph.vault.Yaml;
+import dev.studygraph.vault.YamlValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,6 @@ final class AliasLine {
     private static final Pattern KEY = Pattern.compile("aliases\\s*:(.*)");
     private static final Pattern FLOW = Pattern.compile("\\s*\\[([^\\[\\]{}#]*)]\\s*");
     private static final Pattern ITEM = Pattern.compile("(\\s*-\\s+)\\S.*");
-    private static final Pattern BARE = Pattern.compile("[\\p{L}][\\p{L}\\p{N} _/.-]*");
 
     private AliasLine() {}
 
@@ -22,24 +24,20 @@ final class AliasLine {
      * @param shift the length of a byte order mark before the text
      */
     static Optional<Edit> edit(SourceText source, int shift, Collection<String> aliases) {
-        List<String> values = aliases.stream().map(AliasLine::value).toList();
+        List<String> values = aliases.stream().map(YamlText::value).toList();
         String list = String.join(", ", values);
         String end = source.text().contains("\r\n") ? "\r\n" : source.text().contains("\n") ? "\n" : "\r";
-        if (!source.line(1).equals("---")) {
+        if (!FrontMatterLines.open(source)) {
             boolean alone = source.text().indexOf('\n') < 0 && source.text().indexOf('\r') < 0;
             String fresh = alone ? "\n" : end;
             return Optional.of(
                     new Edit(shift, shift, "---" + fresh + "aliases: [" + list + "]" + fresh + "---" + fresh));
         }
-        int closing = 2;
-        while (closing <= source.lineCount()
-                && !source.line(closing).stripTrailing().equals("---")) {
-            closing++;
-        }
-        if (closing > source.lineCount()) {
+        var closing = FrontMatterLines.closing(source);
+        if (closing.isEmpty() || !holdsKeys(source, closing.getAsInt())) {
             return Optional.empty();
         }
-        for (int line = 2; line < closing; line++) {
+        for (int line = 2; line < closing.getAsInt(); line++) {
             var key = KEY.matcher(source.line(line));
             if (key.matches()) {
                 return within(source, shift, line, key.group(1), values, end);
@@ -47,6 +45,13 @@ final class AliasLine {
         }
         int before = source.lineStart(2) + shift;
         return Optional.of(new Edit(before, before, "aliases: [" + list + "]" + end));
+    }
+
+    /** Text between two rules is no front matter. */
+    private static boolean holdsKeys(SourceText source, int closing) {
+        var read = Yaml.read(source.text().substring(source.lineStart(2), source.lineStart(closing)));
+        return read.fault().isEmpty()
+                && read.value().map(YamlValue.Mapping.class::isInstance).orElse(true);
     }
 
     private static Optional<Edit> within(
@@ -66,11 +71,5 @@ final class AliasLine {
                 next,
                 next,
                 values.stream().map(value -> item.group(1) + value + end).collect(Collectors.joining())));
-    }
-
-    private static String value(String alias) {
-        return BARE.matcher(alias).matches()
-                ? alias
-                : "\"" + alias.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

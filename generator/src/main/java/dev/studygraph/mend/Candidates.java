@@ -4,6 +4,7 @@ import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Resolution;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
+import dev.studygraph.source.PathText;
 import dev.studygraph.source.Spelling;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Candidates {
     }
 
     private static String stem(String target) {
-        String name = target.substring(target.lastIndexOf('/') + 1);
+        String name = PathText.fileName(target);
         return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
     }
 }

@@ -1,5 +1,6 @@
 package dev.studygraph.mend;
 
+import dev.studygraph.note.FrontMatterLines;
 import dev.studygraph.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,6 @@ final class NameText {
                     + "|<[A-Za-z/!][^>]*>" // markup
                     + "|[A-Za-z][A-Za-z0-9+.-]*://[^\\s)>]*"); // addresses
     private static final List<String> DRAWN = List.of("", "text", "txt", "mermaid", "plain");
-    private static final Pattern BARE = Pattern.compile("[\\p{L}][\\p{L}\\p{N} _/.-]*");
 
     private static final Pattern WITHIN_QUOTES = Pattern.compile("^[^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$");
     private static final Pattern WHOLE_VALUE = Pattern.compile("(?:^[\\p{L}_ -]+:|^\\s*-|name:|[\\[,])\\s*$");
@@ -36,7 +36,9 @@ final class NameText {
     NameText(SourceText source) {
         this.source = source;
         this.hidden = new boolean[source.text().length()];
-        this.frontMatterEnd = source.line(1).equals("---") ? source.lineStart(closing()) : 0;
+        this.frontMatterEnd = FrontMatterLines.open(source)
+                ? source.lineStart(FrontMatterLines.closing(source).orElse(source.lineCount() + 1))
+                : 0;
         hide();
     }
 
@@ -48,10 +50,10 @@ final class NameText {
     record Written(int start, int end, boolean inFrontMatter, String before, String after) {
         /** The change that writes another name there, in quotes where YAML wants them; empty where it cannot be quoted. */
         Optional<Edit> written(String name) {
-            if (!inFrontMatter || BARE.matcher(name).matches()) {
+            if (!inFrontMatter || YamlText.isBare(name)) {
                 return Optional.of(new Edit(start, end, name));
             }
-            String escaped = name.replace("\\", "\\\\").replace("\"", "\\\"");
+            String escaped = YamlText.escaped(name);
             if (WITHIN_QUOTES.matcher(before).find()) {
                 return Optional.of(new Edit(start, end, escaped));
             }
@@ -92,14 +94,6 @@ final class NameText {
             }
         }
         return places;
-    }
-
-    private int closing() {
-        int line = 2;
-        while (line <= source.lineCount() && !source.line(line).stripTrailing().equals("---")) {
-            line++;
-        }
-        return line;
     }
 
     private void hide() {

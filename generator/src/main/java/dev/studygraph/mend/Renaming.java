@@ -49,8 +49,7 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
     /** Whether a node has a name that can be changed: services, and topics that are notes. */
     public static boolean canRename(KnowledgeGraph graph, NodeId id) {
         return id.kind() == NodeId.Kind.SERVICE
-                || graph.notes().keySet().stream()
-                        .anyMatch(path -> graph.ownerOf(path).equals(id));
+                || graph.notesOf(id).findAny().isPresent();
     }
 
     /**
@@ -63,9 +62,9 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
             KnowledgeGraph graph, Node node, String name, Function<String, Optional<NoteFile>> files, boolean moves) {
         Map<String, String> moved = new TreeMap<>();
         if (moves && FILE_NAME.matcher(name).matches()) {
-            graph.notes().keySet().stream()
-                    .filter(path ->
-                            graph.ownerOf(path).equals(node.id()) && stem(path).equals(node.title()))
+            graph.notesOf(node.id())
+                    .map(Note::path)
+                    .filter(path -> stem(path).equals(node.title()))
                     .limit(1)
                     .forEach(path -> moved.put(path, renamed(path, name)));
         }

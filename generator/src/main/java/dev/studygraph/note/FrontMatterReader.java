@@ -53,10 +53,10 @@ final class FrontMatterReader {
     }
 
     private Head head() {
-        if (!source.line(1).stripTrailing().equals("---")) {
+        if (!FrontMatterLines.open(source)) {
             return without(0, Optional.empty());
         }
-        int closing = closingLine();
+        int closing = FrontMatterLines.closing(source).orElse(0);
         if (closing == 0) {
             if (KEY.matcher(source.line(2)).matches()) {
                 report(Place.startOf(source.path()), "the front matter is not closed", "end it with a line '---'");
@@ -89,16 +89,6 @@ final class FrontMatterReader {
 
     private Head without(int body, Optional<String> unreadable) {
         return new Head(FrontMatter.NONE, body, unreadable, diagnostics);
-    }
-
-    private int closingLine() {
-        for (int line = 2; line <= source.lineCount(); line++) {
-            String text = source.line(line).stripTrailing();
-            if (text.equals("---") || text.equals("...")) {
-                return line;
-            }
-        }
-        return 0;
     }
 
     private void misspeltKeys(Mapping mapping) {

@@ -3,6 +3,7 @@ package dev.studygraph.note;
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.note.Piece.Part;
 import dev.studygraph.note.Reference.Syntax;
+import dev.studygraph.source.PathText;
 import dev.studygraph.source.Place;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,18 +54,12 @@ final class LinkReader {
             return new Part.Embed(reference, block);
         }
         var label = PictureLabel.of(link.label());
-        String alternative = label.text().isEmpty() ? name(link.target()) : label.text();
+        String alternative = label.text().isEmpty() ? PathText.stem(link.target()) : label.text();
         return new Part.Image(reference, alternative, label.width(), label.height());
     }
 
     private static boolean picture(String target) {
         int dot = target.lastIndexOf('.');
         return dot >= 0 && PICTURES.contains(target.substring(dot + 1).toLowerCase(Locale.ROOT));
-    }
-
-    private static String name(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
     }
 }

@@ -1,5 +1,6 @@
 package dev.studygraph.note;
 
+import dev.studygraph.source.PathText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class NoteTitle {
 
     private static String fromPath(String path) {
         String[] names = path.split("/", -1);
-        String name = withoutExtension(names[names.length - 1]);
+        String name = PathText.stem(path);
         if (FOLDER_NOTES.contains(name.toLowerCase(Locale.ROOT)) && names.length > 1) {
             name = names[names.length - 2];
         }
@@ -39,10 +40,5 @@ final class NoteTitle {
                 ? shown.replace('-', ' ').replace('_', ' ').strip()
                 : shown;
         return TextDirection.shown(readable.isBlank() ? name.isBlank() ? path : name : readable);
-    }
-
-    private static String withoutExtension(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
     }
 }

@@ -61,6 +61,8 @@ class FixTest {
             '---\\naliases: [ a ]\\n---\\n# Managed Workflow Engine'  | '---\\naliases: [ a , MWE, Workflow Engine]\\n---\\n# Managed Workflow Engine'
             '---\\naliases:\\n  - a\\n---\\n# Managed Workflow Engine' | '---\\naliases:\\n  - MWE\\n  - Workflow Engine\\n  - a\\n---\\n# Managed Workflow Engine'
             '---\\naliases: a\\n---\\n# Managed Workflow Engine'      | '---\\naliases: a\\n---\\n# Managed Workflow Engine'
+            '--- \\ntags: [a]\\n...\\n# Managed Workflow Engine'      | '--- \\naliases: [MWE, Workflow Engine]\\ntags: [a]\\n...\\n# Managed Workflow Engine'
+            '---\\nOf old.\\n---\\n# Managed Workflow Engine'          | '---\\nOf old.\\n---\\n# Managed Workflow Engine'
             """)
     void aNoteGetsTheNamesByWhichLinksCallIt(String before, String after) throws IOException {
         write("workflow.md", before.replace("\\n", "\n").replace("\\r", "\r"));

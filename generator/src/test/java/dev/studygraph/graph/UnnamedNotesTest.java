@@ -99,6 +99,17 @@ class UnnamedNotesTest {
     }
 
     @Test
+    void whatABracketNamesAsAnExampleIsNoOtherNameOfTheRest() {
+        var graph = Vaults.vault()
+                .note("rds.md", "# RDS — Relational Database Service\n" + USES)
+                .note("locks.md", "| Aspect | Optimistic Locking (Tables) | Pessimistic Locking (RDS) |\n|---|---|---|\n| When | at the end | at once |\n")
+                .note("table.md", "| Need | Service |\n|---|---|\n| Joins over many tables | RDS |\n")
+                .build()
+                .graph();
+        assertThat(graph.named("RDS")).contains(graph.ownerOf("rds.md"));
+    }
+
+    @Test
     void theSameNeedFoundBothWaysIsOneScenarioWithTwoSources() {
         var graph = Vaults.vault()
                 .note("sqs.md", "# Amazon SQS\n" + USES)

@@ -1,11 +1,10 @@
 package dev.studygraph.export.single;
 
 import dev.studygraph.page.SitePath;
+import dev.studygraph.source.PathText;
 import dev.studygraph.source.UrlText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,19 +115,8 @@ record PageInFile(
 
     /** The file that an address means from this page. */
     private Optional<SitePath> resolve(String address) {
-        var segments = new ArrayList<>(List.of(path.value().split("/", -1)));
-        segments.remove(segments.size() - 1);
-        for (String segment : UrlText.decoded(address.replace("&amp;", "&")).split("/", -1)) {
-            if (segment.equals("..")) {
-                if (segments.isEmpty()) {
-                    return Optional.empty();
-                }
-                segments.remove(segments.size() - 1);
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.add(segment);
-            }
-        }
-        String found = String.join("/", segments);
-        return found.isEmpty() || found.indexOf('\\') >= 0 ? Optional.empty() : Optional.of(SitePath.of(found));
+        return PathText.resolved(PathText.folder(path.value()), UrlText.decoded(address.replace("&amp;", "&")))
+                .filter(found -> !found.isEmpty() && found.indexOf('\\') < 0)
+                .map(SitePath::of);
     }
 }

@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
 /** The names a heading may stand for: as written, then with more and more of its decoration set aside. */
 public final class HeadingName {
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\(?\\d+(?:\\.\\d+)*[.):]?|[IVX]{1,5}\\.|[A-Z]\\)|Q\\d+[:.]?)\\s+");
+            Pattern.compile("^(?:\\(?\\d+(?:\\.\\d+)*[.):]?|[IVX]{1,5}\\.|[A-Z]\\)|Q\\d+[:.]?|(?:\\d\\uFE0F?\\u20E3)+)\\s+");
     private static final Pattern LABEL = Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*");
     private static final Pattern LABEL_DASH = Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*$");
     private static final Pattern ANY_ASIDE = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final Pattern INNER_ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern TAIL = Pattern.compile("\\s*(?:\\s[—–-]\\s|[:：|]\\s).*$");
+    private static final Pattern LONG_DASH = Pattern.compile("(?<=\\S)\\s+—\\s.*$");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*s?(?:[-/]?[\\p{Lu}\\d]+)*");
     /** A capital or digit behind the first letter of a word. */
     private static final Pattern MARKED = Pattern.compile("\\p{L}[\\p{Lu}\\d]");
@@ -110,10 +111,13 @@ public final class HeadingName {
         return shortened.isBlank() ? bare : shortened;
     }
 
-    /** The name that is left of a heading when number, label, aside and words such as "Introduction to" are set aside. */
+    /**
+     * The name that is left of a heading when number, label, aside, words such as "Introduction to" and what a long dash adds are set aside:
+     * {@code 14.3 Neptune — a database of graphs} is Neptune.
+     */
     public String plain(String heading) {
         var bare = withoutAside(heading);
-        var plain = undecorated(bare);
+        var plain = undecorated(LONG_DASH.matcher(bare).replaceFirst(""));
         return plain.isBlank() ? bare : plain;
     }
 

@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 
 /** Whether a text looks like the name of something, judged by its own words: {@code Parameter Store} does, {@code How it works} does not. */
 public final class ProperName {
-    private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to");
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", // English
+            "de", "da", "do", "das", "dos", "e", "em", "com", "para", // Portuguese
+            "del", "la", "el", "los", "las", "y", "en", "con", // Spanish
+            "di", "della", "per", "du", "des", "le", "les", "et", "pour"); // Italian, French
     private static final Pattern CLAUSE = Pattern.compile("[;:!?…→⇒<>=\"“”：？！；、。]|[.,](?:\\s|$)|->");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final int MOST_WORDS = 6;

@@ -19,6 +19,8 @@ public final class Sides {
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?\\d+(?=\\s|$)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):](?!\\d)\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)+\\s*)");
     private static final Pattern SLASHES = Pattern.compile("^[\\s/]{2,}");
     private static final int MOST_WORDS = 7;
 
@@ -125,8 +127,8 @@ public final class Sides {
         if (label.lookingAt()) {
             begin = from + label.end();
         }
-        var number = Pattern.compile("\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):]\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+)")
-                .matcher(text.substring(begin, to));
+        begin += leadingOrnament(text.substring(begin, to));
+        var number = NUMBER.matcher(text.substring(begin, to));
         if (number.lookingAt()) {
             begin += number.end();
         }

@@ -198,6 +198,30 @@ public final class NameKey {
                 && text.chars().allMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
     }
 
+    /**
+     * Whether a text looks like an acronym and its letters stand in the words in this order, the first aside, which may be a vendor's:
+     * {@code Cloud Functions (GCF)} gives another name, {@code Pessimistic Locking (RDS)} an example.
+     */
+    public static boolean mayAbbreviate(String acronym, String words) {
+        if (!looksLikeAcronym(acronym)) {
+            return false;
+        }
+        String letters = acronym.toLowerCase(Locale.ROOT).replaceAll("\\d", "");
+        String text = words.toLowerCase(Locale.ROOT);
+        return isSpreadOver(letters, text) || (letters.length() > 2 && isSpreadOver(letters.substring(1), text));
+    }
+
+    private static boolean isSpreadOver(String letters, String text) {
+        int at = -1;
+        for (int i = 0; i < letters.length(); i++) {
+            at = text.indexOf(letters.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void dropPrefixes(List<String> words) {
         boolean found = true;
         while (found) {

@@ -1,6 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.page.SitePath;
+import dev.studygraph.source.PathText;
 import dev.studygraph.vault.Configuration.HtmlPolicy;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public record Attachments(HtmlPolicy html) {
     }
 
     private static boolean isPassive(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = PathText.fileName(path);
         return name.indexOf('.') > 0
                 && PASSIVE.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the pages show of front matter that only the vault knows the meaning of. */
 final class NoteFields {
@@ -36,10 +37,8 @@ final class NoteFields {
             String wanted = FrontMatter.key(key);
             var values = note.frontMatter().all().entrySet().stream()
                     .filter(entry -> FrontMatter.key(entry.getKey()).equals(wanted))
-                    .flatMap(entry ->
-                            (entry.getValue() instanceof List<?> list ? list : List.of(entry.getValue())).stream())
-                    .filter(value -> !(value instanceof Map))
-                    .map(value -> TextDirection.shown(value.toString()))
+                    .flatMap(entry -> texts(entry.getValue()))
+                    .map(TextDirection::shown)
                     .filter(text -> !text.isBlank())
                     .map(this::value)
                     .toList();
@@ -48,6 +47,14 @@ final class NoteFields {
             }
         });
         return fields;
+    }
+
+    /** What a value says, lists in lists included; what is itself made of keys has no one text. */
+    private static Stream<String> texts(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(NoteFields::texts);
+        }
+        return value instanceof Map ? Stream.empty() : Stream.of(value.toString());
     }
 
     private Field.Saying value(String text) {

@@ -14,7 +14,6 @@ import dev.studygraph.page.RichText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The author's own text on a page: sections of notes with their links filled in. */
@@ -52,16 +51,10 @@ final class NoteSections {
         for (var ref : refs) {
             var note = graph.notes().get(ref.path());
             if (note != null) {
-                find(note, ref.anchor()).ifPresent(section -> add(page, note, section, shown, sections));
+                note.section(ref.anchor()).ifPresent(section -> add(page, note, section, shown, sections));
             }
         }
         return sections;
-    }
-
-    static Optional<Section> find(Note note, String anchor) {
-        return note.sections()
-                .filter(section -> section.anchor().equals(anchor))
-                .findFirst();
     }
 
     private void add(NodeId page, Note note, Section top, Set<SectionRef> shown, List<NoteSection> sections) {

@@ -5,6 +5,7 @@ import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.PracticePage.Scope;
+import dev.studygraph.source.PathText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -155,7 +156,6 @@ final class PracticeScopes {
     }
 
     private static String slugOf(Tags.Tag tag) {
-        String path = tag.link().to().value();
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+        return PathText.stem(tag.link().to().value());
     }
 }

@@ -185,8 +185,7 @@ final class SearchDocuments {
     private Stream<String> headingOf(Node node) {
         var ref = node.origin().section();
         return Optional.ofNullable(material.graph().notes().get(ref.path())).stream()
-                .flatMap(Note::sections)
-                .filter(section -> section.anchor().equals(ref.anchor()))
+                .flatMap(note -> note.section(ref.anchor()).stream())
                 .map(section -> section.heading().text());
     }
 

@@ -69,7 +69,7 @@ final class ShownSections {
     private void enter(Node node) {
         for (var top : of(node)) {
             var note = Optional.ofNullable(graph.notes().get(top.path()));
-            note.flatMap(found -> NoteSections.find(found, top.anchor()))
+            note.flatMap(found -> found.section(top.anchor()))
                     .ifPresent(section -> enter(node.id(), top.path(), section));
         }
     }

@@ -66,6 +66,16 @@ class NameKeyTest {
     }
 
     @Test
+    void anAcronymInBracketsIsAnotherNameOnlyIfItsLettersStandInTheName() {
+        assertThat(NameKey.mayAbbreviate("MSK", "Managed Streaming for Apache Kafka")).isTrue();
+        assertThat(NameKey.mayAbbreviate("S3", "Simple Storage Service")).isTrue();
+        assertThat(NameKey.mayAbbreviate("GCF", "Cloud Functions")).isTrue();
+        assertThat(NameKey.mayAbbreviate("RDS", "Pessimistic Locking")).isFalse();
+        assertThat(NameKey.mayAbbreviate("LRS", "Standard")).isFalse();
+        assertThat(NameKey.mayAbbreviate("Redis", "Redis")).isFalse();
+    }
+
+    @Test
     void theNumberThatKeepsFilesInOrderIsNoPartOfAName() {
         assertThat(NameKey.withoutFileNumber("04-Azure-Function")).isEqualTo("Azure-Function");
         assertThat(NameKey.withoutFileNumber("50_AWS_DynamoDB")).isEqualTo("AWS_DynamoDB");

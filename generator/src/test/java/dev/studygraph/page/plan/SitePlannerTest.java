@@ -140,7 +140,7 @@ class SitePlannerTest {
                         ---
                         kind: service
                         Price: per request
-                        see-also: ["[[SNS|the other one]]", "[[Nowhere]]", 7]
+                        see-also: ["[[SNS|the other one]]", "[[Nowhere]]", [7, [8]]]
                         owner: ops
                         secret: no
                         ---
@@ -165,7 +165,7 @@ class SitePlannerTest {
                         tuple("Price", List.of("per request")),
                         tuple(
                                 "See also",
-                                List.of("the other one -> " + SitePath.of("services/sns.html"), "Nowhere", "7")),
+                                List.of("the other one -> " + SitePath.of("services/sns.html"), "Nowhere", "7", "8")),
                         tuple("owner", List.of("ops")));
     }
 
