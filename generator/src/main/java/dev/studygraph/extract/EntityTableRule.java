@@ -1,6 +1,8 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.Statement.ChooseWhen;
+import dev.studygraph.extract.Statement.Named;
 import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Plain;
@@ -8,6 +10,7 @@ import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -53,11 +56,15 @@ final class EntityTableRule implements ReadingRule {
                     : new Condition.Known(
                             names.stream().map(Phrase::text).toList(), Math.max(1, (names.size() + 1) / 2));
             for (var row : grid.rows()) {
-                var answer = Answers.unadorned(row.get(0));
-                if (!answer.isBlank()) {
-                    needs(row.get(column.getAsInt()), scene.words())
-                            .forEach(need -> statements.accept(
-                                    new Needs(scene, this).scenario(need, List.of(answer), counts, named)));
+                var name = Answers.unadorned(row.get(0));
+                if (!name.isBlank()) {
+                    needs(row.get(column.getAsInt())).forEach(need -> {
+                        if (Answers.isNegative(need.text(), scene.words())) {
+                            against(scene, name, need, counts, named, statements);
+                        } else {
+                            statements.accept(new Needs(scene, this).scenario(need, List.of(name), counts, named));
+                        }
+                    });
                 }
             }
         }
@@ -83,12 +90,22 @@ final class EntityTableRule implements ReadingRule {
                 .findFirst();
     }
 
-    /** {@code File uploaded → resize} is what happens, and {@code Avoid in production} no need. */
-    private static List<Phrase> needs(Phrase cell, WordLists words) {
+    /** {@code Avoid in production} speaks against the name, which is one all the same. */
+    private void against(
+            Scene scene, Phrase name, Phrase need, Condition counts, boolean named, Consumer<Statement> statements) {
+        var origin = scene.origin(this, need.place());
+        if (named) {
+            statements.accept(new Named(origin, counts, name.text(), List.of(), Optional.empty(), false));
+        }
+        statements.accept(new ChooseWhen(origin, counts, name.text(), false, List.of(need)));
+    }
+
+    /** {@code File uploaded → resize} is what happens, not what is needed. */
+    private static List<Phrase> needs(Phrase cell) {
         return Lines.of(cell).stream()
                 .map(Answers::unadorned)
                 .filter(need -> need.text().codePoints().anyMatch(Character::isLetter))
-                .filter(need -> Arrow.in(need).isEmpty() && !Answers.isNegative(need.text(), words))
+                .filter(need -> Arrow.in(need).isEmpty())
                 .toList();
     }
 }
