@@ -48,8 +48,7 @@ public record Renaming(List<MendedFile> files, Map<String, String> moved) {
 
     /** Whether a node has a name that can be changed: services, and topics that are notes. */
     public static boolean canRename(KnowledgeGraph graph, NodeId id) {
-        return id.kind() == NodeId.Kind.SERVICE
-                || graph.notesOf(id).findAny().isPresent();
+        return id.kind() == NodeId.Kind.SERVICE || graph.notesOf(id).findAny().isPresent();
     }
 
     /**

@@ -102,7 +102,9 @@ class UnnamedNotesTest {
     void whatABracketNamesAsAnExampleIsNoOtherNameOfTheRest() {
         var graph = Vaults.vault()
                 .note("rds.md", "# RDS — Relational Database Service\n" + USES)
-                .note("locks.md", "| Aspect | Optimistic Locking (Tables) | Pessimistic Locking (RDS) |\n|---|---|---|\n| When | at the end | at once |\n")
+                .note(
+                        "locks.md",
+                        "| Aspect | Optimistic Locking (Tables) | Pessimistic Locking (RDS) |\n|---|---|---|\n| When | at the end | at once |\n")
                 .note("table.md", "| Need | Service |\n|---|---|\n| Joins over many tables | RDS |\n")
                 .build()
                 .graph();

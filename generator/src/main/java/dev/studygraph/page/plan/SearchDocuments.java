@@ -3,7 +3,6 @@ package dev.studygraph.page.plan;
 import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
-import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.PageKind;

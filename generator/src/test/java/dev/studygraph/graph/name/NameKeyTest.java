@@ -67,7 +67,8 @@ class NameKeyTest {
 
     @Test
     void anAcronymInBracketsIsAnotherNameOnlyIfItsLettersStandInTheName() {
-        assertThat(NameKey.mayAbbreviate("MSK", "Managed Streaming for Apache Kafka")).isTrue();
+        assertThat(NameKey.mayAbbreviate("MSK", "Managed Streaming for Apache Kafka"))
+                .isTrue();
         assertThat(NameKey.mayAbbreviate("S3", "Simple Storage Service")).isTrue();
         assertThat(NameKey.mayAbbreviate("GCF", "Cloud Functions")).isTrue();
         assertThat(NameKey.mayAbbreviate("RDS", "Pessimistic Locking")).isFalse();
