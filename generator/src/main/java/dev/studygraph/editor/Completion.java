@@ -104,13 +104,14 @@ final class Completion {
     private CompletionList value(String key, String written) {
         Matcher last = LAST.matcher(written);
         String typed = last.find() ? last.group(1) : "";
-        return switch (FrontMatter.key(key)) {
+        String meant = FrontMatter.key(key);
+        return switch (meant) {
             case "kind", "type" -> items(typed, proposals.kinds(), "");
             case "tags", "tag" -> items(typed, proposals.tags(), "");
             case "category" -> items(typed, proposals.categories(), "");
             case "exam" -> items(typed, proposals.tasks(), "");
             case "part-of", "requires", "replaced-by" -> items(typed, proposals.names(), "");
-            default -> none();
+            default -> proposals.isRelation(meant) ? items(typed, proposals.names(), "") : none();
         };
     }
 

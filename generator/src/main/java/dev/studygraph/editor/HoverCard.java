@@ -36,6 +36,7 @@ final class HoverCard implements Node.Cases<List<String>> {
         lines.add("**" + plain(node.title()) + "** · " + plain(Proposals.word(node, look.graph())));
         node.match(NodeSummary.CASES).ifPresent(text -> lines.add(plain(text)));
         lines.addAll(node.match(card));
+        card.ownRelations(node.id(), lines);
         var place = Meant.home(node, look.graph());
         lines.add("`" + place.path() + ":" + place.line() + "`");
         return String.join("\n\n", lines);
@@ -58,7 +59,7 @@ final class HoverCard implements Node.Cases<List<String>> {
                 "Easily confused with",
                 look.insights().confusions().of(service.id()).stream().map(found -> title(found.other())));
         long answers = graph.from(service.id()).stream()
-                .filter(edge -> edge.relation() == Relation.ANSWERS)
+                .filter(edge -> edge.is(Relation.ANSWERS))
                 .count();
         add(
                 lines,
@@ -119,6 +120,18 @@ final class HoverCard implements Node.Cases<List<String>> {
         return lines;
     }
 
+    private void ownRelations(NodeId node, List<String> lines) {
+        graph.configuration().relations().forEach((key, words) -> {
+            var relation = new Relation(key);
+            if (words.label().equals(words.inverse())) {
+                add(lines, words.label(), Stream.concat(out(node, relation), in(node, relation)));
+            } else {
+                add(lines, words.label(), out(node, relation));
+                add(lines, words.inverse(), in(node, relation));
+            }
+        });
+    }
+
     private Stream<String> out(NodeId node, Relation relation) {
         return others(graph.from(node), relation, Edge::to);
     }
@@ -129,7 +142,7 @@ final class HoverCard implements Node.Cases<List<String>> {
 
     private Stream<String> others(List<Edge> edges, Relation relation, Function<Edge, NodeId> end) {
         return edges.stream()
-                .filter(edge -> edge.relation() == relation)
+                .filter(edge -> edge.is(relation))
                 .map(edge -> title(end.apply(edge)))
                 .distinct();
     }

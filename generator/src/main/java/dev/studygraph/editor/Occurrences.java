@@ -26,7 +26,7 @@ final class Occurrences {
         links(id, look).map(Reference::place).forEach(places::add);
         look.graph().to(id).stream().map(edge -> edge.origin().place()).forEach(places::add);
         look.graph().from(id).stream()
-                .filter(edge -> edge.relation() == Relation.ANSWERS || edge.relation() == Relation.PART_OF)
+                .filter(edge -> edge.is(Relation.ANSWERS) || edge.is(Relation.PART_OF))
                 .map(Edge::origin)
                 .forEach(origin -> places.add(origin.place()));
         look.graph().facts().stream()

@@ -74,6 +74,11 @@ final class Proposals {
                 .toList();
     }
 
+    /** Whether the vault says that names of others stand under this key. */
+    boolean isRelation(String key) {
+        return graph.configuration().relations().containsKey(key);
+    }
+
     List<Proposal> kinds() {
         return Stream.of(NodeId.Kind.values())
                 .map(kind -> new Proposal(kind.id(), own(kind, graph), CompletionItemKind.EnumMember))

@@ -11,6 +11,7 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.NodeSummary;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.vault.Configuration.RelationWords;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -59,6 +60,9 @@ public final class GraphJson {
                 json.field("language", configuration.language());
                 json.field("base-url", configuration.baseUrl());
             });
+            if (!configuration.relations().isEmpty()) {
+                relations(json, configuration.relations());
+            }
             json.array("nodes", graph.nodes(), node -> node(json, node));
             json.array("edges", graph.edges(), edge -> edge(json, edge));
             json.array(
@@ -74,6 +78,17 @@ public final class GraphJson {
             json.array("trees", insights.trees().all(), tree -> new TreeJson(json).write(tree));
             new InsightJson(json).write(insights);
         });
+    }
+
+    private static void relations(JsonText json, Map<String, RelationWords> relations) throws IOException {
+        json.array(
+                "relations",
+                List.copyOf(relations.entrySet()),
+                relation -> json.object(() -> {
+                    json.field("id", relation.getKey());
+                    json.field("label", relation.getValue().label());
+                    json.field("inverse", relation.getValue().inverse());
+                }));
     }
 
     private List<Criterion> criteria() {

@@ -52,6 +52,13 @@ final class FrontMatterRule implements ReadingRule {
         matter.replacedBy()
                 .ifPresent(other -> statements.accept(
                         new Related(origin, Condition.NONE, title, Relation.REPLACED_BY, target(other))));
+        matter.related()
+                .forEach(own -> statements.accept(new Related(
+                        scene.origin(this, own.place()),
+                        Condition.NONE,
+                        title,
+                        new Relation(own.relation()),
+                        target(own.name()))));
     }
 
     /** A part has its description in this note if a heading names it. */

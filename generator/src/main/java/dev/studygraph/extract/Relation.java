@@ -1,22 +1,45 @@
 package dev.studygraph.extract;
 
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.List;
 
-/** How two nodes can stand to each other; read from the first to the second. */
-public enum Relation {
-    PART_OF,
-    ANSWERS,
-    COMPARES,
-    DECIDES,
-    LEADS_TO,
-    USES,
-    MENTIONS,
-    REQUIRES,
-    REPLACED_BY,
-    ABOUT;
+/**
+ * How two nodes can stand to each other; read from the first to the second. These ten mean something to the program; a vault may name
+ * others, which are only shown.
+ *
+ * @param id the spelling of {@code graph.json}: {@code part-of}
+ */
+public record Relation(String id) implements Comparable<Relation> {
+    public static final Relation PART_OF = new Relation("part-of");
+    public static final Relation ANSWERS = new Relation("answers");
+    public static final Relation COMPARES = new Relation("compares");
+    public static final Relation DECIDES = new Relation("decides");
+    public static final Relation LEADS_TO = new Relation("leads-to");
+    public static final Relation USES = new Relation("uses");
+    public static final Relation MENTIONS = new Relation("mentions");
+    public static final Relation REQUIRES = new Relation("requires");
+    public static final Relation REPLACED_BY = new Relation("replaced-by");
+    public static final Relation ABOUT = new Relation("about");
 
-    /** The spelling of {@code graph.json}: {@code part-of}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static final Comparator<Relation> ORDER =
+            Comparator.comparingInt(Relation::rank).thenComparing(Relation::id);
+
+    private static final List<Relation> KNOWN = List.of(
+            PART_OF, ANSWERS, COMPARES, DECIDES, LEADS_TO, USES, MENTIONS, REQUIRES, REPLACED_BY, ABOUT);
+
+    /** Whether only the vault gives it a meaning. */
+    public boolean isOwn() {
+        return !KNOWN.contains(this);
+    }
+
+    /** Those of the program in the order above, then those of the vault by name. */
+    @Override
+    public int compareTo(Relation other) {
+        return ORDER.compare(this, other);
+    }
+
+    private int rank() {
+        int at = KNOWN.indexOf(this);
+        return at < 0 ? KNOWN.size() : at;
     }
 }

@@ -9,4 +9,9 @@ import java.util.Optional;
  *
  * @param sentence the sentence the relation stands in, where there is one
  */
-public record Edge(NodeId from, NodeId to, Relation relation, Origin origin, Optional<String> sentence) {}
+public record Edge(NodeId from, NodeId to, Relation relation, Origin origin, Optional<String> sentence) {
+    /** Whether it is of this relation. */
+    public boolean is(Relation wanted) {
+        return relation.equals(wanted);
+    }
+}

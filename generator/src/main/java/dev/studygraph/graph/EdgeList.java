@@ -43,7 +43,7 @@ final class EdgeList {
     }
 
     void add(NodeId from, Relation relation, NodeId to, Origin origin, Optional<String> sentence) {
-        boolean loop = from.equals(to) && relation != Relation.MENTIONS;
+        boolean loop = from.equals(to) && !relation.equals(Relation.MENTIONS);
         if (!loop) {
             edges.add(new Edge(from, to, relation, origin, sentence));
             targets.computeIfAbsent(new Relating(from, relation), key -> new LinkedHashSet<>())
@@ -61,7 +61,7 @@ final class EdgeList {
 
     List<Edge> of(Relation relation) {
         return edges.stream()
-                .filter(edge -> edge.relation() == relation)
+                .filter(edge -> edge.is(relation))
                 .sorted(ORDER)
                 .toList();
     }
@@ -80,7 +80,8 @@ final class EdgeList {
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining(", "));
-            String verb = relation == Relation.PART_OF ? "are part of each other" : "require each other";
+            boolean parts = relation.equals(Relation.PART_OF);
+            String verb = parts ? "are part of each other" : "require each other";
             diagnostics.report(Diagnostic.of(
                     code,
                     weakest.origin().place(),
@@ -89,10 +90,10 @@ final class EdgeList {
                             .formatted(
                                     titles.getOrDefault(
                                             weakest.from(), weakest.from().slug()),
-                                    relation == Relation.PART_OF ? "is part of" : "requires",
+                                    parts ? "is part of" : "requires",
                                     titles.getOrDefault(
                                             weakest.to(), weakest.to().slug()))));
-            edges.removeIf(edge -> edge.relation() == relation
+            edges.removeIf(edge -> edge.is(relation)
                     && edge.from().equals(weakest.from())
                     && edge.to().equals(weakest.to()));
             circle = circle(relation);

@@ -50,7 +50,8 @@ final class Minting {
             return comparison.mints();
         }
         if (statement instanceof Statement.Related related) {
-            return related.relation() == Relation.PART_OF || related.relation() == Relation.REPLACED_BY;
+            return related.relation().equals(Relation.PART_OF)
+                    || related.relation().equals(Relation.REPLACED_BY);
         }
         return statement instanceof Statement.DecisionRead
                 || (statement instanceof Statement.Named

@@ -46,7 +46,7 @@ final class FactSheet {
             }
         }
         for (var edge : graph.edges()) {
-            if (edge.relation() == Relation.PART_OF) {
+            if (edge.is(Relation.PART_OF)) {
                 sheet.wholes.computeIfAbsent(edge.from(), id -> new HashSet<>()).add(edge.to());
             }
         }

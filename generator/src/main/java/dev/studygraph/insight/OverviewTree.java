@@ -107,7 +107,7 @@ public record OverviewTree(List<Goal> goals) {
 
     private static List<NodeId> parts(NodeId service, KnowledgeGraph graph) {
         return graph.to(service).stream()
-                .filter(edge -> edge.relation() == Relation.PART_OF)
+                .filter(edge -> edge.is(Relation.PART_OF))
                 .map(Edge::from)
                 .distinct()
                 .sorted()
@@ -115,7 +115,7 @@ public record OverviewTree(List<Goal> goals) {
     }
 
     private static boolean isPart(NodeId service, KnowledgeGraph graph) {
-        return graph.from(service).stream().anyMatch(edge -> edge.relation() == Relation.PART_OF);
+        return graph.from(service).stream().anyMatch(edge -> edge.is(Relation.PART_OF));
     }
 
     /** The category most options are of; of equals the first listed. */

@@ -82,7 +82,7 @@ public record StudyPath(List<Stop> stops, List<List<NodeId>> cycles) {
         graph.topics().forEach(topic -> readable.add(topic.id()));
         var pairs = new LinkedHashSet<List<NodeId>>();
         for (var edge : graph.edges()) {
-            boolean orders = edge.relation() == Relation.REQUIRES || edge.relation() == Relation.PART_OF;
+            boolean orders = edge.is(Relation.REQUIRES) || edge.is(Relation.PART_OF);
             if (orders
                     && !edge.from().equals(edge.to())
                     && readable.contains(edge.from())

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param formerly those of the aliases that are what it was called before
  * @param partOf as written, wikilink brackets removed, likewise {@code requires} and {@code replacedBy}
  * @param exam references such as {@code MLS-C01/1.3}
+ * @param related what it says under the relations of the vault
  * @param published false for {@code publish: false} and {@code draft: true}
  * @param extracted false for {@code extract: false}
  * @param all every key with its value (text, number, boolean, list or map), in file order
@@ -36,6 +37,7 @@ public record FrontMatter(
         Optional<String> asOf,
         Optional<String> updated,
         Optional<String> question,
+        List<Related> related,
         boolean published,
         boolean extracted,
         Map<String, Object> all) {
@@ -51,6 +53,9 @@ public record FrontMatter(
             aliases = List.copyOf(aliases);
         }
     }
+
+    /** A name under a relation of the vault, wikilink brackets removed, and where it stands. */
+    public record Related(String relation, String name, Place place) {}
 
     /** The address a note asks for, as written, one that {@link SiteAddress} takes; and where it says so. */
     public record Permalink(String address, Place place) {}
@@ -73,6 +78,7 @@ public record FrontMatter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             true,
             true,
             Map.of());

@@ -2,6 +2,7 @@ package dev.studygraph.note;
 
 import dev.studygraph.note.FrontMatter.PartName;
 import dev.studygraph.note.FrontMatter.Permalink;
+import dev.studygraph.note.FrontMatter.Related;
 import dev.studygraph.source.Place;
 import dev.studygraph.source.Spelling;
 import dev.studygraph.vault.YamlValue;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The keys of front matter with the meanings that notes give them; spelling of keys is lenient. */
 final class FrontMatterKeys {
@@ -31,6 +33,7 @@ final class FrontMatterKeys {
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final Map<String, Object> all = new LinkedHashMap<>();
     private final String path;
+    private final Set<String> relations;
     private final Complaint complaint;
 
     /** Takes what is wrong with a value. */
@@ -38,9 +41,14 @@ final class FrontMatterKeys {
         void about(YamlValue value, String message, String hint);
     }
 
-    /** The places of what is written are in the note at {@code path}, whose front matter begins in its second line. */
-    FrontMatterKeys(Mapping mapping, String path, Complaint complaint) {
+    /**
+     * The places of what is written are in the note at {@code path}, whose front matter begins in its second line.
+     *
+     * @param relations keys that the vault gives a meaning
+     */
+    FrontMatterKeys(Mapping mapping, String path, Set<String> relations, Complaint complaint) {
         this.path = path;
+        this.relations = relations;
         this.complaint = complaint;
         for (var entry : mapping.entries()) {
             values.putIfAbsent(FrontMatter.key(entry.key()), entry.value());
@@ -78,6 +86,7 @@ final class FrontMatterKeys {
                 text("as-of"),
                 text("updated").or(() -> text("lastmod")).or(() -> text("modified")),
                 text("question"),
+                related(),
                 !says(FALSE, "publish") && !says(FALSE, "published") && !says(TRUE, "draft"),
                 !says(FALSE, "extract") && !values.containsKey("excalidraw-plugin"),
                 Collections.unmodifiableMap(all));
@@ -103,7 +112,25 @@ final class FrontMatterKeys {
         return Optional.ofNullable(values.get("permalink"))
                 .flatMap(value -> text("permalink")
                         .flatMap(written -> address(written, "permalink"))
-                        .map(written -> new Permalink(written, new Place(path, value.line() + 1, value.column()))));
+                        .map(written -> new Permalink(written, place(value))));
+    }
+
+    private List<Related> related() {
+        return relations.stream()
+                .sorted()
+                .filter(values::containsKey)
+                .flatMap(relation -> items(values.get(relation))
+                        .flatMap(item -> texts(item, true).stream()
+                                .map(name -> new Related(relation, name, place(item)))))
+                .toList();
+    }
+
+    private static Stream<YamlValue> items(YamlValue value) {
+        return value instanceof Sequence sequence ? sequence.items().stream() : Stream.of(value);
+    }
+
+    private Place place(YamlValue value) {
+        return new Place(path, value.line() + 1, value.column());
     }
 
     /** An address within the site; what leads out of it is reported and left out. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the YAML block at the head of a note and reads it leniently. */
 final class FrontMatterReader {
@@ -34,10 +35,12 @@ final class FrontMatterReader {
     private static final Set<String> NOT_OURS = Set.of("part", "required", "alias", "published");
 
     private final SourceText source;
+    private final Set<String> relations;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private FrontMatterReader(SourceText source) {
+    private FrontMatterReader(SourceText source, Set<String> relations) {
         this.source = source;
+        this.relations = relations;
     }
 
     /**
@@ -48,8 +51,9 @@ final class FrontMatterReader {
      */
     record Head(FrontMatter frontMatter, int body, Optional<String> unreadable, List<Diagnostic> diagnostics) {}
 
-    static Head read(SourceText source) {
-        return new FrontMatterReader(source).head();
+    /** The head of a note in a vault that gives these keys a meaning of its own. */
+    static Head read(SourceText source, Set<String> relations) {
+        return new FrontMatterReader(source, relations).head();
     }
 
     private Head head() {
@@ -83,7 +87,7 @@ final class FrontMatterReader {
             return without(0, Optional.empty());
         }
         misspeltKeys(mapping);
-        var frontMatter = new FrontMatterKeys(mapping, source.path(), this::report).frontMatter();
+        var frontMatter = new FrontMatterKeys(mapping, source.path(), relations, this::report).frontMatter();
         return new Head(frontMatter, body, Optional.empty(), diagnostics);
     }
 
@@ -94,10 +98,10 @@ final class FrontMatterReader {
     private void misspeltKeys(Mapping mapping) {
         for (var entry : mapping.entries()) {
             String key = FrontMatter.key(entry.key());
-            if (OURS.contains(key) || NOT_OURS.contains(key)) {
+            if (OURS.contains(key) || NOT_OURS.contains(key) || relations.contains(key)) {
                 continue;
             }
-            Optional<String> meant = OURS.stream()
+            Optional<String> meant = Stream.concat(OURS.stream(), relations.stream())
                     .sorted()
                     .filter(ours -> Spelling.distance(key, ours) == 1)
                     .findFirst();

@@ -22,7 +22,7 @@ public final class NoteReader {
         var source = new SourceText(file.path(), decoded.text());
         var reading = new Reading(source, configuration.html());
         reading.diagnostics().addAll(decoded.diagnostics());
-        var head = FrontMatterReader.read(source);
+        var head = FrontMatterReader.read(source, configuration.relations().keySet());
         reading.diagnostics().addAll(head.diagnostics());
         Section root = sections(source, head, reading, file.bytes().length);
         reading.tags().addAll(0, head.frontMatter().tags());

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param words words of the author's own for the classes that the reading rules know (`scenario-header` to its words)
  * @param checks lints switched on or off by diagnostic id
  * @param fields what readers see in place of keys of front matter that pages should show, by key, in file order
+ * @param relations relations of the vault's own, by the key of front matter that states them, in file order
  * @param exclude globs of files left out, relative to the vault
  * @param templates a folder of templates that override the built-in ones
  */
@@ -38,6 +39,7 @@ public record Configuration(
         HtmlPolicy html,
         Limits limits,
         Map<String, String> fields,
+        Map<String, RelationWords> relations,
         List<String> exclude,
         Optional<String> templates) {
 
@@ -58,6 +60,7 @@ public record Configuration(
             List.of(),
             HtmlPolicy.SANITIZE,
             Limits.DEFAULT,
+            Map.of(),
             Map.of(),
             List.of(),
             Optional.empty());
@@ -88,6 +91,7 @@ public record Configuration(
                 html,
                 limits,
                 fields,
+                relations,
                 exclude,
                 templates);
     }
@@ -107,6 +111,14 @@ public record Configuration(
      */
     public record CriterionSettings(
             List<String> aliases, Optional<String> question, Map<String, List<String>> values) {}
+
+    /**
+     * How readers see a relation.
+     *
+     * @param label on the page of the note that states it
+     * @param inverse on the page it leads to
+     */
+    public record RelationWords(String label, String inverse) {}
 
     /** An exam's blueprint. {@code retired} and {@code asOf} are dates as written. */
     public record Exam(

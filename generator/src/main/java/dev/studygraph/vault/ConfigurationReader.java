@@ -40,6 +40,7 @@ public final class ConfigurationReader {
             "html",
             "limits",
             "fields",
+            "relations",
             "exclude",
             "templates");
     private static final Set<String> KINDS =
@@ -100,6 +101,7 @@ public final class ConfigurationReader {
                 html(),
                 limits(),
                 fields(),
+                RelationReader.relations(settings),
                 exclude(),
                 settings.text("templates"));
     }

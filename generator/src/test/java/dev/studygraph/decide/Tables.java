@@ -123,6 +123,7 @@ public final class Tables {
                 Configuration.HtmlPolicy.SANITIZE,
                 Limits.DEFAULT,
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Optional.empty());
     }

@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.studygraph.decide.Trees;
+import dev.studygraph.graph.TestConfiguration;
 import dev.studygraph.graph.Vaults;
 import dev.studygraph.insight.Insights;
 import java.io.IOException;
@@ -94,6 +95,18 @@ class GraphJsonTest {
                 .anyMatch(line -> line.contains("\"scenario/work-without-gpus\"")
                         && line.contains(
                                 "{\"node\":\"service/amazon-emr\",\"reason\":\"GPU: Yes / No\",\"authored\":false}"));
+    }
+
+    @Test
+    void relationsOfTheVaultAreExplained() throws IOException {
+        String json = json(Vaults.vault(TestConfiguration.of("relations: {is-fed-by: {label: Fed by, inverse: Feeds}}\n"))
+                .note("glue.md", NOTE.replace("title:", "is-fed-by: Amazon EMR\ntitle:")));
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json.lines())
+                .contains(
+                        "{\"id\":\"is-fed-by\",\"label\":\"Fed by\",\"inverse\":\"Feeds\"}],\"nodes\":[",
+                        "{\"from\":\"service/aws-glue\",\"to\":\"service/amazon-emr\",\"relation\":\"is-fed-by\","
+                                + "\"source\":{\"file\":\"glue.md\",\"line\":3}},");
     }
 
     private static String json(Vaults vault) {

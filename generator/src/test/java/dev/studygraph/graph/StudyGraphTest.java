@@ -80,7 +80,7 @@ class StudyGraphTest {
         assertThat(bookmarks.stub()).isFalse();
         assertThat(graph.from(bookmarks.id()))
                 .anyMatch(edge ->
-                        edge.relation() == Relation.PART_OF && edge.to().equals(new NodeId(Kind.SERVICE, "aws-glue")));
+                        edge.is(Relation.PART_OF) && edge.to().equals(new NodeId(Kind.SERVICE, "aws-glue")));
     }
 
     @Test
@@ -91,7 +91,7 @@ class StudyGraphTest {
                 .build();
         assertThat(built.codes()).containsOnlyOnce("part-of-cycle").containsOnlyOnce("requires-cycle");
         assertThat(built.graph().edges())
-                .filteredOn(edge -> edge.relation() == Relation.PART_OF)
+                .filteredOn(edge -> edge.is(Relation.PART_OF))
                 .hasSize(1);
     }
 

@@ -115,6 +115,7 @@ class DialectTest {
                 Configuration.HtmlPolicy.ESCAPE,
                 usual.limits(),
                 usual.fields(),
+                usual.relations(),
                 usual.exclude(),
                 usual.templates());
         assertThat(Notes.html(Notes.read("<b>a</b>\n\n<details>\n\n# B\n", escape)))

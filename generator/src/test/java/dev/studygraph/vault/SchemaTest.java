@@ -99,6 +99,11 @@ class SchemaTest {
                 "limits: {depth: 3}",
                 "fields: [price]",
                 "fields: {price: [a]}",
+                "relations: [next-to]",
+                "relations: {next-to: [a]}",
+                "relations: {next-to: {label: a, back: b}}",
+                "relations: {Next_to: a}",
+                "relations: {requires: a}",
                 "templates: [a]",
                 "title: {a: b}",
                 "- a"
@@ -123,6 +128,7 @@ class SchemaTest {
                 "exam: {id: 7, domains: {id: 1, tasks: A task}}",
                 "html:",
                 "limits: {embed-characters: 0}",
+                "relations: {next-to: {label: Next to}, 隣: 隣, goes-with:}",
                 "exclude: [a/**]"
             })
     void whatTheReaderTakesTheSchemaTakes(String text) throws IOException {

@@ -37,7 +37,7 @@ final class DotGraph {
         return switch (kind) {
             case SERVICE -> "box";
             case SCENARIO -> "diamond";
-            case COMPARISON -> "record";
+            case COMPARISON -> "folder";
             case DECISION -> "triangle";
             case PATTERN -> "cds";
             case TOPIC -> "note";

@@ -13,7 +13,7 @@ record Skeleton(List<Link> links) {
 
     static Skeleton of(KnowledgeGraph graph) {
         return new Skeleton(graph.edges().stream()
-                .filter(edge -> edge.relation() != Relation.MENTIONS)
+                .filter(edge -> !edge.is(Relation.MENTIONS))
                 .map((Edge edge) -> new Link(edge.from(), edge.to(), edge.relation()))
                 .distinct()
                 .toList());

@@ -1,10 +1,14 @@
 package dev.studygraph.export.format;
 
+import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The graph as RDF in Turtle: nodes are SKOS concepts of one scheme, what is part of another is narrower, every other relation
@@ -17,8 +21,18 @@ final class Turtle {
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix dcterms: <http://purl.org/dc/terms/> .
             @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix study: <urn:studygraph:vocabulary:> .
             """;
+
+    private static final String VOCABULARY = "urn:studygraph:vocabulary:";
+    private static final Pattern AFTER_DASH = Pattern.compile("-(.)");
+
+    /** Relations for which there is a word that others use. */
+    private static final Map<Relation, String> COMMON = Map.of(
+            Relation.PART_OF, "skos:broader",
+            Relation.REPLACED_BY, "dcterms:isReplacedBy",
+            Relation.REQUIRES, "dcterms:requires");
 
     private final KnowledgeGraph graph;
     private final Identifiers ids;
@@ -41,6 +55,10 @@ final class Turtle {
                 List.of(
                         "a skos:ConceptScheme",
                         "dcterms:title " + literal(graph.configuration().title())));
+        graph.configuration()
+                .relations()
+                .forEach((key, words) -> subject(
+                        property(new Relation(key)), List.of("a rdf:Property", "rdfs:label " + literal(words.label()))));
         graph.nodes().forEach(this::node);
         graph.facts()
                 .forEach(fact -> subject(
@@ -70,13 +88,7 @@ final class Turtle {
         }
         node.match(NodeSummary.CASES).ifPresent(summary -> parts.add("skos:definition " + literal(summary)));
         graph.from(node.id()).stream()
-                .map(edge -> switch (edge.relation()) {
-                    case PART_OF -> "skos:broader " + iri(ids.of(edge.to()));
-                    case REPLACED_BY -> "dcterms:isReplacedBy " + iri(ids.of(edge.to()));
-                    case REQUIRES -> "dcterms:requires " + iri(ids.of(edge.to()));
-                    case ANSWERS, COMPARES, DECIDES, LEADS_TO, USES, MENTIONS, ABOUT ->
-                        "study:" + camel(edge.relation().id()) + " " + iri(ids.of(edge.to()));
-                })
+                .map(edge -> property(edge.relation()) + " " + iri(ids.of(edge.to())))
                 .distinct()
                 .forEach(parts::add);
         parts.add("dcterms:source "
@@ -97,11 +109,15 @@ final class Turtle {
         return Character.toUpperCase(id.charAt(0)) + id.substring(1);
     }
 
+    private static String property(Relation relation) {
+        // letters of any language are fit for an address, not for a short name
+        return relation.isOwn()
+                ? iri(VOCABULARY + camel(relation.id()))
+                : COMMON.getOrDefault(relation, "study:" + camel(relation.id()));
+    }
+
     private static String camel(String id) {
-        int dash = id.indexOf('-');
-        return dash < 0
-                ? id
-                : id.substring(0, dash) + Character.toUpperCase(id.charAt(dash + 1)) + id.substring(dash + 2);
+        return AFTER_DASH.matcher(id).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static String iri(String iri) {

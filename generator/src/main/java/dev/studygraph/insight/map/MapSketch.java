@@ -155,7 +155,7 @@ public final class MapSketch {
 
     /** What is said of two things counts for more than that one is named beside the other. */
     private static int weight(Relation relation) {
-        return relation == Relation.MENTIONS ? 1 : 4;
+        return relation.equals(Relation.MENTIONS) ? 1 : 4;
     }
 
     private static List<Group> groups(int[] found, List<String> categories) {

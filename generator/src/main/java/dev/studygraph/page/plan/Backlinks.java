@@ -8,13 +8,13 @@ import dev.studygraph.page.BacklinkGroup;
 import dev.studygraph.page.BacklinkGroup.Backlink;
 import dev.studygraph.page.RichText;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** What leads to a page, by relation, with the sentence each link stands in. */
+/** What leads to a page, by relation, with the sentence each link stands in; relations of the vault stand at the head of the page. */
 final class Backlinks {
     private final KnowledgeGraph graph;
     private final Addresses addresses;
@@ -29,10 +29,11 @@ final class Backlinks {
     }
 
     List<BacklinkGroup> of(NodeId node, Set<Relation> without) {
-        Map<Relation, List<Backlink>> byRelation = new EnumMap<>(Relation.class);
+        Map<Relation, List<Backlink>> byRelation = new TreeMap<>();
         var seen = new HashSet<Seen>();
         for (var edge : graph.to(node)) {
             if (!edge.from().equals(node)
+                    && !edge.relation().isOwn()
                     && !without.contains(edge.relation())
                     && seen.add(new Seen(edge.relation(), edge.from()))) {
                 byRelation

@@ -106,9 +106,9 @@ final class Distractors {
 
     private boolean related(NodeId service, Set<NodeId> others) {
         return material.graph().from(service).stream()
-                        .anyMatch(edge -> edge.relation() == Relation.PART_OF && others.contains(edge.to()))
+                        .anyMatch(edge -> edge.is(Relation.PART_OF) && others.contains(edge.to()))
                 || material.graph().to(service).stream()
-                        .anyMatch(edge -> edge.relation() == Relation.PART_OF && others.contains(edge.from()));
+                        .anyMatch(edge -> edge.is(Relation.PART_OF) && others.contains(edge.from()));
     }
 
     /** A service no fact tells apart is an option only if another need is known to be its own. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of each page: what stands around its matter. */
@@ -40,6 +41,7 @@ final class Frames {
     private final Tags tags;
     private final Lists lists;
     private final NoteFields fields;
+    private final OwnRelations relations;
     private final Site site;
     private final Map<NodeId.Kind, List<Node>> byKind = new EnumMap<>(NodeId.Kind.class);
     private final Map<NodeId, Integer> positions = new HashMap<>();
@@ -51,6 +53,7 @@ final class Frames {
         this.tags = tags;
         this.lists = lists;
         this.fields = new NoteFields(graph, addresses);
+        this.relations = new OwnRelations(graph, addresses);
         var configuration = graph.configuration();
         this.site = new Site(
                 configuration.title(),
@@ -120,7 +123,8 @@ final class Frames {
                 canonical(path),
                 null,
                 tagsOf(node),
-                fields.of(node),
+                Stream.concat(fields.of(node).stream(), relations.of(node.id()).stream())
+                        .toList(),
                 List.of());
     }
 
@@ -176,7 +180,7 @@ final class Frames {
 
     private Optional<NodeId> parentOf(NodeId node) {
         return graph.from(node).stream()
-                .filter(edge -> edge.relation() == Relation.PART_OF)
+                .filter(edge -> edge.is(Relation.PART_OF))
                 .map(Edge::to)
                 .findFirst();
     }

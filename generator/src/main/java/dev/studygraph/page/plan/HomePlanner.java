@@ -170,7 +170,7 @@ final class HomePlanner {
 
     private List<NodeId> wholes(NodeId service) {
         return material.graph().from(service).stream()
-                .filter(edge -> edge.relation() == Relation.PART_OF)
+                .filter(edge -> edge.is(Relation.PART_OF))
                 .map(Edge::to)
                 .toList();
     }
@@ -179,7 +179,7 @@ final class HomePlanner {
     private int scenarios(NodeId service) {
         return material.cards().scenarios(service).size()
                 + material.graph().to(service).stream()
-                        .filter(edge -> edge.relation() == Relation.PART_OF)
+                        .filter(edge -> edge.is(Relation.PART_OF))
                         .mapToInt(
                                 edge -> material.cards().scenarios(edge.from()).size())
                         .sum();

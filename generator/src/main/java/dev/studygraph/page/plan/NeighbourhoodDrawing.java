@@ -80,16 +80,21 @@ final class NeighbourhoodDrawing {
         material.graph().from(service).forEach(edge -> add(nearest, edge, edge.to(), true));
         material.graph().to(service).forEach(edge -> add(nearest, edge, edge.from(), false));
         return nearest.values().stream()
-                .sorted(Comparator.comparing((Neighbour neighbour) -> SHOWN.indexOf(neighbour.relation()))
+                .sorted(Comparator.comparing((Neighbour neighbour) -> rank(neighbour.relation()))
                         .thenComparing(Neighbour::node))
                 .limit(MOST_NEIGHBOURS)
                 .toList();
     }
 
     private static void add(Map<NodeId, Neighbour> nearest, Edge edge, NodeId other, boolean outgoing) {
-        if (SHOWN.contains(edge.relation()) && !edge.from().equals(edge.to())) {
+        if (rank(edge.relation()) >= 0 && !edge.from().equals(edge.to())) {
             nearest.putIfAbsent(other, new Neighbour(other, edge.relation(), outgoing));
         }
+    }
+
+    /** Relations of the vault come last; negative for those that are not shown. */
+    private static int rank(Relation relation) {
+        return relation.isOwn() ? SHOWN.size() : SHOWN.indexOf(relation);
     }
 
     private Box boxOf(NodeId node, double x, double y, String role) {
@@ -113,8 +118,15 @@ final class NeighbourhoodDrawing {
         double endY = other.y() + other.height() / 2;
         var points = List.of(
                 new Point(startX, startY), new Point(bend, startY), new Point(bend, endY), new Point(other.x(), endY));
-        String label =
-                material.lists().word("edge." + neighbour.relation().id() + (neighbour.outgoing() ? "" : ".inverse"));
-        return new Line(points, neighbour.outgoing(), true, label, new Point((bend + other.x()) / 2, endY - 4), "");
+        return new Line(points, neighbour.outgoing(), true, label(neighbour), new Point((bend + other.x()) / 2, endY - 4), "");
+    }
+
+    private String label(Neighbour neighbour) {
+        String relation = neighbour.relation().id();
+        var own = material.graph().configuration().relations().get(relation);
+        if (own != null) {
+            return neighbour.outgoing() ? own.label() : own.inverse();
+        }
+        return material.lists().word("edge." + relation + (neighbour.outgoing() ? "" : ".inverse"));
     }
 }

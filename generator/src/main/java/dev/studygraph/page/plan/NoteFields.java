@@ -35,6 +35,9 @@ final class NoteFields {
         var fields = new ArrayList<Field>();
         graph.configuration().fields().forEach((key, label) -> {
             String wanted = FrontMatter.key(key);
+            if (graph.configuration().relations().containsKey(wanted)) {
+                return; // shown as a relation, in both directions
+            }
             var values = note.frontMatter().all().entrySet().stream()
                     .filter(entry -> FrontMatter.key(entry.getKey()).equals(wanted))
                     .flatMap(entry -> texts(entry.getValue()))

@@ -38,7 +38,7 @@ final class ServiceBadges {
         }
         standing.renamed().ifPresent(now -> badges.add(new Badge("renamed", now, null)));
         var successors = material.graph().from(service.id()).stream()
-                .filter(edge -> edge.relation() == Relation.REPLACED_BY)
+                .filter(edge -> edge.is(Relation.REPLACED_BY))
                 .map(Edge::to)
                 .distinct()
                 .map(material.addresses()::linkTo)

@@ -83,7 +83,7 @@ final class ServicePlanner {
 
     private List<Link> targets(NodeId node, Relation relation) {
         return material.graph().from(node).stream()
-                .filter(edge -> edge.relation() == relation)
+                .filter(edge -> edge.is(relation))
                 .map(Edge::to)
                 .distinct()
                 .map(material.addresses()::linkTo)
@@ -92,7 +92,7 @@ final class ServicePlanner {
 
     private List<NodeId> sources(NodeId node, Relation relation) {
         return material.graph().to(node).stream()
-                .filter(edge -> edge.relation() == relation)
+                .filter(edge -> edge.is(relation))
                 .map(Edge::from)
                 .distinct()
                 .toList();

@@ -1,16 +1,22 @@
 package dev.studygraph.export.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
+import dev.studygraph.graph.TestConfiguration;
 import dev.studygraph.graph.Vaults;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +29,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
@@ -30,12 +37,18 @@ import org.jgrapht.nio.dot.DOTImporter;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every format, read back by a reader that is not ours where there is one. */
 class ExportFormatTest {
     private static final String HOSTILE = """
+            ---
+            kind: service
+            title: Notes
+            stands-beside: [Alpha "A" \\ Beta, Gamma]
+            ---
             # "Notes" <b>&
 
             | Scenario | Service | Why |
@@ -46,12 +59,24 @@ class ExportFormatTest {
             | Feature | Gamma | Delta |
             |---|---|---|
             | Serverless | Yes | No |
+
+            ## Gamma vs {Delta} | <Epsilon>
+
+            | Feature | Gamma | Epsilon |
+            |---|---|---|
+            | Serverless | Yes | No |
             """;
+
+    @TempDir
+    private Path folder;
 
     private final KnowledgeGraph content =
             Vaults.onDisk(Path.of("../content")).build().graph();
     private final KnowledgeGraph hostile =
-            Vaults.vault().note("n.md", HOSTILE).build().graph();
+            Vaults.vault(TestConfiguration.of("relations: {stands-beside: {label: Stands \"beside\", inverse: Flanked by}}\n"))
+                    .note("n.md", HOSTILE)
+                    .build()
+                    .graph();
 
     private static String export(ExportFormat format, KnowledgeGraph graph) {
         return format.text(graph, Trees.of(graph).all());
@@ -87,6 +112,30 @@ class ExportFormatTest {
             graph.nodes()
                     .forEach(node -> assertThat(labels)
                             .containsEntry(node.id().toString(), node.title().replace("\\", "\\\\")));
+        }
+    }
+
+    @Test
+    void graphvizDrawsTheDot() throws IOException, InterruptedException {
+        for (var graph : List.of(content, hostile)) {
+            Path source = Files.writeString(folder.resolve("graph.dot"), export(ExportFormat.DOT, graph));
+            Process drawing = dot("-Tsvg", "-o", folder.resolve("graph.svg").toString(), source.toString());
+            assertThat(new String(drawing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .as("what Graphviz complains of")
+                    .isEmpty();
+            assertThat(drawing.waitFor()).isZero();
+            assertThat(Files.readString(folder.resolve("graph.svg")).split("class=\"node\"", -1))
+                    .hasSize(graph.nodes().size() + 1);
+        }
+    }
+
+    private static Process dot(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of("dot"));
+        command.addAll(Arrays.asList(options));
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            return abort("Graphviz is not installed");
         }
     }
 
@@ -175,6 +224,22 @@ class ExportFormatTest {
                     .extracting(term -> term.getProperty(name).getString())
                     .containsExactlyInAnyOrderElementsOf(
                             graph.services().stream().map(Node::title).toList());
+        }
+    }
+
+    @Test
+    void relationsOfTheVaultGoWhereverTheGraphGoes() {
+        var notes = new NodeId(NodeId.Kind.SERVICE, "notes");
+        assertThat(hostile.from(notes))
+                .filteredOn(edge -> edge.relation().isOwn())
+                .extracting(edge -> edge.to().slug())
+                .containsExactly("alpha-a-beta", "gamma");
+        var turtle = read(ExportFormat.TURTLE, hostile, Lang.TURTLE);
+        var property = turtle.createProperty("urn:studygraph:vocabulary:standsBeside");
+        assertThat(turtle.listStatements(null, property, (String) null).toList()).hasSize(2);
+        assertThat(turtle.getProperty(property, RDFS.label).getString()).isEqualTo("Stands \"beside\"");
+        for (var format : List.of(ExportFormat.DOT, ExportFormat.GRAPHML)) {
+            assertThat(export(format, hostile)).contains("stands-beside");
         }
     }
 
