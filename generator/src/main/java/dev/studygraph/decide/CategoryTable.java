@@ -90,8 +90,7 @@ record CategoryTable(
 
     /** A whole beside its parts is no choice. */
     private static boolean isWhole(NodeId service, Set<NodeId> services, KnowledgeGraph graph) {
-        return graph.to(service).stream()
-                .anyMatch(edge -> edge.is(Relation.PART_OF) && services.contains(edge.from()));
+        return graph.to(service).stream().anyMatch(edge -> edge.is(Relation.PART_OF) && services.contains(edge.from()));
     }
 
     /** Whether one comparison holds all these options; its own tree serves then. */

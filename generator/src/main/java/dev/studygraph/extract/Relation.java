@@ -24,8 +24,8 @@ public record Relation(String id) implements Comparable<Relation> {
     private static final Comparator<Relation> ORDER =
             Comparator.comparingInt(Relation::rank).thenComparing(Relation::id);
 
-    private static final List<Relation> KNOWN = List.of(
-            PART_OF, ANSWERS, COMPARES, DECIDES, LEADS_TO, USES, MENTIONS, REQUIRES, REPLACED_BY, ABOUT);
+    private static final List<Relation> KNOWN =
+            List.of(PART_OF, ANSWERS, COMPARES, DECIDES, LEADS_TO, USES, MENTIONS, REQUIRES, REPLACED_BY, ABOUT);
 
     /** Whether only the vault gives it a meaning. */
     public boolean isOwn() {

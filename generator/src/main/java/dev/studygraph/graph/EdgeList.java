@@ -60,10 +60,7 @@ final class EdgeList {
     }
 
     List<Edge> of(Relation relation) {
-        return edges.stream()
-                .filter(edge -> edge.is(relation))
-                .sorted(ORDER)
-                .toList();
+        return edges.stream().filter(edge -> edge.is(relation)).sorted(ORDER).toList();
     }
 
     List<Edge> sorted() {

@@ -120,8 +120,8 @@ final class FrontMatterKeys {
                 .sorted()
                 .filter(values::containsKey)
                 .flatMap(relation -> items(values.get(relation))
-                        .flatMap(item -> texts(item, true).stream()
-                                .map(name -> new Related(relation, name, place(item)))))
+                        .flatMap(item ->
+                                texts(item, true).stream().map(name -> new Related(relation, name, place(item)))))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Reads the relations that a vault names for itself. */
 final class RelationReader {
-    private static final Pattern KEY = Pattern.compile("[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]*"
-            + "(-[\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]+)*");
+    private static final Pattern KEY =
+            Pattern.compile("[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]*" + "(-[\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]+)*");
 
     /** Keys of front matter and relations that have a meaning already. */
     private static final Set<String> TAKEN = Set.of(

@@ -99,8 +99,9 @@ class GraphJsonTest {
 
     @Test
     void relationsOfTheVaultAreExplained() throws IOException {
-        String json = json(Vaults.vault(TestConfiguration.of("relations: {is-fed-by: {label: Fed by, inverse: Feeds}}\n"))
-                .note("glue.md", NOTE.replace("title:", "is-fed-by: Amazon EMR\ntitle:")));
+        String json =
+                json(Vaults.vault(TestConfiguration.of("relations: {is-fed-by: {label: Fed by, inverse: Feeds}}\n"))
+                        .note("glue.md", NOTE.replace("title:", "is-fed-by: Amazon EMR\ntitle:")));
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
         assertThat(json.lines())
                 .contains(

@@ -79,8 +79,7 @@ class StudyGraphTest {
         var bookmarks = service(graph, "glue-job-bookmarks");
         assertThat(bookmarks.stub()).isFalse();
         assertThat(graph.from(bookmarks.id()))
-                .anyMatch(edge ->
-                        edge.is(Relation.PART_OF) && edge.to().equals(new NodeId(Kind.SERVICE, "aws-glue")));
+                .anyMatch(edge -> edge.is(Relation.PART_OF) && edge.to().equals(new NodeId(Kind.SERVICE, "aws-glue")));
     }
 
     @Test

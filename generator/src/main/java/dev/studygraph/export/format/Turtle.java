@@ -58,7 +58,8 @@ final class Turtle {
         graph.configuration()
                 .relations()
                 .forEach((key, words) -> subject(
-                        property(new Relation(key)), List.of("a rdf:Property", "rdfs:label " + literal(words.label()))));
+                        property(new Relation(key)),
+                        List.of("a rdf:Property", "rdfs:label " + literal(words.label()))));
         graph.nodes().forEach(this::node);
         graph.facts()
                 .forEach(fact -> subject(

@@ -118,7 +118,8 @@ final class NeighbourhoodDrawing {
         double endY = other.y() + other.height() / 2;
         var points = List.of(
                 new Point(startX, startY), new Point(bend, startY), new Point(bend, endY), new Point(other.x(), endY));
-        return new Line(points, neighbour.outgoing(), true, label(neighbour), new Point((bend + other.x()) / 2, endY - 4), "");
+        return new Line(
+                points, neighbour.outgoing(), true, label(neighbour), new Point((bend + other.x()) / 2, endY - 4), "");
     }
 
     private String label(Neighbour neighbour) {

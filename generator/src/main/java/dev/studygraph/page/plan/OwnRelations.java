@@ -35,7 +35,8 @@ final class OwnRelations {
         });
         return others.entrySet().stream()
                 .map(entry -> new Field(
-                        entry.getKey(), entry.getValue().stream().map(this::value).toList()))
+                        entry.getKey(),
+                        entry.getValue().stream().map(this::value).toList()))
                 .toList();
     }
 

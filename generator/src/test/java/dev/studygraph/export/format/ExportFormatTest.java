@@ -72,11 +72,11 @@ class ExportFormatTest {
 
     private final KnowledgeGraph content =
             Vaults.onDisk(Path.of("../content")).build().graph();
-    private final KnowledgeGraph hostile =
-            Vaults.vault(TestConfiguration.of("relations: {stands-beside: {label: Stands \"beside\", inverse: Flanked by}}\n"))
-                    .note("n.md", HOSTILE)
-                    .build()
-                    .graph();
+    private final KnowledgeGraph hostile = Vaults.vault(TestConfiguration.of(
+                    "relations: {stands-beside: {label: Stands \"beside\", inverse: Flanked by}}\n"))
+            .note("n.md", HOSTILE)
+            .build()
+            .graph();
 
     private static String export(ExportFormat format, KnowledgeGraph graph) {
         return format.text(graph, Trees.of(graph).all());
@@ -236,7 +236,8 @@ class ExportFormatTest {
                 .containsExactly("alpha-a-beta", "gamma");
         var turtle = read(ExportFormat.TURTLE, hostile, Lang.TURTLE);
         var property = turtle.createProperty("urn:studygraph:vocabulary:standsBeside");
-        assertThat(turtle.listStatements(null, property, (String) null).toList()).hasSize(2);
+        assertThat(turtle.listStatements(null, property, (String) null).toList())
+                .hasSize(2);
         assertThat(turtle.getProperty(property, RDFS.label).getString()).isEqualTo("Stands \"beside\"");
         for (var format : List.of(ExportFormat.DOT, ExportFormat.GRAPHML)) {
             assertThat(export(format, hostile)).contains("stands-beside");
