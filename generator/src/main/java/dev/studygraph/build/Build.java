@@ -123,7 +123,7 @@ public final class Build {
         var vault = Vault.open(request.vault(), Optional.of(request.output()), diagnostics);
         var configuration =
                 request.baseUrl().map(vault.configuration()::publishedAt).orElse(vault.configuration());
-        var folders = templates(vault);
+        var folders = request.templateFolders(vault.configuration());
         memory.templates(folders);
         var decor = memory.decor(configuration.language());
         var shelf = memory.pages(configuration.language());
@@ -166,16 +166,6 @@ public final class Build {
                 leftOut,
                 Verdicts.of(graph, insights),
                 excerpts);
-    }
-
-    /** The user's templates before those of the vault, these before the built-in ones. */
-    private List<Path> templates(Vault vault) {
-        List<Path> folders = new ArrayList<>(request.templates());
-        vault.configuration()
-                .templates()
-                .ifPresent(folder -> folders.add(vault.root().resolve(folder)));
-        folders.addAll(request.standard());
-        return folders;
     }
 
     private List<SiteFile> counted(List<SiteFile> files) {

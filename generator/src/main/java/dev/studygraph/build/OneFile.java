@@ -1,9 +1,11 @@
 package dev.studygraph.build;
 
+import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.single.SingleFile;
 import dev.studygraph.publish.Publisher;
 import dev.studygraph.publish.WholeFile;
 import dev.studygraph.render.Theme;
+import dev.studygraph.vault.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +41,8 @@ public final class OneFile {
 
     /** Writes the file, whole or not at all; gives why it does not, if the site is too large. */
     public Optional<String> write() throws IOException {
-        Theme theme = Theme.overriddenBy(request.templateFolders());
+        Theme theme = Theme.overriddenBy(
+                request.templateFolders(Vault.configuration(request.root(), new Diagnostics())));
         var single = new SingleFile(
                 request.output(),
                 theme.readText("single/single.css").orElse(""),

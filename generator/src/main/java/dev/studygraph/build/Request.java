@@ -2,6 +2,7 @@ package dev.studygraph.build;
 
 import dev.studygraph.contract.Api;
 import dev.studygraph.contract.Internal;
+import dev.studygraph.vault.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,15 @@ public record Request(
     /** All folders of templates that are known before the vault is opened. */
     public List<Path> templateFolders() {
         return Stream.concat(templates.stream(), standard.stream()).toList();
+    }
+
+    /** All folders of templates in the order in which they are asked: the user's, that of the vault, those that come with the program. */
+    @Internal
+    public List<Path> templateFolders(Configuration configuration) {
+        Stream<Path> ofVault = configuration.templates().map(folder -> root().resolve(folder).normalize()).stream();
+        return Stream.of(templates.stream(), ofVault, standard.stream())
+                .flatMap(folders -> folders)
+                .toList();
     }
 
     /** The folder that the paths of notes are relative to. */

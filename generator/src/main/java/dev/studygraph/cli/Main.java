@@ -64,7 +64,8 @@ public final class Main implements Runnable {
         return command.root().userObject() instanceof Main main && main.verbose;
     }
 
-    private static CommandLine commandLine(Shell shell, String... arguments) {
+    /** The command as picocli reads it, with those of its parts that the arguments ask for. */
+    static CommandLine commandLine(Shell shell, String... arguments) {
         CommandLine commands = new CommandLine(new Main());
         asked(shell, arguments)
                 .forEach(door ->

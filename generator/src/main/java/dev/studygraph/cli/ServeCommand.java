@@ -67,8 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Preview preview = new Preview(vault.request(shell, output, true, false), host, port, new Narrator())) {
             Thread closing = new Thread(end::countDown);
             Runtime.getRuntime().addShutdownHook(closing);
-            String name = host.contains(":") ? "[" + host + "]" : host;
-            shell.out().println("http://" + name + ":" + preview.port() + "/ (Ctrl-C ends)");
+            shell.out().println(preview.address() + " (Ctrl-C ends)");
             shell.out().flush();
             end.await();
         } catch (BindException e) {

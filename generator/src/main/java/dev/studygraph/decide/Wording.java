@@ -1,5 +1,6 @@
 package dev.studygraph.decide;
 
+import dev.studygraph.source.QuestionMark;
 import dev.studygraph.graph.Criterion;
 import dev.studygraph.vault.Configuration;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class Wording {
         if (own.isPresent()) {
             return own.get();
         }
-        if (criterion.name().endsWith("?") || criterion.name().endsWith("？")) {
+        if (QuestionMark.ends(criterion.name())) {
             return criterion.name();
         }
         return filled(YES_OR_NO.containsAll(keys) ? "question.yes-no" : "question.choice", criterion.name());

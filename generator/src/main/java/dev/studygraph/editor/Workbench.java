@@ -3,6 +3,7 @@ package dev.studygraph.editor;
 import dev.studygraph.build.Look;
 import dev.studygraph.build.OpenVault;
 import dev.studygraph.build.Request;
+import dev.studygraph.vault.NoteFile;
 import dev.studygraph.vault.UnsavedTexts;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -158,7 +159,7 @@ final class Workbench implements AutoCloseable {
     private static UnsavedTexts unsaved(Map<String, OpenNote> held) {
         return new UnsavedTexts(
                 held.values().stream()
-                        .filter(note -> isMarkdown(note.path()))
+                        .filter(note -> NoteFile.isMarkdown(note.path()))
                         .collect(Collectors.toMap(OpenNote::path, OpenNote::text, (one, other) -> one, TreeMap::new)),
                 java.util.Set.of());
     }
@@ -179,10 +180,6 @@ final class Workbench implements AutoCloseable {
                 onFault.accept(e);
             }
         }
-    }
-
-    private static boolean isMarkdown(String path) {
-        return path.endsWith(".md") || path.endsWith(".markdown");
     }
 
     private static Path real(Path file) {

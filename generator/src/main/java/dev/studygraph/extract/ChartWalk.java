@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.studygraph.source.QuestionMark;
 import dev.studygraph.extract.Statement.Answer;
 import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.Choice.Jump;
@@ -72,7 +73,7 @@ final class ChartWalk {
     /** A rhombus asks; so does a box of another shape whose words do, if its arrows say the answers. */
     private static boolean asks(Box box, Flowchart chart) {
         String text = box.text().text();
-        return box.question() || ((text.endsWith("?") || text.endsWith("？")) && labelled(box, chart) >= 2);
+        return box.question() || (QuestionMark.ends(text) && labelled(box, chart) >= 2);
     }
 
     private static long labelled(Box box, Flowchart chart) {

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.source.QuestionMark;
 import dev.studygraph.extract.Statement.Answer;
 import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.Choice.Jump;
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
 /** Understands an outline as questions and answers. */
 final class Choices {
     private static final Pattern COLON = Pattern.compile("[:：]\\s+|\\s+[—–-]\\s+");
+    private static final Pattern ASKED = Pattern.compile("[" + QuestionMark.MARKS + "]:?$");
+    private static final Pattern LABEL_END = Pattern.compile("(?<![:：" + QuestionMark.MARKS + "])[:：" + QuestionMark.MARKS + "]++$");
     private static final Pattern BRACKETED = Pattern.compile("^[\\[(](.+?)[\\])]$");
 
     private final WordLists words;
@@ -115,7 +118,7 @@ final class Choices {
             return Optional.of(new Answer(label, jump(target, siblings)));
         }
         if (!child.children().isEmpty()) {
-            boolean asked = target.text().endsWith("?") || target.text().endsWith("？");
+            boolean asked = QuestionMark.ends(target.text());
             var inner = asked
                     ? Optional.<Choice>of(new Question(target, answers(child.children(), siblings, index)))
                     : below(child, siblings, index).filter(choice -> choice instanceof Question);
@@ -167,8 +170,7 @@ final class Choices {
     /** A question mark at the end, and answers below it. */
     private boolean asks(Outline line) {
         var text = line.text().text().stripTrailing();
-        boolean marked = text.endsWith("?") || text.endsWith("？") || text.endsWith("?:");
-        return marked && !line.children().isEmpty() && split(line.text()).isEmpty();
+        return ASKED.matcher(text).find() && !line.children().isEmpty() && split(line.text()).isEmpty();
     }
 
     private boolean leads(Outline line) {
@@ -217,17 +219,14 @@ final class Choices {
         if (bracketed.matches()) {
             return clean.part(bracketed.start(1), bracketed.end(1));
         }
-        int end = string.length();
-        while (end > 0 && ":：?？".indexOf(string.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return clean.part(0, end);
+        var end = LABEL_END.matcher(string);
+        return clean.part(0, end.find() ? end.start() : string.length());
     }
 
     private Phrase unnumbered(Phrase text) {
         var from = QuestionLead.of(text.text(), words).end();
         var string = text.text();
-        int end = string.endsWith("?:") ? string.length() - 1 : string.length();
+        int end = ASKED.matcher(string).find() && string.endsWith(":") ? string.length() - 1 : string.length();
         return text.part(from, end);
     }
 
@@ -257,7 +256,7 @@ final class Choices {
     /** An answer that leads to a question is none itself: the no beside it belongs to the question above both. */
     private boolean isQuestion(Outline line) {
         var text = line.text().text().stripTrailing();
-        return (text.endsWith("?") || text.endsWith("？"))
+        return QuestionMark.ends(text)
                 && !answers(line)
                 && split(line.text()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.source.QuestionMark;
 import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.DecisionRead;
 import dev.studygraph.extract.outline.Flowchart;
@@ -35,7 +36,7 @@ final class Deciding {
             return false;
         }
         return words.isIn(Word.DECISION, text)
-                || (words.begins(Word.DECISION_START, text) && text.strip().endsWith("?"))
+                || (words.begins(Word.DECISION_START, text) && QuestionMark.ends(text.strip()))
                 || words.isIn(Word.DECISION, text.replace('-', ' '));
     }
 
@@ -98,6 +99,6 @@ final class Deciding {
                 !words.is(Word.DECISION, bare) && !ONLY_ANNOUNCES.matcher(bare).matches();
         var title = says || owner(scene, heading).equals(bare) ? bare : owner(scene, heading) + ": " + bare;
         return title.substring(0, 1).toUpperCase(Locale.ROOT)
-                + title.substring(1).replaceFirst("[?？]$", "");
+                + title.substring(1).replaceFirst("[" + QuestionMark.MARKS + "]$", "");
     }
 }

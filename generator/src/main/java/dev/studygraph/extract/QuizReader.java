@@ -8,6 +8,7 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
+import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Finds questions above lists of boxes to tick; a list of things to do stands below no question. */
 final class QuizReader {
-    private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟]");
+    private static final Pattern QUESTION_MARK = Pattern.compile("[" + QuestionMark.MARKS + "]");
     private static final Pattern NUMBERED = Pattern.compile("^Q\\s*#?\\d+\\b.*", Pattern.DOTALL);
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_OPTIONS = 10;

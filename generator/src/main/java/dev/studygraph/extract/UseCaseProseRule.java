@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.source.QuestionMark;
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
@@ -54,7 +55,7 @@ final class UseCaseProseRule implements ReadingRule {
         return count > 1
                 && count <= MOST_WORDS_OF_A_HEADING
                 && text.equals(scene.language().headings().withoutAside(text))
-                && !text.endsWith("?")
+                && !QuestionMark.ends(text)
                 && words.beginning(Word.VENDOR, text).isEmpty()
                 && !words.begins(Word.NO_NAME_START, text)
                 && words.ending(Word.NO_NAME_END, text).isEmpty()

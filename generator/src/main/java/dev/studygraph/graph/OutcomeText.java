@@ -1,5 +1,6 @@
 package dev.studygraph.graph;
 
+import dev.studygraph.source.QuestionMark;
 import dev.studygraph.note.Phrase;
 
 /** Which outcomes of an authored tree are names: links, and short texts in capitals; `Continue` and whole sentences are none. */
@@ -15,7 +16,7 @@ final class OutcomeText {
         boolean brief = !text.isEmpty() && text.split("\\s+").length <= MOST_WORDS;
         return linked
                 || (brief
-                        && !text.endsWith("?")
+                        && !QuestionMark.ends(text)
                         && Character.isUpperCase(text.codePointAt(0))
                         && !text.matches("(?i)(continue|next|stop|done|end|yes|no|go on|see below).*"));
     }

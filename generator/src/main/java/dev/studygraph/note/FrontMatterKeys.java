@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The keys of front matter with the meanings that notes give them; spelling of keys is lenient. */
 final class FrontMatterKeys {
@@ -116,17 +115,15 @@ final class FrontMatterKeys {
     }
 
     private List<Related> related() {
-        return relations.stream()
-                .sorted()
-                .filter(values::containsKey)
-                .flatMap(relation -> items(values.get(relation))
-                        .flatMap(item ->
-                                texts(item, true).stream().map(name -> new Related(relation, name, place(item)))))
-                .toList();
-    }
-
-    private static Stream<YamlValue> items(YamlValue value) {
-        return value instanceof Sequence sequence ? sequence.items().stream() : Stream.of(value);
+        List<Related> related = new ArrayList<>();
+        values.forEach((key, value) -> {
+            if (relations.contains(key)) {
+                List<YamlValue> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
+                items.forEach(item -> texts(item, !(value instanceof Sequence))
+                        .forEach(name -> related.add(new Related(key, name, place(item)))));
+            }
+        });
+        return List.copyOf(related);
     }
 
     private Place place(YamlValue value) {

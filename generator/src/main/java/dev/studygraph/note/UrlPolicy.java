@@ -1,8 +1,6 @@
 package dev.studygraph.note;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.studygraph.source.UrlText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +30,7 @@ final class UrlPolicy {
         int hash = seen.indexOf('#');
         String target = hash < 0 ? seen : seen.substring(0, hash);
         String fragment = hash < 0 ? "" : seen.substring(hash + 1);
-        return Optional.of(new Address(decoded(target).replace('\\', '/'), decoded(fragment)));
+        return Optional.of(new Address(UrlText.decoded(target).replace('\\', '/'), UrlText.decoded(fragment)));
     }
 
     /** The scheme that a browser would see, in lower case, or empty for a relative address. */
@@ -63,41 +61,5 @@ final class UrlPolicy {
         var seen = new StringBuilder(url.length());
         url.chars().filter(c -> c >= 0x20 && c != 0x7F).forEach(c -> seen.append((char) c));
         return seen.toString().strip();
-    }
-
-    /** Percent signs resolved where they stand for UTF-8; left alone where they do not. */
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        var bytes = new byte[text.length() * 3];
-        int count = 0;
-        for (int i = 0; i < text.length(); ) {
-            int value = text.charAt(i) == '%' && i + 2 < text.length() ? hex(text, i + 1) : -1;
-            if (value >= 0) {
-                bytes[count++] = (byte) value;
-                i += 3;
-            } else {
-                int end = i + Character.charCount(text.codePointAt(i));
-                for (byte b : text.substring(i, end).getBytes(StandardCharsets.UTF_8)) {
-                    bytes[count++] = b;
-                }
-                i = end;
-            }
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, 0, count))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return text;
-        }
-    }
-
-    private static int hex(String text, int at) {
-        int high = Character.digit(text.charAt(at), 16);
-        int low = Character.digit(text.charAt(at + 1), 16);
-        return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }

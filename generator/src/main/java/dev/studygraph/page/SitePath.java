@@ -1,8 +1,7 @@
 package dev.studygraph.page;
 
 import dev.studygraph.contract.Api;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import dev.studygraph.source.UrlText;
 
 /**
  * A path of a file within the site, such as {@code services/aws-glue.html}: no leading slash, no dot segments.
@@ -42,14 +41,14 @@ public record SitePath(String value) implements Comparable<SitePath> {
         for (int slash = value.indexOf('/', shared); slash >= 0; slash = value.indexOf('/', slash + 1)) {
             url.append("../");
         }
-        return url.append(escape(target.value.substring(shared), '/'))
+        return url.append(UrlText.escaped(target.value.substring(shared), '/'))
                 .append(hash)
                 .toString();
     }
 
     /** The path escaped for a URL, relative to the root of the site. */
     public String url() {
-        return escape(value, '/');
+        return UrlText.escaped(value, '/');
     }
 
     @Override
@@ -76,39 +75,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return slash < 0 ? path.length() : slash;
     }
 
-    /** The text with all that is special in a URL escaped, but for one character that stays. */
-    private static String escape(String text, char kept) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isUnreserved(text.charAt(i)) && text.charAt(i) != kept) {
-                return escapeAll(text, kept);
-            }
-        }
-        return text;
-    }
-
-    private static String escapeAll(String text, char kept) {
-        StringBuilder escaped = new StringBuilder();
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (octet & 0xff);
-            if (isUnreserved(character) || character == kept) {
-                escaped.append(character);
-            } else {
-                escaped.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
-            }
-        }
-        return escaped.toString();
-    }
-
     /** A fragment may hold {@code =} and {@code /} as they are; addresses such as {@code #service=aws-glue} stay legible. */
     private static String escapeFragment(String fragment) {
-        return escape(fragment, '/').replace("%3D", "=");
-    }
-
-    /** RFC 3986 §2.3. */
-    private static boolean isUnreserved(char character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || (character >= '0' && character <= '9')
-                || "-._~".indexOf(character) >= 0;
+        return UrlText.escaped(fragment, '/').replace("%3D", "=");
     }
 }

@@ -2,6 +2,7 @@ package dev.studygraph.render;
 
 import dev.studygraph.page.Change;
 import dev.studygraph.page.Site;
+import dev.studygraph.source.XmlText;
 import java.util.List;
 
 /** {@code feed.xml}: the notes changed last, as Atom (RFC 4287). */
@@ -17,9 +18,9 @@ final class AtomFeed {
      * @param newestFirst not empty, since a feed says when it was last changed
      */
     static String of(Site site, String baseUrl, List<Change> newestFirst) {
-        StringBuilder xml = new StringBuilder(Xml.HEAD);
+        StringBuilder xml = new StringBuilder(XmlText.HEAD);
         xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(Xml.escape(site.language()))
+                .append(XmlText.of(site.language()))
                 .append("\">\n");
         element(xml, "title", site.title());
         if (!site.description().isBlank()) {
@@ -27,11 +28,11 @@ final class AtomFeed {
         }
         element(xml, "id", baseUrl);
         xml.append("<link rel=\"self\" type=\"application/atom+xml\" href=\"")
-                .append(Xml.escape(baseUrl + "feed.xml"))
+                .append(XmlText.of(baseUrl + "feed.xml"))
                 .append("\"/>\n");
         link(xml, baseUrl);
         element(xml, "updated", newestFirst.get(0).updated());
-        xml.append("<author><name>").append(Xml.escape(site.title())).append("</name></author>\n");
+        xml.append("<author><name>").append(XmlText.of(site.title())).append("</name></author>\n");
         newestFirst.stream().limit(MOST_ENTRIES).forEach(change -> {
             String url = baseUrl + change.path().url();
             xml.append("<entry>\n");
@@ -48,11 +49,11 @@ final class AtomFeed {
     }
 
     private static void element(StringBuilder xml, String name, String text) {
-        xml.append('<').append(name).append('>').append(Xml.escape(text));
+        xml.append('<').append(name).append('>').append(XmlText.of(text));
         xml.append("</").append(name).append(">\n");
     }
 
     private static void link(StringBuilder xml, String url) {
-        xml.append("<link href=\"").append(Xml.escape(url)).append("\"/>\n");
+        xml.append("<link href=\"").append(XmlText.of(url)).append("\"/>\n");
     }
 }

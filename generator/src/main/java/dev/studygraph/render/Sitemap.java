@@ -6,6 +6,7 @@ import dev.studygraph.page.Page;
 import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.StylePage;
+import dev.studygraph.source.XmlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,19 +48,19 @@ final class Sitemap {
             parts.add(name);
             files.put(name, addresses(paths.subList(start, Math.min(paths.size(), start + mostAddresses))));
         }
-        StringBuilder index = new StringBuilder(Xml.HEAD + "<sitemapindex " + NAMESPACE + ">\n");
+        StringBuilder index = new StringBuilder(XmlText.HEAD + "<sitemapindex " + NAMESPACE + ">\n");
         parts.forEach(name -> index.append("<sitemap><loc>")
-                .append(Xml.escape(baseUrl + name))
+                .append(XmlText.of(baseUrl + name))
                 .append("</loc></sitemap>\n"));
         files.put("sitemap.xml", index.append("</sitemapindex>\n").toString());
         return files;
     }
 
     private String addresses(List<SitePath> paths) {
-        StringBuilder xml = new StringBuilder(Xml.HEAD + "<urlset " + NAMESPACE + ">\n");
+        StringBuilder xml = new StringBuilder(XmlText.HEAD + "<urlset " + NAMESPACE + ">\n");
         for (SitePath path : paths) {
             String url = path.equals(SitePath.HOME) ? "" : path.url();
-            xml.append("<url><loc>").append(Xml.escape(baseUrl + url)).append("</loc>");
+            xml.append("<url><loc>").append(XmlText.of(baseUrl + url)).append("</loc>");
             String date = updated.get(path);
             if (date != null) {
                 xml.append("<lastmod>").append(date).append("</lastmod>");

@@ -6,11 +6,14 @@ import dev.studygraph.build.Build;
 import dev.studygraph.build.Edition;
 import dev.studygraph.build.Progress;
 import dev.studygraph.build.Request;
+import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.contract.Api;
 import dev.studygraph.publish.SiteFile;
+import dev.studygraph.vault.Vault;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,7 @@ public final class Preview implements AutoCloseable {
     private static final long REHEARSAL_NANOSECONDS = TimeUnit.SECONDS.toNanos(4);
 
     private final Request request;
+    private final String host;
     private final Build build;
     private final Narrator narrator;
     private final Listeners listeners = new Listeners();
@@ -52,6 +56,7 @@ public final class Preview implements AutoCloseable {
      */
     public Preview(Request request, String host, int port, Narrator narrator) throws IOException {
         this.request = request;
+        this.host = host;
         this.build = new Build(request, Progress.SILENT);
         this.narrator = narrator;
         this.current = snapshot(1);
@@ -65,6 +70,12 @@ public final class Preview implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** Where the site can be seen, as a browser takes it. */
+    public String address() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + name + ":" + port() + "/";
     }
 
     @Override
@@ -113,8 +124,10 @@ public final class Preview implements AutoCloseable {
     }
 
     private List<Path> sources() {
-        List<Path> sources = new ArrayList<>(request.templateFolders());
-        sources.add(request.vault());
+        List<Path> sources = new ArrayList<>(List.of(request.vault()));
+        request.templateFolders(Vault.configuration(request.root(), new Diagnostics())).stream()
+                .filter(folder -> Files.isDirectory(folder) && !folder.startsWith(request.vault()))
+                .forEach(sources::add);
         return sources;
     }
 

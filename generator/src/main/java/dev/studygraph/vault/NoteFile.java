@@ -3,6 +3,7 @@ package dev.studygraph.vault;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** A Markdown file of the vault: its path, its bytes, and their hash. */
 public final class NoteFile {
@@ -23,6 +24,12 @@ public final class NoteFile {
      */
     public static NoteFile of(String path, byte[] bytes) {
         return new NoteFile(path, bytes.clone(), hash(bytes));
+    }
+
+    /** Whether a file of this name holds notes. */
+    public static boolean isMarkdown(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
     public String path() {

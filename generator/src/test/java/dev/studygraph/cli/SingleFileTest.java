@@ -87,6 +87,15 @@ class SingleFileTest {
         assertThat(file).hasBinaryContent(first);
     }
 
+    @Test
+    void theLookOfTheVaultIsThatOfTheFile() throws IOException {
+        Files.writeString(folder.resolve("vault/studygraph.yml"), "templates: ../look\n");
+        Path look = Files.createDirectories(folder.resolve("look/single"));
+        Files.writeString(look.resolve("single.css"), ".single-page { color: rebeccapurple }\n");
+        assertThat(build().status()).isZero();
+        assertThat(folder.resolve("one.html")).content().contains("rebeccapurple");
+    }
+
     private Run build() {
         return Run.in(folder, "build", "vault", "--output", "site", "--cache", "cache", "--single-file", "one.html");
     }

@@ -120,7 +120,7 @@ class EditorServerTest {
 
     @Test
     void aNoteThatIsNotSavedYetIsKnownByName() throws Exception {
-        editor.open("sub/lake.md", "# Data Lake\n");
+        editor.open("sub/LAKE.MD", "# Data Lake\n");
         editor.report("glue.md", 1);
         editor.open("new.md", "[[Data L");
         answer(editor.server().getTextDocumentService().references(references("glue.md", 6, 4, true)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.studygraph.contract.Api;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URL;
@@ -14,13 +15,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The goals of the Maven plugin, compiled from its own module and called as Maven calls them; the builds in its {@code src/it} do so in earnest. */
 class MavenPluginTest {
     private static final Path SOURCES = Path.of("../maven-plugin/src/main/java");
+    private static final Path POM = Path.of("../maven-plugin/pom.xml");
+    private static final Pattern PROPERTY = Pattern.compile("property = \"(studygraph\\.\\w+)\"");
+    private static final Pattern PROPERTY_IN_TABLE = Pattern.compile("`(studygraph\\.\\w+)`");
 
     @TempDir
     private static Path classes;
@@ -121,6 +133,49 @@ class MavenPluginTest {
         assertThat(used)
                 .hasSizeGreaterThan(6)
                 .allSatisfy(name -> assertThat(Class.forName(name)).hasAnnotation(Api.class));
+    }
+
+    @Test
+    void theBuildFileOfTheDocumentationBuilds() throws Exception {
+        Files.move(folder.resolve("content"), folder.resolve("notes"));
+        Element plugin = documented();
+        assertThat(plugin.select("> groupId, > artifactId, > version").eachText())
+                .containsExactlyInAnyOrderElementsOf(Jsoup.parse(Files.readString(POM), Parser.xmlParser())
+                        .select("parent > groupId, project > artifactId, parent > version")
+                        .eachText());
+        assertThat(plugin.select("goal").eachText()).containsExactly("check", "build");
+        for (String name : plugin.select("goal").eachText()) {
+            AbstractMojo goal = goal(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Mojo");
+            for (Element parameter : plugin.select("configuration > *")) {
+                String value = parameter.text().replace("${project.basedir}", folder.toString());
+                set(goal, parameter.tagName(), parameter.tagName().equals("vault") ? new File(value) : value);
+            }
+            goal.execute();
+        }
+        assertThat(folder.resolve("site/sitemap.xml")).content().contains("https://example.org/notes/services/queue.html");
+    }
+
+    private static Element documented() throws IOException {
+        String page = Files.readString(Path.of("../docs/maven.md"));
+        int start = page.indexOf("<plugin>");
+        return Jsoup.parse(page.substring(start, page.indexOf("```", start)), Parser.xmlParser())
+                .expectFirst("plugin");
+    }
+
+    @Test
+    void everyParameterOfTheGoalsIsInTheDocumentation() throws IOException {
+        String page = Files.readString(Path.of("../docs/maven.md"));
+        var declared = new TreeSet<String>();
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                declared.addAll(found(PROPERTY, Files.readString(source)));
+            }
+        }
+        assertThat(declared).hasSizeGreaterThan(8).isEqualTo(found(PROPERTY_IN_TABLE, page));
+    }
+
+    private static Set<String> found(Pattern property, String text) {
+        return property.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private AbstractMojo goal(String name) throws Exception {

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An author edits while a page is open. */
 @Tag("browser")
 class PreviewJourneyTest {
+    /** A look that lies beside the vault. */
+    private static final String LOOK = "templates: ../templates\n";
+
     private static final Path BASE_STYLES = Path.of("../templates/assets/css/base.css");
 
     @TempDir
@@ -44,20 +47,16 @@ class PreviewJourneyTest {
     void opens() throws IOException {
         Files.createDirectories(folder.resolve("vault"));
         Files.createDirectories(folder.resolve("templates/assets/css"));
+        write("studygraph.yml", LOOK);
         write("glue.md", note("first words"));
         write("athena.md", "---\nkind: service\n---\n# Athena\n\nSee [[Glue]].\n");
         var request = new Request(
-                folder.resolve("vault"),
-                folder.resolve("site"),
-                List.of(folder.resolve("templates")),
-                Optional.empty(),
-                true,
-                false);
+                folder.resolve("vault"), folder.resolve("site"), List.of(), Optional.empty(), true, false);
         preview = new Preview(request, "127.0.0.1", 0, new Quiet());
         playwright = Playwright.create();
         browser = Chromium.launch(playwright);
         page = browser.newPage();
-        page.navigate("http://127.0.0.1:" + preview.port() + "/services/glue.html");
+        page.navigate(preview.address() + "services/glue.html");
         assertThat(page.locator("main")).containsText("first words");
     }
 
@@ -82,7 +81,7 @@ class PreviewJourneyTest {
         write("studygraph.yml", "title: [\n");
         var overlay = page.locator(".studygraph-live");
         assertThat(overlay).containsText("studygraph.yml");
-        Files.delete(folder.resolve("vault/studygraph.yml"));
+        write("studygraph.yml", LOOK);
         assertThat(overlay).hasCount(0);
 
         page.evaluate("window.loadedBefore = true");

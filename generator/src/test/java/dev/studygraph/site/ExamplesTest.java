@@ -24,7 +24,8 @@ class ExamplesTest {
     @CsvSource({
         "kubernetes, 2 notes, services/statefulset.html, Resource",
         "statistics, 2 notes, services/kruskal-wallis-test.html, Test",
-        "japanese, 2 notes, services/リレーショナルデータベース.html, データベース"
+        "japanese, 2 notes, services/リレーショナルデータベース.html, データベース",
+        "arabic, 3 notes, services/السلق.html, طريقة"
     })
     void theVaultBuildsWithoutAWarningAndIsUnderstood(String vault, String notes, String page, String kind)
             throws IOException {
@@ -34,6 +35,18 @@ class ExamplesTest {
         assertThat(folder.resolve("site").resolve(page)).content().contains("> " + kind + "</p>");
         assertThat(Golden.names(folder.resolve("site/decisions"))).hasSizeGreaterThan(3);
         assertThat(LinkCheck.of(folder.resolve("site")).broken()).isEmpty();
+    }
+
+    @Test
+    void theArabicVaultIsReadFromTheRightAndHasARelationOfItsOwn() throws IOException {
+        Run run = Run.in(folder, "build", EXAMPLES.resolve("arabic").toString(), "--quiet");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(folder.resolve("site/services/السلق.html"))
+                .content()
+                .contains("<html lang=\"ar\" dir=\"rtl\"", "<dt>تسبق</dt>");
+        assertThat(folder.resolve("site/services/القلي.html")).content().contains("<dt>تأتي بعد</dt>");
+        assertThat(Golden.names(folder.resolve("site/decisions/أي-طريقة-تناسب-الطعام")))
+                .contains("هل-يُستعمل-الزيت.html", "القلي.html");
     }
 
     @Test

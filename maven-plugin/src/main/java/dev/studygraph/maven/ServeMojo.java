@@ -22,8 +22,7 @@ public final class ServeMojo extends Notes {
     @Override
     void act() throws MojoExecutionException {
         try (Preview preview = new Preview(request(true), host, port, new Narrator())) {
-            getLog().info("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + preview.port()
-                    + "/ (Ctrl-C ends)");
+            getLog().info(preview.address() + " (Ctrl-C ends)");
             Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

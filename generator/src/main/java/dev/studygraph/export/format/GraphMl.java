@@ -2,7 +2,7 @@ package dev.studygraph.export.format;
 
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
-import dev.studygraph.source.MarkupText;
+import dev.studygraph.source.XmlText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,7 @@ import java.util.Map;
  * @see <a href="http://graphml.graphdrawing.org/primer/graphml-primer.html">the GraphML primer</a>
  */
 final class GraphMl {
-    private static final String HEAD = """
-            <?xml version="1.0" encoding="UTF-8"?>
+    private static final String HEAD = XmlText.HEAD + """
             <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
             xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
             <key id="id" for="node" attr.name="id" attr.type="string"/>
@@ -61,7 +60,7 @@ final class GraphMl {
             text.append(' ')
                     .append(attributes.get(i))
                     .append("=\"")
-                    .append(escaped(attributes.get(i + 1)))
+                    .append(XmlText.of(attributes.get(i + 1)))
                     .append('"');
         }
         text.append('>');
@@ -69,14 +68,9 @@ final class GraphMl {
             text.append("<data key=\"")
                     .append(values.get(i))
                     .append("\">")
-                    .append(escaped(values.get(i + 1)))
+                    .append(XmlText.of(values.get(i + 1)))
                     .append("</data>");
         }
         text.append("</").append(name).append(">\n");
-    }
-
-    /** What XML 1.0 cannot hold becomes U+FFFD. */
-    private static String escaped(String text) {
-        return MarkupText.of(text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
     }
 }

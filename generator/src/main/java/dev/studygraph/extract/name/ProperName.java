@@ -14,7 +14,7 @@ public final class ProperName {
             "de", "da", "do", "das", "dos", "e", "em", "com", "para", // Portuguese
             "del", "la", "el", "los", "las", "y", "en", "con", // Spanish
             "di", "della", "per", "du", "des", "le", "les", "et", "pour"); // Italian, French
-    private static final Pattern CLAUSE = Pattern.compile("[;:!?…→⇒<>=\"“”：？！；、。]|[.,](?:\\s|$)|->");
+    private static final Pattern CLAUSE = Pattern.compile("[;:!?…→⇒<>=\"“”：？！；、。؟،؛]|[.,](?:\\s|$)|->");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_IN_A_SENTENCE = 3;

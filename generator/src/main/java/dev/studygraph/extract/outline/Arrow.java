@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record Arrow(int start, int end) {
     private static final Pattern SHAPE =
             Pattern.compile("(?<![─━═-])[─━═-]*+(?:→|⇒|➡️?|➜|➔|⟶|►|▶️?|➤)|(?<![<-])-{1,3}>|(?<![<=])={1,3}>|(?<!─)─++>"
+                    + "|(?<=[\\p{IsArabic}\\p{IsHebrew}]\\s{0,2})[←⇐⟵]" // onward, where one reads from the right
                     + "|\\$\\\\(?:to|rightarrow|Rightarrow|implies)\\$|\\\\(?:to|rightarrow)(?![a-z])");
 
     /** The arrows of a phrase that do not stand in code. */

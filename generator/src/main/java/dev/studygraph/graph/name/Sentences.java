@@ -32,7 +32,7 @@ public final class Sentences {
         while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || "\"'“‘([*_".indexOf(text.charAt(i)) >= 0)) {
             i--;
         }
-        return i < 0 || ".!?:…。！？".indexOf(text.charAt(i)) >= 0;
+        return i < 0 || ".!?:…。！？؟".indexOf(text.charAt(i)) >= 0;
     }
 
     private static int endFrom(String text, int start) {
@@ -41,7 +41,7 @@ public final class Sentences {
             if (c == '。' || c == '！' || c == '？') {
                 return i + 1;
             }
-            boolean mark = c == '.' || c == '!' || c == '?';
+            boolean mark = c == '.' || c == '!' || c == '?' || c == '؟';
             if (mark && endsSentence(text, i)) {
                 int end = i + 1;
                 while (end < text.length() && ".!?\"'”’)".indexOf(text.charAt(end)) >= 0) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Finds where sentences end. */
 final class Sentences {
     /** An end mark followed by white space and something that can begin a sentence; CJK marks need no space. */
-    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\\p{N}\"“(])|(?<=[。！？])");
+    private static final Pattern END = Pattern.compile("(?<=[.!?؟])\\s+(?=[\\p{Lu}\\p{Lo}\\p{N}\"“(])|(?<=[。！？])");
 
     private Sentences() {}
 

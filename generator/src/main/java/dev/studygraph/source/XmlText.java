@@ -1,13 +1,13 @@
-package dev.studygraph.render;
+package dev.studygraph.source;
 
-/** Text for XML 1.0 documents. */
-final class Xml {
-    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+/** Text as XML 1.0 documents take it. */
+public final class XmlText {
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    private Xml() {}
+    private XmlText() {}
 
     /** The text as it may stand in an element or a quoted attribute; characters that XML cannot hold are replaced. */
-    static String escape(String text) {
+    public static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
