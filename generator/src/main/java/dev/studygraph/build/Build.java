@@ -23,8 +23,6 @@ import dev.studygraph.publish.SiteFile;
 import dev.studygraph.publish.Staged;
 import dev.studygraph.vault.Vault;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -41,8 +41,8 @@ public final class OneFile {
 
     /** Writes the file, whole or not at all; gives why it does not, if the site is too large. */
     public Optional<String> write() throws IOException {
-        Theme theme = Theme.overriddenBy(
-                request.templateFolders(Vault.configuration(request.root(), new Diagnostics())));
+        Theme theme =
+                Theme.overriddenBy(request.templateFolders(Vault.configuration(request.root(), new Diagnostics())));
         var single = new SingleFile(
                 request.output(),
                 theme.readText("single/single.css").orElse(""),

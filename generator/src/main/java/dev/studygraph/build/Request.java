@@ -52,7 +52,8 @@ public record Request(
     /** All folders of templates in the order in which they are asked: the user's, that of the vault, those that come with the program. */
     @Internal
     public List<Path> templateFolders(Configuration configuration) {
-        Stream<Path> ofVault = configuration.templates().map(folder -> root().resolve(folder).normalize()).stream();
+        Stream<Path> ofVault =
+                configuration.templates().map(folder -> root().resolve(folder).normalize()).stream();
         return Stream.of(templates.stream(), ofVault, standard.stream())
                 .flatMap(folders -> folders)
                 .toList();

@@ -1,7 +1,7 @@
 package dev.studygraph.decide;
 
-import dev.studygraph.source.QuestionMark;
 import dev.studygraph.graph.Criterion;
+import dev.studygraph.source.QuestionMark;
 import dev.studygraph.vault.Configuration;
 import java.io.IOException;
 import java.io.InputStreamReader;

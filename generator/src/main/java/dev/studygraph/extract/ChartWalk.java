@@ -2,7 +2,6 @@ package dev.studygraph.extract;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.studygraph.source.QuestionMark;
 import dev.studygraph.extract.Statement.Answer;
 import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.Choice.Jump;
@@ -11,6 +10,7 @@ import dev.studygraph.extract.Statement.Choice.Question;
 import dev.studygraph.extract.outline.Flowchart;
 import dev.studygraph.extract.outline.Flowchart.Box;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package dev.studygraph.extract;
 
-import dev.studygraph.source.QuestionMark;
 import dev.studygraph.extract.Statement.Answer;
 import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.Choice.Jump;
@@ -11,6 +10,7 @@ import dev.studygraph.extract.outline.Outline;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
 final class Choices {
     private static final Pattern COLON = Pattern.compile("[:：]\\s+|\\s+[—–-]\\s+");
     private static final Pattern ASKED = Pattern.compile("[" + QuestionMark.MARKS + "]:?$");
-    private static final Pattern LABEL_END = Pattern.compile("(?<![:：" + QuestionMark.MARKS + "])[:：" + QuestionMark.MARKS + "]++$");
+    private static final Pattern LABEL_END =
+            Pattern.compile("(?<![:：" + QuestionMark.MARKS + "])[:：" + QuestionMark.MARKS + "]++$");
     private static final Pattern BRACKETED = Pattern.compile("^[\\[(](.+?)[\\])]$");
 
     private final WordLists words;
@@ -170,7 +171,9 @@ final class Choices {
     /** A question mark at the end, and answers below it. */
     private boolean asks(Outline line) {
         var text = line.text().text().stripTrailing();
-        return ASKED.matcher(text).find() && !line.children().isEmpty() && split(line.text()).isEmpty();
+        return ASKED.matcher(text).find()
+                && !line.children().isEmpty()
+                && split(line.text()).isEmpty();
     }
 
     private boolean leads(Outline line) {
@@ -256,8 +259,6 @@ final class Choices {
     /** An answer that leads to a question is none itself: the no beside it belongs to the question above both. */
     private boolean isQuestion(Outline line) {
         var text = line.text().text().stripTrailing();
-        return QuestionMark.ends(text)
-                && !answers(line)
-                && split(line.text()).isEmpty();
+        return QuestionMark.ends(text) && !answers(line) && split(line.text()).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.studygraph.extract;
 
-import dev.studygraph.source.QuestionMark;
 import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.DecisionRead;
 import dev.studygraph.extract.outline.Flowchart;
@@ -14,6 +13,7 @@ import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Fence;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
+import dev.studygraph.source.QuestionMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.studygraph.extract;
 
-import dev.studygraph.source.QuestionMark;
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
+import dev.studygraph.source.QuestionMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.studygraph.graph;
 
-import dev.studygraph.source.QuestionMark;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
 
 /** Which outcomes of an authored tree are names: links, and short texts in capitals; `Continue` and whole sentences are none. */
 final class OutcomeText {

@@ -30,7 +30,8 @@ class SnippetsTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern FENCE = Pattern.compile("(?ms)^ *```(\\w*)(?: (\\S+))?\\n(.*?)^ *```$");
     private static final Pattern SPAN = Pattern.compile("(?<!`)`([^`\\n]+)`(?!`)");
-    private static final Pattern COMMAND = Pattern.compile("^(?:\\$ )?(?:\\./studygraph|studygraph|java -jar studygraph\\.jar) (.+?)(?: +#.*| \\\\?\\|.*)?$");
+    private static final Pattern COMMAND = Pattern.compile(
+            "^(?:\\$ )?(?:\\./studygraph|studygraph|java -jar studygraph\\.jar) (.+?)(?: +#.*| \\\\?\\|.*)?$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     private record Command(String page, String words) {}
@@ -39,8 +40,10 @@ class SnippetsTest {
         Map<String, String> pages = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(REPOSITORY.resolve("docs"))) {
             for (Path file : Stream.concat(
-                            Stream.of("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md").map(REPOSITORY::resolve),
-                            files.filter(file -> file.toString().endsWith(".md")).sorted())
+                            Stream.of("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md")
+                                    .map(REPOSITORY::resolve),
+                            files.filter(file -> file.toString().endsWith(".md"))
+                                    .sorted())
                     .toList()) {
                 pages.put(REPOSITORY.relativize(file).toString(), Files.readString(file));
             }
@@ -145,10 +148,13 @@ class SnippetsTest {
                 .forEach(named::add);
         // what is for the reader to write
         named.remove("assets/css/own.css");
-        assertThat(named).hasSizeGreaterThan(12).allSatisfy(name -> assertThat(theme.resolve(name)).exists());
-        assertThat(named).containsAll(Golden.names(theme.resolve("slots")).stream()
-                .map(slot -> "slots/" + slot)
-                .toList());
+        assertThat(named)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(name -> assertThat(theme.resolve(name)).exists());
+        assertThat(named)
+                .containsAll(Golden.names(theme.resolve("slots")).stream()
+                        .map(slot -> "slots/" + slot)
+                        .toList());
         String tokens = Files.readString(theme.resolve("assets/css/tokens.css"));
         Pattern.compile("--[a-z-]+(?=:)")
                 .matcher(fence(page, "css"))

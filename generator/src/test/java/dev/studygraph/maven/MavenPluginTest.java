@@ -152,7 +152,9 @@ class MavenPluginTest {
             }
             goal.execute();
         }
-        assertThat(folder.resolve("site/sitemap.xml")).content().contains("https://example.org/notes/services/queue.html");
+        assertThat(folder.resolve("site/sitemap.xml"))
+                .content()
+                .contains("https://example.org/notes/services/queue.html");
     }
 
     private static Element documented() throws IOException {
@@ -175,7 +177,10 @@ class MavenPluginTest {
     }
 
     private static Set<String> found(Pattern property, String text) {
-        return property.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return property.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private AbstractMojo goal(String name) throws Exception {

@@ -50,8 +50,8 @@ class PreviewJourneyTest {
         write("studygraph.yml", LOOK);
         write("glue.md", note("first words"));
         write("athena.md", "---\nkind: service\n---\n# Athena\n\nSee [[Glue]].\n");
-        var request = new Request(
-                folder.resolve("vault"), folder.resolve("site"), List.of(), Optional.empty(), true, false);
+        var request =
+                new Request(folder.resolve("vault"), folder.resolve("site"), List.of(), Optional.empty(), true, false);
         preview = new Preview(request, "127.0.0.1", 0, new Quiet());
         playwright = Playwright.create();
         browser = Chromium.launch(playwright);
