@@ -10,9 +10,9 @@
     constructor(place, material) {
       this.place = place;
       this.words = place.dataset;
-      this.scenarios = material.questions;
-      this.cards = session.cardsOf(material);
-      this.questions = [...this.scenarios, ...this.cards];
+      this.questions = session.opened(material);
+      this.scenarios = this.questions.filter((question) => !question.kind);
+      this.cards = this.questions.filter((question) => question.kind);
       this.scopes = material.scopes;
       this.store = new stores.Store(() => root.localStorage, 'studygraph-practice ' + place.dataset.site);
       this.lost = stores.reattach(this.store.progress, this.questions);
@@ -154,10 +154,20 @@
         : session.pick(chosen, most, this.progress, Date.now(), Math.random);
     }
 
-    start(questions, way, seconds) {
+    /** Begins when all that the session needs is there, so that nothing can be missing in its middle. */
+    async start(questions, way, seconds) {
       if (this.round) this.round.stop();
-      this.round = new practice.Round(this, questions, way, seconds);
-      this.round.ask();
+      try {
+        const whole = await Promise.all(questions.map((question) => this.detailed(question)));
+        this.round = new practice.Round(this, whole, way, seconds);
+        this.round.ask();
+      } catch {
+        this.show(make('p', 'notice', this.words.wordBroken));
+      }
+    }
+
+    async detailed(question) {
+      return session.detailed(question, await studygraphSite.load(`practice/${question.part}.js`, 'studygraphPractice' + question.part));
     }
 
     /** What is weak; practising it asks scenarios where there are any about it, else cards. */
@@ -249,13 +259,12 @@
 
   const place = document.getElementById('_practice');
   if (place) {
-    const script = document.createElement('script');
-    script.src = place.dataset.questions;
-    script.addEventListener('load', () => {
-      document.body.classList.add('is-practising');
-      practice.page = new PracticePage(place, root.studygraphPracticeQuestions);
-    });
-    script.addEventListener('error', () => place.replaceChildren(make('p', 'notice', place.dataset.wordBroken)));
-    document.head.append(script);
+    studygraphSite.load('practice-data.js', 'studygraphPracticeQuestions').then(
+      (material) => {
+        document.body.classList.add('is-practising');
+        practice.page = new PracticePage(place, material);
+      },
+      () => place.replaceChildren(make('p', 'notice', place.dataset.wordBroken)),
+    );
   }
 })(globalThis);

@@ -20,14 +20,27 @@
     return taken + ' ' + answer;
   }
 
-  /** The cards of a material as questions that have no options: what they are about is all there is to know. */
-  function cardsOf(material) {
-    return (material.cards || []).map((card) => ({
-      ...card,
-      kind: card.text === undefined ? 'criteria' : 'cloze',
-      options: [],
-      about: { key: card.service, label: card.title, urls: [card.url] },
+  /**
+   * The questions of a material, each with its options and the keys of its scopes; then its cards, as questions that have no options:
+   * what they are about is all there is to know. `part` names the script that says more of it, `row` its place there.
+   */
+  function opened(material) {
+    const all = [...material.questions, ...material.cards];
+    return all.map((thing, index) => ({
+      ...thing,
+      groups: thing.groups.map((group) => material.scopes[group].key),
+      part: Math.floor(index / material.partSize),
+      row: index % material.partSize,
+      ...(thing.kind
+        ? { options: [], about: { key: thing.service, label: thing.title, urls: [thing.url] } }
+        : { options: thing.options.map((choice, place) => ({ ...material.choices[choice], right: place < thing.right })) }),
     }));
+  }
+
+  /** The question with all that its part says of it. */
+  function detailed(question, part) {
+    const { options, ...said } = part[question.row];
+    return { ...question, ...said, options: question.options.map((option, place) => ({ ...option, ...options[place] })) };
   }
 
   /** What a question asks for. */
@@ -192,6 +205,6 @@
     }).length;
   }
 
-  practice.session = { shuffled, cardsOf, wanted, inScope, urgency, pick, pickByWeight, optionsOf, entryOf, record, weakSpots, dueCount, pairOf };
+  practice.session = { shuffled, opened, detailed, wanted, inScope, urgency, pick, pickByWeight, optionsOf, entryOf, record, weakSpots, dueCount, pairOf };
   if (typeof module !== 'undefined') module.exports = practice;
 })(globalThis);

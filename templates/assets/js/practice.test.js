@@ -111,11 +111,15 @@ test('what is weak is a scope of its own: confused pairs, and services of which 
 });
 
 test('cards are questions about a service: spaced, counted among what is weak, and found again when their words change', () => {
-  const [when, tip] = practice.session.cardsOf({
+  const [when, tip] = practice.session.opened({
+    partSize: 40,
+    choices: [],
+    questions: [],
     cards: [
-      { id: 'criteria:glue', service: 'glue', title: 'Glue', url: 'g', choose: ['no servers'], not: [], facts: [], groups: ['service=glue'] },
-      { id: 'cloze:glue:1', service: 'glue', title: 'Glue', url: 'g', text: '<p>Its <strong data-cloze>bookmarks</strong> remember.</p>', groups: ['service=glue'] },
+      { id: 'criteria:glue', kind: 'criteria', service: 'glue', title: 'Glue', url: 'g', groups: [0] },
+      { id: 'cloze:glue:1', kind: 'cloze', service: 'glue', title: 'Glue', url: 'g', groups: [0] },
     ],
+    scopes: [{ key: 'service=glue' }],
   });
   assert.deepEqual([when.kind, tip.kind], ['criteria', 'cloze']);
   const progress = store.empty();
@@ -124,6 +128,23 @@ test('cards are questions about a service: spaced, counted among what is weak, a
   assert.deepEqual(practice.session.inScope([when, tip], 'answer=glue', progress), [when, tip]);
   assert.deepEqual(store.reattach(progress, [GLUE, when, { ...tip, id: 'cloze:glue:2' }]), []);
   assert.equal(progress.entries['cloze:glue:2'].wrong, 1);
+});
+
+test('a question is opened with its options, and says more once its part is there', () => {
+  const [asked, card] = practice.session.opened({
+    partSize: 1,
+    choices: [{ key: 'emr', label: 'EMR', urls: ['e'] }, { key: 'glue', label: 'Glue', urls: ['g'] }],
+    questions: [{ id: 'etl', title: 'the need', url: 'etl', right: 1, options: [1, 0], groups: [1] }],
+    cards: [{ id: 'criteria:glue', kind: 'criteria', service: 'glue', title: 'Glue', url: 'g', groups: [] }],
+    scopes: [{ key: 'service=emr' }, { key: 'service=glue' }],
+  });
+  assert.deepEqual(asked.groups, ['service=glue']);
+  assert.deepEqual(asked.options, [{ key: 'glue', label: 'Glue', urls: ['g'], right: true }, { key: 'emr', label: 'EMR', urls: ['e'], right: false }]);
+  assert.deepEqual([asked.part, asked.row, card.part, card.row], [0, 0, 1, 0]);
+  const whole = practice.session.detailed(asked, [{ need: 'the <b>need</b>', options: [{ differences: [] }, { reason: 'slow', differences: [] }] }]);
+  assert.equal(whole.need, 'the <b>need</b>');
+  assert.deepEqual(whole.options.map((option) => [option.key, option.right, option.reason]), [['glue', true, undefined], ['emr', false, 'slow']]);
+  assert.deepEqual(practice.session.detailed(card, [{ choose: ['no servers'] }]).choose, ['no servers']);
 });
 
 test('progress survives being written and read, and nothing else passes for it', () => {

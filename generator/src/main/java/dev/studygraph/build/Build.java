@@ -6,6 +6,7 @@ import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.GraphJson;
 import dev.studygraph.export.MapScript;
+import dev.studygraph.export.PracticeParts;
 import dev.studygraph.export.PracticeScript;
 import dev.studygraph.export.PreviewScripts;
 import dev.studygraph.export.TreeScript;
@@ -149,6 +150,7 @@ public final class Build {
         plan.pages(PracticePage.class)
                 .forEach(
                         page -> files.add("practice-data.js", PracticePage.class, page, () -> PracticeScript.of(plan)));
+        PracticeParts.of(plan).forEach(files::add);
         files.add("site.webmanifest", WebManifest.of(plan, files::address));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);

@@ -39,6 +39,25 @@ public record Frame(
         scripts = List.copyOf(scripts);
     }
 
+    /** The same frame for a page that one reads between these two. */
+    public Frame between(@Nullable Link before, @Nullable Link after) {
+        return new Frame(
+                site,
+                kind,
+                title,
+                description,
+                breadcrumbs,
+                before,
+                after,
+                source,
+                updated,
+                canonical,
+                editUrl,
+                tags,
+                fields,
+                scripts);
+    }
+
     /** The same frame for a page that loads these scripts, in this order. */
     public Frame withScripts(List<String> names) {
         return new Frame(

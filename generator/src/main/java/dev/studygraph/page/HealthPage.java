@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreached scenarios no tree leads to the answer of
  * @param undated prices, limits and gaps in notes that do not say as of when
  * @param withheld number of notes that are not published
+ * @param most the most of anything that is listed, where something was left out for it; otherwise 0
  */
 public record HealthPage(
         Frame frame,
@@ -28,7 +29,8 @@ public record HealthPage(
         List<Link> unreached,
         List<Undated> undated,
         List<UnderstoodNote> understood,
-        int withheld)
+        int withheld,
+        int most)
         implements Page {
     public HealthPage {
         problems = List.copyOf(problems);
@@ -53,8 +55,9 @@ public record HealthPage(
      *
      * @param code in kebab case
      * @param severity {@code error}, {@code warning} or {@code note}
+     * @param count how many there are, of which the first are listed
      */
-    public record ProblemGroup(String code, String severity, List<Problem> problems) {
+    public record ProblemGroup(String code, String severity, int count, List<Problem> problems) {
         public ProblemGroup {
             problems = List.copyOf(problems);
         }

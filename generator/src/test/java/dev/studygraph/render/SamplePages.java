@@ -350,6 +350,7 @@ final class SamplePages {
                 List.of(new HealthPage.ProblemGroup(
                         "link-target-missing",
                         "warning",
+                        1,
                         List.of(new HealthPage.Problem(
                                 "no page is called 'Glue Crawlr'",
                                 AT,
@@ -382,6 +383,7 @@ final class SamplePages {
                                         AT, "about 'AWS Glue'", "if 'AWS Glue' is known", "heading", "read"),
                                 new HealthPage.UnderstoodLine(
                                         AT, "a comparison of AWS Glue, EMR by Serverless", "", "C2", "found")))),
-                1);
+                1,
+                0);
     }
 }

@@ -1,3 +1,3 @@
-globalThis.studygraphPracticeQuestions={"format":1,"questions":[],"cards":[
-{"id":"criteria:postgresql","service":"postgresql","url":"services/postgresql.html","title":"PostgreSQL","choose":[],"not":[],"facts":[{"criterion":"Server","value":"Ja","url":"comparisons/postgresql-vs-sqlite.html#criterion-server"},{"criterion":"Viele schreiben zugleich","value":"Ja","url":"comparisons/postgresql-vs-sqlite.html#criterion-viele-schreiben-zugleich"}],"groups":[]},
-{"id":"criteria:sqlite","service":"sqlite","url":"services/sqlite.html","title":"SQLite","choose":[],"not":[],"facts":[{"criterion":"Server","value":"Nein","url":"comparisons/postgresql-vs-sqlite.html#criterion-server"},{"criterion":"Viele schreiben zugleich","value":"Nein","url":"comparisons/postgresql-vs-sqlite.html#criterion-viele-schreiben-zugleich"}],"groups":[]}],"scopes":[]};
+globalThis.studygraphPracticeQuestions={"format":2,"partSize":40,"choices":[],"questions":[],"cards":[
+{"id":"criteria:postgresql","kind":"criteria","service":"postgresql","url":"services/postgresql.html","title":"PostgreSQL","groups":[]},
+{"id":"criteria:sqlite","kind":"criteria","service":"sqlite","url":"services/sqlite.html","title":"SQLite","groups":[]}],"scopes":[]};

@@ -15,15 +15,21 @@ final class DecisionsPlanner {
     /** Ends of trees in one picture; more would be a wall. */
     private static final int MOST_DRAWN = 80;
 
-    private final Material material;
+    /** Ends of trees in the outline; where there are more, it goes as far as the trees, whose pages have the rest. */
+    private static final int MOST_LISTED = 800;
 
-    DecisionsPlanner(Material material) {
+    private final Material material;
+    private final ListPlanner lists;
+
+    DecisionsPlanner(Material material, ListPlanner lists) {
         this.material = material;
+        this.lists = lists;
     }
 
     DecisionsPage page() {
         var link = material.lists().of(NodeId.Kind.DECISION);
         var goals = material.insights().overview().goals();
+        boolean whole = ends() <= MOST_LISTED;
         return new DecisionsPage(
                 material.frames()
                         .plain(
@@ -35,7 +41,7 @@ final class DecisionsPlanner {
                 null,
                 picture().map(root -> BroadLayout.of(root, question())).orElse(null),
                 picture().map(root -> NarrowLayout.of(root, question())).orElse(null),
-                goals.stream().map(this::goal).toList(),
+                goals.stream().map(goal -> goal(goal, whole)).toList(),
                 material.trees().all().stream().map(material.cards()::card).toList());
     }
 
@@ -49,15 +55,18 @@ final class DecisionsPlanner {
         var goals = material.insights().overview().goals().stream()
                 .filter(goal -> !goal.trees().isEmpty())
                 .toList();
-        long ends = goals.stream()
-                .flatMap(goal -> goal.trees().stream())
-                .mapToLong(way -> way.exits().size())
-                .sum();
-        if (goals.isEmpty() || ends > MOST_DRAWN) {
+        if (goals.isEmpty() || ends() > MOST_DRAWN) {
             return Optional.empty();
         }
         var below = goals.stream().map(this::twig).toList();
         return Optional.of(twig(question(), Link.of(link.to(), link.title(), PageKind.DECISION), "question", below));
+    }
+
+    private long ends() {
+        return material.insights().overview().goals().stream()
+                .flatMap(goal -> goal.trees().stream())
+                .mapToLong(way -> way.exits().size())
+                .sum();
     }
 
     private Twig twig(OverviewTree.Goal goal) {
@@ -88,15 +97,13 @@ final class DecisionsPlanner {
     private Link groupOf(OverviewTree.Goal goal) {
         var list = material.lists().of(NodeId.Kind.SERVICE);
         // Services without a category stand in the list without a heading to link to.
-        return goal.category().isEmpty()
-                ? list
-                : new Link(list.to(), ListPlanner.anchorOf(goal.category()), goal.category(), null);
+        return goal.category().isEmpty() ? list : lists.category(goal.category());
     }
 
-    private Branch goal(OverviewTree.Goal goal) {
+    private Branch goal(OverviewTree.Goal goal, boolean whole) {
         var branches = new ArrayList<Branch>();
         for (var way : goal.trees()) {
-            var exits = way.exits().stream().map(this::exit).toList();
+            var exits = whole ? way.exits().stream().map(this::exit).toList() : List.<Branch>of();
             branches.add(new Branch("", material.addresses().linkTo(way.tree()), false, List.of(), exits));
         }
         goal.others().forEach(exit -> branches.add(exit(exit)));

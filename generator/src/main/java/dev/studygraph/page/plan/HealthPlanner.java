@@ -12,6 +12,7 @@ import dev.studygraph.page.HealthPage.Counted;
 import dev.studygraph.page.HealthPage.EmptyCell;
 import dev.studygraph.page.HealthPage.Problem;
 import dev.studygraph.page.HealthPage.ProblemGroup;
+import dev.studygraph.page.HealthPage.Trials;
 import dev.studygraph.page.HealthPage.Undated;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.SourceLine;
@@ -27,6 +28,9 @@ import java.util.function.Function;
 final class HealthPlanner {
     private static final int MOST_PLACES = 12;
 
+    /** More of a thing nobody works through on a page; the commands have all. */
+    private static final int MOST_LISTED = 150;
+
     private final Material material;
     private final UnderstoodNotes understood;
 
@@ -38,6 +42,8 @@ final class HealthPlanner {
     /** {@code sourceLine} gives the text of a place's line, or nothing. */
     HealthPage page(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
         var link = material.lists().page("health");
+        var start = new Start();
+        var problems = problems(diagnostics, sourceLine, start);
         return new HealthPage(
                 material.frames()
                         .plain(
@@ -49,16 +55,36 @@ final class HealthPlanner {
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
                 count(diagnostics, Severity.NOTE),
-                problems(diagnostics, sourceLine),
-                stubs(),
-                orphans(),
-                emptyCells(),
-                neverCompared(),
-                new TrialsPlanner(material).trials(),
-                unreached(),
-                undated(),
-                understood.all(),
-                withheld);
+                problems,
+                start.of(stubs()),
+                start.of(orphans()),
+                start.of(emptyCells()),
+                start.of(neverCompared()),
+                start.of(new TrialsPlanner(material).trials()),
+                start.of(unreached()),
+                start.of(undated()),
+                start.of(understood.all()),
+                withheld,
+                start.isCut() ? MOST_LISTED : 0);
+    }
+
+    /** The start of each list, as far as a page should hold it, and whether anything was left out of any. */
+    private static final class Start {
+        private boolean cut;
+
+        boolean isCut() {
+            return cut;
+        }
+
+        <T> List<T> of(List<T> all) {
+            cut |= all.size() > MOST_LISTED;
+            return all.subList(0, Math.min(MOST_LISTED, all.size()));
+        }
+
+        Trials of(Trials all) {
+            return new Trials(
+                    all.exercised(), all.branches(), all.percent(), of(all.trees()), of(all.lost()), of(all.unexercised()));
+        }
     }
 
     private static int count(List<Diagnostic> diagnostics, Severity severity) {
@@ -67,7 +93,7 @@ final class HealthPlanner {
                 .count();
     }
 
-    private List<ProblemGroup> problems(List<Diagnostic> diagnostics, Function<Place, String> sourceLine) {
+    private List<ProblemGroup> problems(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, Start start) {
         Map<String, List<Diagnostic>> byCode = new LinkedHashMap<>();
         diagnostics.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity))
@@ -77,7 +103,8 @@ final class HealthPlanner {
                 .map(group -> new ProblemGroup(
                         group.getKey(),
                         group.getValue().get(0).severity().label(),
-                        group.getValue().stream()
+                        group.getValue().size(),
+                        start.of(group.getValue()).stream()
                                 .map(diagnostic -> problem(diagnostic, sourceLine))
                                 .toList()))
                 .toList();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Plans the list of each kind and the page of each tag. */
@@ -23,14 +24,26 @@ final class ListPlanner {
 
     private final Material material;
     private final PracticeScopes practice;
+    private final List<ListPages.Part> services;
 
     ListPlanner(Material material, PracticeScopes practice) {
         this.material = material;
         this.practice = practice;
+        this.services = parts(NodeId.Kind.SERVICE);
+    }
+
+    /** Where the services of a category are listed; those without one stand in the list without a heading to link to. */
+    Link category(String category) {
+        var page = services.stream()
+                .filter(part -> part.groups().stream().anyMatch(group -> group.title().equals(category)))
+                .findFirst()
+                .map(ListPages.Part::path)
+                .orElse(material.lists().of(NodeId.Kind.SERVICE).to());
+        return new Link(page, anchorOf(category), category, null);
     }
 
     Stream<ListPage> lists() {
-        return Stream.concat(KINDS.stream().map(this::list), Stream.of(tagList()));
+        return Stream.concat(KINDS.stream().flatMap(this::list), Stream.of(tagList()));
     }
 
     Stream<TagPage> tags() {
@@ -45,21 +58,37 @@ final class ListPlanner {
                         .replaceAll("^-|-$", "");
     }
 
-    private ListPage list(NodeId.Kind kind) {
+    private Stream<ListPage> list(NodeId.Kind kind) {
+        var parts = kind == NodeId.Kind.SERVICE ? services : parts(kind);
+        return IntStream.range(0, parts.size()).mapToObj(at -> list(kind, parts, at));
+    }
+
+    private List<ListPages.Part> parts(NodeId.Kind kind) {
         var nodes = material.graph().nodes().stream()
                 .filter(node -> node.id().kind() == kind)
                 .toList();
+        return ListPages.of(material.lists().of(kind).to(), groups(nodes, grouping(kind), orderOfGroups(kind)));
+    }
+
+    private ListPage list(NodeId.Kind kind, List<ListPages.Part> parts, int at) {
         var link = material.lists().of(kind);
+        var part = parts.get(at);
         var lede = material.lists().word("list." + kind.id() + ".lede");
+        var crumbs = at == 0
+                ? List.of(material.lists().home())
+                : List.of(material.lists().home(), Link.of(link.to(), link.title(), null));
         var frame = material.frames()
-                .plain(link.to(), link.title(), lede, List.of(material.lists().home()));
-        return new ListPage(
-                frame,
-                link.to(),
-                RichText.plain(lede),
-                nodes.size(),
-                List.of(),
-                groups(nodes, grouping(kind), orderOfGroups(kind)));
+                .plain(part.path(), at == 0 ? link.title() : link.title() + ": " + part.title(), lede, crumbs)
+                .between(
+                        at == 0 ? null : parts.get(at - 1).link(),
+                        at + 1 == parts.size() ? null : parts.get(at + 1).link());
+        var others = parts.size() == 1
+                ? List.<ListPage.Filter>of()
+                : parts.stream()
+                        .map(other -> new ListPage.Filter(other.link(), other.size(), other == part))
+                        .toList();
+        int count = parts.stream().mapToInt(ListPages.Part::size).sum();
+        return new ListPage(frame, part.path(), RichText.plain(lede), count, others, part.groups());
     }
 
     private ListPage tagList() {

@@ -17,11 +17,13 @@ final class ServicePlanner {
     private final Material material;
     private final ConfusionPlanner confusions;
     private final PracticeScopes practice;
+    private final ListPlanner lists;
     private final NeighbourhoodDrawing neighbourhoods;
 
-    ServicePlanner(Material material, ConfusionPlanner confusions, PracticeScopes practice) {
+    ServicePlanner(Material material, ConfusionPlanner confusions, PracticeScopes practice, ListPlanner lists) {
         this.material = material;
         this.practice = practice;
+        this.lists = lists;
         this.confusions = confusions;
         this.neighbourhoods = new NeighbourhoodDrawing(material);
     }
@@ -42,7 +44,7 @@ final class ServicePlanner {
                         .withScripts(start == null ? List.of() : List.of("js/study.js")),
                 material.addresses().of(id),
                 summary,
-                categoryOf(service),
+                lists.category(service.category()),
                 service.stub(),
                 service.aliases(),
                 new ServiceBadges(material).of(service),
@@ -70,11 +72,6 @@ final class ServicePlanner {
                 neighbourhoods.of(service),
                 start,
                 id.slug());
-    }
-
-    private Link categoryOf(Node.Service service) {
-        var list = material.lists().of(NodeId.Kind.SERVICE);
-        return new Link(list.to(), ListPlanner.anchorOf(service.category()), service.category(), null);
     }
 
     private Tip tip(Node.Aside aside, NodeId page) {

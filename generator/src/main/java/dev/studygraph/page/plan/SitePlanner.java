@@ -24,6 +24,7 @@ public final class SitePlanner {
     private final Pairs pairs;
     private final ConfusionPlanner confusions;
     private final PracticeScopes practice;
+    private final ListPlanner lists;
     private final FactBook facts;
     private final GraphPlanner map;
 
@@ -35,6 +36,7 @@ public final class SitePlanner {
         this.pairs = new Pairs(material);
         this.confusions = new ConfusionPlanner(material, pairs);
         this.practice = new PracticeScopes(material);
+        this.lists = new ListPlanner(material, practice);
         this.facts = new FactBookPlanner(material).book();
         this.map = new GraphPlanner(material);
     }
@@ -109,7 +111,7 @@ public final class SitePlanner {
     private List<Supplier<Part>> partsOfNodes() {
         return List.of(
                 () -> Part.of(new TreePlanner(material).pages()),
-                () -> Part.of(new ServicePlanner(material, confusions, practice).pages()),
+                () -> Part.of(new ServicePlanner(material, confusions, practice, lists).pages()),
                 () -> new Part(List.of(), new SearchDocuments(material).all()),
                 () -> Part.of(new ComparisonPlanner(material, pairs, practice).pages()),
                 () -> Part.of(new ScenarioPlanner(material).pages()),
@@ -120,7 +122,6 @@ public final class SitePlanner {
     }
 
     private List<Supplier<Part>> partsAboutAll(List<SearchDocument> documents) {
-        var lists = new ListPlanner(material, practice);
         var plain = new PlainPages(material);
         return List.of(
                 () -> Part.of(new PracticePlanner(material, practice).page()),
@@ -128,7 +129,7 @@ public final class SitePlanner {
                 () -> Part.of(lists.lists()),
                 () -> Part.of(lists.tags()),
                 () -> Part.of(new HomePlanner(material, confusions).page()),
-                () -> Part.of(new DecisionsPlanner(material).page()),
+                () -> Part.of(new DecisionsPlanner(material, lists).page()),
                 () -> Part.of(new GlossaryPlanner(material).page()),
                 () -> Part.of(new FindPlanner(material, facts).page()),
                 () -> Part.of(new TriggersPlanner(material).page()),

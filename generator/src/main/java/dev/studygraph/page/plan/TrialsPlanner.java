@@ -9,6 +9,7 @@ import dev.studygraph.page.HealthPage.TreeTrial;
 import dev.studygraph.page.HealthPage.Trials;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.PageKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +26,12 @@ final class TrialsPlanner {
     }
 
     Trials trials() {
-        var trees = material.trees().all().stream().map(this::trial).toList();
+        var trees = material.trees().all().stream()
+                .map(this::trial)
+                .sorted(Comparator.comparing(TreeTrial::wrong)
+                        .thenComparing(TreeTrial::undecided)
+                        .reversed())
+                .toList();
         var lost = material.trees().all().stream()
                 .flatMap(tree -> of(tree).stream().flatMap(verdict -> lost(tree, verdict)))
                 .toList();

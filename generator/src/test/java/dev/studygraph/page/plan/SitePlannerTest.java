@@ -15,6 +15,8 @@ import dev.studygraph.page.Field;
 import dev.studygraph.page.HealthPage;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.OutcomePage;
+import dev.studygraph.page.EntryGroup;
+import dev.studygraph.page.ListPage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.QuestionPage;
 import dev.studygraph.page.RedirectPage;
@@ -390,5 +392,28 @@ class SitePlannerTest {
                 .orElseThrow();
         assertThat(((TopicPage) linking).sections().toString())
                 .contains(scenario.path().value(), "fragment=where-this-came-up");
+    }
+
+    @Test
+    void aLongListIsCutAndItsCategoriesAreStillFound() {
+        var vault = Vaults.vault();
+        for (int i = 0; i < 450; i++) {
+            vault = vault.note("category " + i % 9 + "/service " + i + ".md", "---\nkind: service\n---\n# Service " + i + "\n");
+        }
+        var many = plan(vault.build().graph()).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
+        var lists = many.values().stream()
+                .filter(ListPage.class::isInstance)
+                .map(ListPage.class::cast)
+                .filter(list -> list.path().value().startsWith("services/"))
+                .toList();
+        assertThat(lists).hasSize(3).allSatisfy(list -> {
+            assertThat(list.count()).isEqualTo(450);
+            assertThat(list.filters()).hasSize(3);
+        });
+        assertThat(many.values().stream().filter(ServicePage.class::isInstance).map(ServicePage.class::cast))
+                .hasSize(450)
+                .allSatisfy(service -> assertThat(((ListPage) many.get(service.category().to())).groups())
+                        .extracting(EntryGroup::anchor)
+                        .contains(service.category().fragment()));
     }
 }
