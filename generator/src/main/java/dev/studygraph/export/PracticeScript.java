@@ -5,7 +5,6 @@ import dev.studygraph.page.PracticePage.Cloze;
 import dev.studygraph.page.PracticePage.Option;
 import dev.studygraph.page.PracticePage.Question;
 import dev.studygraph.page.PracticePage.RecallCard;
-import dev.studygraph.page.SitePath;
 import dev.studygraph.page.plan.SitePlan;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -75,7 +74,8 @@ public final class PracticeScript {
             out.field("id", question.key());
             out.field("url", ScriptText.url(practice.path(), question.scenario()));
             out.field("title", question.scenario().title());
-            out.field("right", (int) question.options().stream().filter(Option::right).count());
+            out.field("right", (int)
+                    question.options().stream().filter(Option::right).count());
             out.array("options", question.options(), option -> out.value(choices.get(choiceOf(option))));
             groups(question.groups());
         });

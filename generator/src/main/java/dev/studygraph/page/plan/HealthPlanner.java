@@ -83,7 +83,12 @@ final class HealthPlanner {
 
         Trials of(Trials all) {
             return new Trials(
-                    all.exercised(), all.branches(), all.percent(), of(all.trees()), of(all.lost()), of(all.unexercised()));
+                    all.exercised(),
+                    all.branches(),
+                    all.percent(),
+                    of(all.trees()),
+                    of(all.lost()),
+                    of(all.unexercised()));
         }
     }
 

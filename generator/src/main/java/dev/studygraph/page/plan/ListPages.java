@@ -91,7 +91,8 @@ final class ListPages {
         int before = (int) pages.subList(0, at).stream()
                 .filter(page -> page.stream().anyMatch(group -> group.title().equals(first.title())))
                 .count();
-        boolean goesOn = at + 1 < pages.size() && pages.get(at + 1).get(0).title().equals(first.title());
+        boolean goesOn =
+                at + 1 < pages.size() && pages.get(at + 1).get(0).title().equals(first.title());
         return before == 0 && !goesOn ? first.title() : first.title() + " " + (before + 1);
     }
 

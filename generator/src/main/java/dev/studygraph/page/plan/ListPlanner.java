@@ -35,7 +35,8 @@ final class ListPlanner {
     /** Where the services of a category are listed; those without one stand in the list without a heading to link to. */
     Link category(String category) {
         var page = services.stream()
-                .filter(part -> part.groups().stream().anyMatch(group -> group.title().equals(category)))
+                .filter(part ->
+                        part.groups().stream().anyMatch(group -> group.title().equals(category)))
                 .findFirst()
                 .map(ListPages.Part::path)
                 .orElse(material.lists().of(NodeId.Kind.SERVICE).to());

@@ -29,8 +29,9 @@ class ListPagesTest {
         var groups = List.of(group("A", 150), group("B", 90), group("C", 450), group("D", 1));
         var pages = ListPages.of(FIRST, groups);
         assertThat(pages.stream().flatMap(page -> page.groups().stream()).flatMap(group -> group.entries().stream()))
-                .containsExactlyElementsOf(
-                        groups.stream().flatMap(group -> group.entries().stream()).toList());
+                .containsExactlyElementsOf(groups.stream()
+                        .flatMap(group -> group.entries().stream())
+                        .toList());
         assertThat(pages).allSatisfy(page -> assertThat(page.size()).isBetween(1, 200));
     }
 

@@ -11,12 +11,12 @@ import dev.studygraph.graph.TestConfiguration;
 import dev.studygraph.graph.Vaults;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.ComparisonPage;
+import dev.studygraph.page.EntryGroup;
 import dev.studygraph.page.Field;
 import dev.studygraph.page.HealthPage;
 import dev.studygraph.page.Link;
-import dev.studygraph.page.OutcomePage;
-import dev.studygraph.page.EntryGroup;
 import dev.studygraph.page.ListPage;
+import dev.studygraph.page.OutcomePage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.QuestionPage;
 import dev.studygraph.page.RedirectPage;
@@ -398,7 +398,8 @@ class SitePlannerTest {
     void aLongListIsCutAndItsCategoriesAreStillFound() {
         var vault = Vaults.vault();
         for (int i = 0; i < 450; i++) {
-            vault = vault.note("category " + i % 9 + "/service " + i + ".md", "---\nkind: service\n---\n# Service " + i + "\n");
+            vault = vault.note(
+                    "category " + i % 9 + "/service " + i + ".md", "---\nkind: service\n---\n# Service " + i + "\n");
         }
         var many = plan(vault.build().graph()).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
         var lists = many.values().stream()
@@ -412,7 +413,8 @@ class SitePlannerTest {
         });
         assertThat(many.values().stream().filter(ServicePage.class::isInstance).map(ServicePage.class::cast))
                 .hasSize(450)
-                .allSatisfy(service -> assertThat(((ListPage) many.get(service.category().to())).groups())
+                .allSatisfy(service -> assertThat(
+                                ((ListPage) many.get(service.category().to())).groups())
                         .extracting(EntryGroup::anchor)
                         .contains(service.category().fragment()));
     }
