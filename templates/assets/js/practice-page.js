@@ -42,6 +42,7 @@
 
     show(...parts) {
       this.keys = {};
+      document.body.classList.toggle('is-asking', parts.some((part) => part.className === 'practice-question'));
       this.place.replaceChildren(...(this.store.works ? [] : [make('p', 'notice', this.words.wordBlocked)]), ...parts);
     }
 

@@ -1,5 +1,7 @@
 package dev.studygraph.export;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.studygraph.page.PracticePage;
 import dev.studygraph.page.PracticePage.Cloze;
 import dev.studygraph.page.PracticePage.Option;
@@ -76,7 +78,7 @@ public final class PracticeScript {
             out.field("title", question.scenario().title());
             out.field("right", (int)
                     question.options().stream().filter(Option::right).count());
-            out.array("options", question.options(), option -> out.value(choices.get(choiceOf(option))));
+            out.array("options", question.options(), option -> out.value(place(choices, choiceOf(option))));
             groups(question.groups());
         });
     }
@@ -93,7 +95,11 @@ public final class PracticeScript {
     }
 
     private void groups(List<String> keys) throws IOException {
-        out.array("groups", keys, key -> out.value(scopes.get(key)));
+        out.array("groups", keys, key -> out.value(place(scopes, key)));
+    }
+
+    private static <T> int place(Map<T, Integer> places, T thing) {
+        return requireNonNull(places.get(thing));
     }
 
     private void scope(PracticePage.Scope scope) throws IOException {
