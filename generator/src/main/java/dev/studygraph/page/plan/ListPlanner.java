@@ -86,7 +86,8 @@ final class ListPlanner {
         var others = parts.size() == 1
                 ? List.<ListPage.Filter>of()
                 : parts.stream()
-                        .map(other -> new ListPage.Filter(other.link(), other.size(), other.path().equals(part.path())))
+                        .map(other -> new ListPage.Filter(
+                                other.link(), other.size(), other.path().equals(part.path())))
                         .toList();
         int count = parts.stream().mapToInt(ListPages.Part::size).sum();
         return new ListPage(frame, part.path(), RichText.plain(lede), count, others, part.groups());
