@@ -9,10 +9,12 @@ import dev.studygraph.page.RichText;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.TagPage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,13 +36,14 @@ final class ListPlanner {
 
     /** Where the services of a category are listed; those without one stand in the list without a heading to link to. */
     Link category(String category) {
-        var page = services.stream()
-                .filter(part ->
-                        part.groups().stream().anyMatch(group -> group.title().equals(category)))
-                .findFirst()
-                .map(ListPages.Part::path)
-                .orElse(material.lists().of(NodeId.Kind.SERVICE).to());
-        return new Link(page, anchorOf(category), category, null);
+        for (var part : services) {
+            for (var group : part.groups()) {
+                if (group.title().equals(category)) {
+                    return new Link(part.path(), group.anchor(), category, null);
+                }
+            }
+        }
+        return new Link(material.lists().of(NodeId.Kind.SERVICE).to(), anchorOf(category), category, null);
     }
 
     Stream<ListPage> lists() {
@@ -166,12 +169,22 @@ final class ListPlanner {
             byGroup.computeIfAbsent(grouping.apply(node), group -> new ArrayList<>())
                     .add(node.id());
         }
+        var anchors = new HashSet<String>();
         return byGroup.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
                 .map(group -> new EntryGroup(
                         group.getKey(),
-                        anchorOf(group.getKey()),
+                        free(anchorOf(group.getKey()), anchors),
                         material.cards().entries(group.getValue())))
                 .toList();
+    }
+
+    /** The id, or where it is taken the first with a number that is not: C and C++ are written alike in one. */
+    private static String free(String id, Set<String> taken) {
+        String free = id;
+        for (int number = 2; !taken.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
     }
 }

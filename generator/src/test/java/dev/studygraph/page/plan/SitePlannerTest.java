@@ -399,7 +399,7 @@ class SitePlannerTest {
         var vault = Vaults.vault();
         for (int i = 0; i < 450; i++) {
             vault = vault.note(
-                    "category " + i % 9 + "/service " + i + ".md", "---\nkind: service\n---\n# Service " + i + "\n");
+                    (i % 9 == 0 ? "category+1" : "category " + i % 9) + "/service " + i + ".md", "---\nkind: service\n---\n# Service " + i + "\n");
         }
         var many = plan(vault.build().graph()).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
         var lists = many.values().stream()
@@ -415,6 +415,7 @@ class SitePlannerTest {
                 .collect(Collectors.toMap(
                         Page::path,
                         list -> list.groups().stream().map(EntryGroup::anchor).toList()));
+        assertThat(anchors.values()).allSatisfy(ids -> assertThat(ids).doesNotHaveDuplicates());
         assertThat(many.values().stream()
                         .filter(ServicePage.class::isInstance)
                         .map(page -> requireNonNull(((ServicePage) page).category())))
