@@ -399,7 +399,8 @@ class SitePlannerTest {
         var vault = Vaults.vault();
         for (int i = 0; i < 450; i++) {
             vault = vault.note(
-                    (i % 9 == 0 ? "category+1" : "category " + i % 9) + "/service " + i + ".md", "---\nkind: service\n---\n# Service " + i + "\n");
+                    (i % 9 == 0 ? "category+1" : "category " + i % 9) + "/service " + i + ".md",
+                    "---\nkind: service\n---\n# Service " + i + "\n");
         }
         var many = plan(vault.build().graph()).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
         var lists = many.values().stream()
