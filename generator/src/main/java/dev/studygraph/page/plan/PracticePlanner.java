@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Plans the page on which every scenario with an answer is a question. */
 final class PracticePlanner {
     /** What a reader without scripts still gets through; beyond, the list of scenarios serves better. */
-    private static final int MOST_LISTED = 120;
+    private static final int MOST_LISTED = 60;
 
     private final Material material;
     private final PracticeScopes scopes;

@@ -1,13 +1,20 @@
 package dev.studygraph.page.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.graph.Vaults;
 import dev.studygraph.page.Entry;
 import dev.studygraph.page.EntryGroup;
 import dev.studygraph.page.Link;
+import dev.studygraph.page.ListPage;
+import dev.studygraph.page.Page;
 import dev.studygraph.page.RichText;
+import dev.studygraph.page.ServicePage;
 import dev.studygraph.page.SitePath;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +57,37 @@ class ListPagesTest {
         assertThat(pages)
                 .extracting(ListPages.Part::title)
                 .containsExactly("thing 0 – thing 199", "thing 200 – thing 399", "thing 400");
+    }
+
+    @Test
+    void aLongListIsCutAndItsCategoriesAreStillFound() {
+        var vault = Vaults.vault();
+        for (int i = 0; i < 450; i++) {
+            vault = vault.note(
+                    (i % 9 == 0 ? "category+1" : "category " + i % 9) + "/service " + i + ".md",
+                    "---\nkind: service\n---\n# Service " + i + "\n");
+        }
+        var many = SitePlannerTest.plan(vault.build().graph()).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
+        var lists = many.values().stream()
+                .filter(ListPage.class::isInstance)
+                .map(ListPage.class::cast)
+                .filter(list -> list.path().value().startsWith("services/"))
+                .toList();
+        assertThat(lists).hasSize(3).allSatisfy(list -> {
+            assertThat(list.count()).isEqualTo(450);
+            assertThat(list.filters()).hasSize(3);
+        });
+        Map<SitePath, List<String>> anchors = lists.stream()
+                .collect(Collectors.toMap(
+                        Page::path,
+                        list -> list.groups().stream().map(EntryGroup::anchor).toList()));
+        assertThat(anchors.values()).allSatisfy(ids -> assertThat(ids).doesNotHaveDuplicates());
+        assertThat(many.values().stream()
+                        .filter(ServicePage.class::isInstance)
+                        .map(page -> requireNonNull(((ServicePage) page).category())))
+                .hasSize(450)
+                .allSatisfy(category -> assertThat(anchors.getOrDefault(category.to(), List.of()))
+                        .contains(category.fragment()));
     }
 
     private static EntryGroup group(String title, int size) {

@@ -11,11 +11,9 @@ import dev.studygraph.graph.TestConfiguration;
 import dev.studygraph.graph.Vaults;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.ComparisonPage;
-import dev.studygraph.page.EntryGroup;
 import dev.studygraph.page.Field;
 import dev.studygraph.page.HealthPage;
 import dev.studygraph.page.Link;
-import dev.studygraph.page.ListPage;
 import dev.studygraph.page.OutcomePage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.QuestionPage;
@@ -79,7 +77,7 @@ class SitePlannerTest {
     private final Map<SitePath, Page> pages =
             plan(graph).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
 
-    private static SitePlan plan(KnowledgeGraph graph) {
+    static SitePlan plan(KnowledgeGraph graph) {
         var theme = Theme.builtIn();
         var words = Renderer.of(theme, AssetFiles.of(theme), "en").words();
         var insights = Insights.of(graph, Trees.of(graph));
@@ -392,36 +390,5 @@ class SitePlannerTest {
                 .orElseThrow();
         assertThat(((TopicPage) linking).sections().toString())
                 .contains(scenario.path().value(), "fragment=where-this-came-up");
-    }
-
-    @Test
-    void aLongListIsCutAndItsCategoriesAreStillFound() {
-        var vault = Vaults.vault();
-        for (int i = 0; i < 450; i++) {
-            vault = vault.note(
-                    (i % 9 == 0 ? "category+1" : "category " + i % 9) + "/service " + i + ".md",
-                    "---\nkind: service\n---\n# Service " + i + "\n");
-        }
-        var many = plan(vault.build().graph()).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
-        var lists = many.values().stream()
-                .filter(ListPage.class::isInstance)
-                .map(ListPage.class::cast)
-                .filter(list -> list.path().value().startsWith("services/"))
-                .toList();
-        assertThat(lists).hasSize(3).allSatisfy(list -> {
-            assertThat(list.count()).isEqualTo(450);
-            assertThat(list.filters()).hasSize(3);
-        });
-        Map<SitePath, List<String>> anchors = lists.stream()
-                .collect(Collectors.toMap(
-                        Page::path,
-                        list -> list.groups().stream().map(EntryGroup::anchor).toList()));
-        assertThat(anchors.values()).allSatisfy(ids -> assertThat(ids).doesNotHaveDuplicates());
-        assertThat(many.values().stream()
-                        .filter(ServicePage.class::isInstance)
-                        .map(page -> requireNonNull(((ServicePage) page).category())))
-                .hasSize(450)
-                .allSatisfy(category -> assertThat(anchors.getOrDefault(category.to(), List.of()))
-                        .contains(category.fragment()));
     }
 }
