@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,18 +39,18 @@ class GoldenSiteTest {
     void theSiteIsAsExpected(String name) throws IOException {
         Path site = BuiltSite.of(name);
         Map<String, String> texts = new TreeMap<>();
-        var names = new StringBuilder();
+        var names = new TreeSet<String>();
         for (String file : Golden.names(site)) {
             if (file.startsWith(".studygraph/")) {
                 continue;
             }
-            names.append(withoutHash(file)).append('\n');
+            names.add(withoutHash(file));
             if (!file.startsWith("assets/") && !file.equals("sw.js") && (name.equals(WHOLE) || !file.equals(SAME))) {
                 String text = withoutHash(Files.readString(site.resolve(file)));
                 texts.put(file, file.endsWith(".html") && !name.equals(WHOLE) ? main(text) : text);
             }
         }
-        texts.put("files.txt", names.toString());
+        texts.put("files.txt", String.join("\n", names) + "\n");
         Golden.expect(BuiltSite.GOLDEN.resolve(name + "/expected"), texts);
     }
 
