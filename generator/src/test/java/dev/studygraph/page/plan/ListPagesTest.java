@@ -67,7 +67,8 @@ class ListPagesTest {
                     (i % 9 == 0 ? "category+1" : "category " + i % 9) + "/service " + i + ".md",
                     "---\nkind: service\n---\n# Service " + i + "\n");
         }
-        var many = SitePlannerTest.plan(vault.build().graph()).pages().stream().collect(Collectors.toMap(Page::path, page -> page));
+        var many = SitePlannerTest.plan(vault.build().graph()).pages().stream()
+                .collect(Collectors.toMap(Page::path, page -> page));
         var lists = many.values().stream()
                 .filter(ListPage.class::isInstance)
                 .map(ListPage.class::cast)
