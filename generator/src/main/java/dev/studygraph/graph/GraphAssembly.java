@@ -43,7 +43,7 @@ final class GraphAssembly {
     }
 
     StudyGraph graph() {
-        var all = sources.allStatements();
+        var all = new ComparisonLimit(configuration.limits().options(), diagnostics).within(sources.allStatements());
         var conditions = new Conditions(catalogue::isKnown, new RepeatedHeadings(sources.notes(), keys));
         Minting.run(catalogue, all, conditions);
         var about = new Abouts(catalogue, all, conditions, sources.notes(), diagnostics);

@@ -1,12 +1,8 @@
 package dev.studygraph.note;
 
 import dev.studygraph.note.OverLimit.Stretch;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,20 +26,16 @@ final class Preparation {
     private final CodeLines code;
     private final Iterator<Stretch> stretches;
     private final PreparedText.Builder out;
-    private final Map<Integer, Integer> colonPairs;
-    private final Deque<Level> levels = new ArrayDeque<>();
+    private final OpenAdmonitions admonitions;
     private final SectionCuts cuts;
     private boolean inTable;
-
-    /** An admonition that is open: what its lines begin with, and the columns of theirs that this replaces. */
-    private record Level(String prefix, int columns, int closingLine) {}
 
     private Preparation(NoteLines note, CodeLines code, List<Stretch> stretches, boolean cut) {
         this.note = note;
         this.code = code;
         this.stretches = stretches.iterator();
         this.out = new PreparedText.Builder(note.text());
-        this.colonPairs = colonPairs(note, code);
+        this.admonitions = new OpenAdmonitions(note, code, out);
         this.cuts = new SectionCuts(cut);
     }
 
@@ -63,11 +55,11 @@ final class Preparation {
             if (stretch.isPresent() && stretch.get().first() <= line) {
                 line = plain(line, stretch.get().end());
                 stretch = nextStretch();
-            } else if (closesColons(line)) {
+            } else if (admonitions.endAt(line)) {
                 line++;
             } else {
-                closeLevels(line);
-                if (levels.isEmpty() && !code.contains(line)) {
+                admonitions.endBefore(line);
+                if (admonitions.areClosed() && !code.contains(line)) {
                     cuts.line(note, line, out);
                 }
                 line = code.contains(line) ? copied(line) : text(line);
@@ -83,15 +75,11 @@ final class Preparation {
     private int text(int line) {
         int at = note.content(line);
         int indent = note.indent(line);
-        var closing = Optional.ofNullable(colonPairs.get(line));
-        var admonition = closing.isPresent()
-                ? AdmonitionLine.fenced(note, indent, line)
-                : AdmonitionLine.indented(note, indent, line);
         if (note.isBlank(line)) {
             inTable = false;
             return copied(line);
-        } else if (admonition.isPresent()) {
-            return open(admonition.get(), line, indent, closing);
+        } else if (admonitions.begin(line, indent)) {
+            return line + 1;
         } else if (note.startsWith("$$", at, line) && !note.holds("$$", at + 2, line)) {
             return formula(line, at);
         } else if (note.startsWith("%%", at, line) && !note.holds("%%", at + 2, line)) {
@@ -131,15 +119,7 @@ final class Preparation {
 
     /** Writes what comes before the text of a line; gives the offset behind what that replaces. */
     private int begin(int line, int to, boolean again) {
-        int from = note.start(line);
-        if (!levels.isEmpty()) {
-            Level level = levels.getFirst();
-            out.insert(level.prefix(), from);
-            int limit = note.indent(line);
-            for (int column = 0; from < limit && column < level.columns(); from++) {
-                column += note.text().charAt(from) == '\t' ? 4 - column % 4 : 1;
-            }
-        }
+        int from = admonitions.prefix(line);
         if (to > from) {
             if (again) {
                 out.insert(note.text().substring(from, to), from);
@@ -149,57 +129,6 @@ final class Preparation {
             return to;
         }
         return from;
-    }
-
-    private int open(AdmonitionLine admonition, int line, int indent, Optional<Integer> closing) {
-        int columns = columns(note.start(line), indent);
-        Level outer = levels.isEmpty() ? new Level("", 0, -1) : levels.getFirst();
-        String prefix = outer.prefix() + " ".repeat(Math.max(0, columns - outer.columns())) + "> ";
-        levels.push(new Level(prefix, closing.isPresent() ? columns : columns + 4, closing.orElse(-1)));
-        out.insert(prefix + admonition.mark() + " ", indent);
-        out.copy(admonition.titleStart(), admonition.titleEnd());
-        out.insert("\n", note.end(line));
-        return line + 1;
-    }
-
-    /** Closes what ends before a line. The blank line keeps the next one from being drawn into the callout. */
-    private void closeLevels(int line) {
-        while (!levels.isEmpty()) {
-            Level level = levels.getFirst();
-            boolean open = level.closingLine() >= 0
-                    || note.isBlank(line)
-                    || columns(note.start(line), note.indent(line)) >= level.columns();
-            if (open) {
-                return;
-            }
-            closeLevel(line);
-        }
-    }
-
-    /** Whether the line of colons ends an open admonition, which then is closed with all within it. */
-    private boolean closesColons(int line) {
-        if (levels.stream().noneMatch(level -> level.closingLine() == line)) {
-            return false;
-        }
-        while (levels.getFirst().closingLine() != line) {
-            closeLevel(line);
-        }
-        closeLevel(line);
-        return true;
-    }
-
-    private void closeLevel(int line) {
-        levels.pop();
-        String prefix = levels.isEmpty() ? "" : levels.getFirst().prefix();
-        out.freshLine(note.start(line)).insert(prefix + "\n", note.start(line));
-    }
-
-    private int columns(int from, int to) {
-        int column = 0;
-        for (int i = from; i < to; i++) {
-            column += note.text().charAt(i) == '\t' ? 4 - column % 4 : 1;
-        }
-        return column;
     }
 
     private int formula(int line, int at) {
@@ -265,10 +194,7 @@ final class Preparation {
     }
 
     private int plain(int first, int end) {
-        if (!levels.isEmpty()) {
-            levels.clear();
-            out.freshLine(note.start(first)).insert("\n", note.start(first));
-        }
+        admonitions.breakOff(first);
         String fence = "~".repeat(longestTildes(first, end) + 8);
         out.insert(fence + PLAIN + "\n", note.start(first));
         out.copy(note.start(first), note.start(end)).freshLine(note.start(end));
@@ -284,24 +210,5 @@ final class Preparation {
             longest = Math.max(longest, run);
         }
         return longest;
-    }
-
-    private static Map<Integer, Integer> colonPairs(NoteLines note, CodeLines code) {
-        Map<Integer, Integer> pairs = new HashMap<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int line = 0; line < note.count(); line++) {
-            int at = note.indent(line);
-            if (code.contains(line) || !note.startsWith(":::", at, line)) {
-                continue;
-            }
-            if (!AdmonitionLine.closes(note, at, line)) {
-                if (AdmonitionLine.fenced(note, at, line).isPresent()) {
-                    open.push(line);
-                }
-            } else if (!open.isEmpty()) {
-                pairs.put(open.pop(), line);
-            }
-        }
-        return pairs;
     }
 }

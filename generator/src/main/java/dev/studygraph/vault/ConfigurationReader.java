@@ -214,6 +214,7 @@ public final class ConfigurationReader {
                         "delimiters",
                         "references",
                         "embed-characters",
+                        "options",
                         "statements"),
                 "'limits'");
         Limits usual = Limits.DEFAULT;
@@ -226,6 +227,7 @@ public final class ConfigurationReader {
                 inside.number("delimiters", 1, 20_000).orElse(usual.delimiters()),
                 inside.number("references", 1, 100_000).orElse(usual.references()),
                 inside.number("embed-characters", 0, Integer.MAX_VALUE).orElse(usual.embedCharacters()),
+                inside.number("options", 2, Integer.MAX_VALUE).orElse(usual.options()),
                 inside.number("statements", 0, Integer.MAX_VALUE).orElse(usual.statements()));
     }
 

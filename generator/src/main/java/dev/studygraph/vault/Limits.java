@@ -11,6 +11,7 @@ package dev.studygraph.vault;
  * @param delimiters emphasis and bracket delimiters in one paragraph
  * @param references reference definitions of a note
  * @param embedCharacters characters that embeds may add to a page
+ * @param options things of one comparison; a longer table compares nothing
  * @param statements what all notes together may say: nothing is understood of the note that says more, nor of those after it
  */
 public record Limits(
@@ -22,7 +23,8 @@ public record Limits(
         int delimiters,
         int references,
         int embedCharacters,
+        int options,
         int statements) {
     public static final Limits DEFAULT =
-            new Limits(4_000_000, 200_000, 60, 10_000, 100_000, 2_000, 2_000, 200_000, 500_000);
+            new Limits(4_000_000, 200_000, 60, 10_000, 100_000, 2_000, 2_000, 200_000, 200, 500_000);
 }
