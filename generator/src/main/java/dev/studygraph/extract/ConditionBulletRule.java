@@ -26,7 +26,7 @@ final class ConditionBulletRule implements ReadingRule {
                 .filter(bullet -> says(bullet, scene.words()))
                 .forEach(bullet -> {
                     var answers = Answers.of(bullet.right(), scene.words());
-                    if (answers.alternatives().isEmpty()) {
+                    if (answers.alternatives().isEmpty() || isStep(bullet, answers)) {
                         return;
                     }
                     boolean told = answers.areNames(scene.words())
@@ -47,6 +47,12 @@ final class ConditionBulletRule implements ReadingRule {
         var said = Plain.words(bullet.left().text());
         return said.size() > 2
                 || said.stream().skip(1).noneMatch(word -> words.is(Word.NEGATION, word) || words.is(Word.NO, word));
+    }
+
+    /** {@code Need to attach it to a VPC → VPC} is a step in a console. */
+    private static boolean isStep(ArrowBullet bullet, Answers answers) {
+        var need = Plain.words(bullet.left().text());
+        return answers.alternatives().stream().anyMatch(answer -> need.containsAll(Plain.words(answer.text())));
     }
 
     /** {@code → **NLB**}: nothing but a name in bold. */
