@@ -14,8 +14,8 @@ record ComparisonLimit(int options, Diagnostics diagnostics) {
     }
 
     private boolean isWithin(Statement statement) {
-        boolean within =
-                !(statement instanceof ComparisonRead comparison) || comparison.options().size() <= options;
+        boolean within = !(statement instanceof ComparisonRead comparison)
+                || comparison.options().size() <= options;
         if (!within) {
             diagnostics.report(Diagnostic.of(
                     Code.FILE_OVER_LIMIT,

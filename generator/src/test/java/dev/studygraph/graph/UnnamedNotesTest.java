@@ -114,15 +114,20 @@ class UnnamedNotesTest {
     @Test
     void aTableOfMoreThingsThanTheLimitComparesNothingAndIsReadRowByRow() {
         var built = Vaults.vault(TestConfiguration.of("limits: {options: 2}\n"))
-                .note("few.md", "| Service | Size | Best for |\n|---|---|---|\n| Box | 1 | Parcels |\n| Bag | 2 | Sand |\n")
-                .note("many.md", "| Service | Size | Best for |\n|---|---|---|\n| Can | 1 | Soup |\n| Jar | 2 | Jam |\n| Tin | 3 | Tea |\n")
+                .note(
+                        "few.md",
+                        "| Service | Size | Best for |\n|---|---|---|\n| Box | 1 | Parcels |\n| Bag | 2 | Sand |\n")
+                .note(
+                        "many.md",
+                        "| Service | Size | Best for |\n|---|---|---|\n| Can | 1 | Soup |\n| Jar | 2 | Jam |\n| Tin | 3 | Tea |\n")
                 .build();
         assertThat(built.graph().comparisons())
                 .singleElement()
                 .matches(comparison -> comparison.title().equals("Box vs Bag"));
         assertThat(built.graph().scenarios()).hasSize(5);
         assertThat(built.diagnostics())
-                .anyMatch(diagnostic -> diagnostic.message().equals("shown, but not compared: a table of more than 2 things"));
+                .anyMatch(diagnostic ->
+                        diagnostic.message().equals("shown, but not compared: a table of more than 2 things"));
     }
 
     @Test
