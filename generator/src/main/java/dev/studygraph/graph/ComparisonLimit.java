@@ -20,7 +20,7 @@ record ComparisonLimit(int options, Diagnostics diagnostics) {
             diagnostics.report(Diagnostic.of(
                     Code.FILE_OVER_LIMIT,
                     statement.origin().place(),
-                    "shown, but not compared: a table of more than %d things".formatted(options),
+                    "shown, but not compared: a table of more than " + options + " things",
                     "split it up, or raise 'options' under 'limits' in studygraph.yml"));
         }
         return within;
