@@ -130,10 +130,7 @@ public class Stages {
     /** The index that the browser loads. */
     @Benchmark
     public Object index() {
-        return SearchIndex.of(
-                documents,
-                new SearchSettings(
-                        folder.configuration().language(), folder.configuration().synonyms()));
+        return SearchIndex.of(documents, SearchSettings.of(folder.configuration()));
     }
 
     private Map<String, List<Statement>> statements() {

@@ -26,6 +26,6 @@ public record Knowledge(KnowledgeGraph graph, Trees trees) {
         var configuration = graph.configuration();
         return Search.of(
                 SitePlanner.documents(graph, Insights.of(graph, trees)),
-                new SearchSettings(configuration.language(), configuration.synonyms()));
+                SearchSettings.of(configuration));
     }
 }

@@ -84,7 +84,7 @@ final class SiteFiles {
         Supplier<List<SiteFile>> search = search(
                 new Findable(
                         plan.documents(),
-                        new SearchSettings(configuration.language(), configuration.synonyms()),
+                        SearchSettings.of(configuration),
                         configuration.title(),
                         baseOf(plan.pages())),
                 crew);

@@ -15,11 +15,12 @@ final class Facets {
 
     private Facets() {}
 
-    static Shelf of(List<SearchDocument> documents) {
+    /** @param domains what readers see of a domain */
+    static Shelf of(List<SearchDocument> documents, Map<String, String> domains) {
         return new Shelf(
                 "facets",
                 List.of(
-                        place("domain", documents, SearchDocument::domains, Map.of()),
+                        place("domain", documents, SearchDocument::domains, domains),
                         place("service", documents, SearchDocument::services, serviceTitles(documents)),
                         place("tag", documents, SearchDocument::tags, Map.of())));
     }

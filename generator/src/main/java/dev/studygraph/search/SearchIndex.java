@@ -53,7 +53,7 @@ public final class SearchIndex {
                                 .collect(Collectors.toSet())),
                 DocumentShelf.texts(numbered),
                 SpellingShelf.of(families),
-                Facets.of(numbered));
+                Facets.of(numbered, settings.domains()));
 
         StringBuilder inCore = new StringBuilder();
         List<Shard> alone = new ArrayList<>();

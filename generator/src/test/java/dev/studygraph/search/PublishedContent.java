@@ -54,7 +54,7 @@ final class PublishedContent {
 
     static SearchSettings settings() {
         var configuration = open().configuration();
-        return new SearchSettings(configuration.language(), configuration.synonyms());
+        return SearchSettings.of(configuration);
     }
 
     /** All files of its index. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
 
     private static final SearchSettings ENGLISH =
-            new SearchSettings("en", Map.of("dedupe", List.of("duplicate records")));
+            new SearchSettings("en", Map.of("dedupe", List.of("duplicate records")), Map.of("MLS-C01/1.3", "MLS-C01 1.3: Transformation"));
 
     @Test
     void theSameDocumentsInAnotherOrderGiveTheSameBytes() {
@@ -38,6 +38,13 @@ class SearchIndexTest {
         for (IndexFile file : files.subList(2, files.size())) {
             assertThat(text(files.get(1))).contains('"' + file.name().split("\\.", -1)[1] + '"');
         }
+    }
+
+    @Test
+    void aDomainIsShownByItsTitle() {
+        assertThat(SearchIndex.of(many(2), ENGLISH))
+                .extracting(SearchIndexTest::text)
+                .anyMatch(text -> text.contains("\"MLS-C01/1.3\",\"MLS-C01 1.3: Transformation\""));
     }
 
     @Test

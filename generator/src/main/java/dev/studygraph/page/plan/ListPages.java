@@ -3,6 +3,7 @@ package dev.studygraph.page.plan;
 import dev.studygraph.page.Entry;
 import dev.studygraph.page.EntryGroup;
 import dev.studygraph.page.Link;
+import dev.studygraph.page.ListPage;
 import dev.studygraph.page.SitePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,22 @@ final class ListPages {
 
         Link link() {
             return Link.of(path, title, null);
+        }
+    }
+
+    /**
+     * A list with all that its pages say.
+     *
+     * @param above where it stands in the site
+     * @param count how many pages it leads to
+     * @param more what leads to other selections of it
+     */
+    record Listing(
+            Link link, String lede, List<Link> above, int count, List<Part> parts, List<ListPage.Filter> more) {
+        Listing {
+            above = List.copyOf(above);
+            parts = List.copyOf(parts);
+            more = List.copyOf(more);
         }
     }
 

@@ -27,11 +27,13 @@ final class ListPlanner {
     private final Material material;
     private final PracticeScopes practice;
     private final List<ListPages.Part> services;
+    private final DomainPlanner domains;
 
     ListPlanner(Material material, PracticeScopes practice) {
         this.material = material;
         this.practice = practice;
         this.services = parts(NodeId.Kind.SERVICE);
+        this.domains = new DomainPlanner(material);
     }
 
     /** Where the services of a category are listed; those without one stand in the list without a heading to link to. */
@@ -47,7 +49,11 @@ final class ListPlanner {
     }
 
     Stream<ListPage> lists() {
-        return Stream.concat(KINDS.stream().flatMap(this::list), Stream.of(tagList()));
+        return Stream.of(
+                        KINDS.stream().map(this::list).flatMap(this::pages),
+                        domains.listing().stream().flatMap(this::pages),
+                        Stream.of(tagList()))
+                .flatMap(lists -> lists);
     }
 
     Stream<TagPage> tags() {
@@ -62,9 +68,20 @@ final class ListPlanner {
                         .replaceAll("^-|-$", "");
     }
 
-    private Stream<ListPage> list(NodeId.Kind kind) {
+    private ListPages.Listing list(NodeId.Kind kind) {
         var parts = kind == NodeId.Kind.SERVICE ? services : parts(kind);
-        return IntStream.range(0, parts.size()).mapToObj(at -> list(kind, parts, at));
+        var byDomain = kind == NodeId.Kind.SCENARIO ? domains.filters() : List.<ListPage.Filter>of();
+        return new ListPages.Listing(
+                material.lists().of(kind),
+                material.lists().word("list." + kind.id() + ".lede"),
+                List.of(material.lists().home()),
+                parts.stream().mapToInt(ListPages.Part::size).sum(),
+                parts,
+                byDomain);
+    }
+
+    private Stream<ListPage> pages(ListPages.Listing listing) {
+        return IntStream.range(0, listing.parts().size()).mapToObj(at -> page(listing, at));
     }
 
     private List<ListPages.Part> parts(NodeId.Kind kind) {
@@ -74,26 +91,26 @@ final class ListPlanner {
         return ListPages.of(material.lists().of(kind).to(), groups(nodes, grouping(kind), orderOfGroups(kind)));
     }
 
-    private ListPage list(NodeId.Kind kind, List<ListPages.Part> parts, int at) {
-        var link = material.lists().of(kind);
+    private ListPage page(ListPages.Listing listing, int at) {
+        var link = listing.link();
+        var parts = listing.parts();
         var part = parts.get(at);
-        var lede = material.lists().word("list." + kind.id() + ".lede");
-        var crumbs = at == 0
-                ? List.of(material.lists().home())
-                : List.of(material.lists().home(), Link.of(link.to(), link.title(), null));
+        var crumbs = new ArrayList<>(listing.above());
+        if (at > 0) {
+            crumbs.add(Link.of(link.to(), link.title(), null));
+        }
         var frame = material.frames()
-                .plain(part.path(), at == 0 ? link.title() : link.title() + ": " + part.title(), lede, crumbs)
+                .plain(part.path(), at == 0 ? link.title() : link.title() + ": " + part.title(), listing.lede(), crumbs)
                 .between(
                         at == 0 ? null : parts.get(at - 1).link(),
                         at + 1 == parts.size() ? null : parts.get(at + 1).link());
-        var others = parts.size() == 1
-                ? List.<ListPage.Filter>of()
-                : parts.stream()
-                        .map(other -> new ListPage.Filter(
-                                other.link(), other.size(), other.path().equals(part.path())))
-                        .toList();
-        int count = parts.stream().mapToInt(ListPages.Part::size).sum();
-        return new ListPage(frame, part.path(), RichText.plain(lede), count, others, part.groups());
+        var others = new ArrayList<>(listing.more());
+        if (parts.size() > 1) {
+            parts.forEach(other ->
+                    others.add(new ListPage.Filter(other.link(), other.size(), other.path().equals(part.path()))));
+        }
+        return new ListPage(
+                frame, part.path(), RichText.plain(listing.lede()), listing.count(), others, part.groups());
     }
 
     private ListPage tagList() {

@@ -52,6 +52,7 @@ final class Permalinks {
             "graph-data.js",
             "site-tree.js",
             "previews",
+            "domains",
             "glossary.html",
             "cheatsheet.html",
             "hardest-pairs.html",

@@ -14,6 +14,7 @@ import dev.studygraph.page.ComparisonPage;
 import dev.studygraph.page.Field;
 import dev.studygraph.page.HealthPage;
 import dev.studygraph.page.Link;
+import dev.studygraph.page.ListPage;
 import dev.studygraph.page.OutcomePage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.QuestionPage;
@@ -170,6 +171,35 @@ class SitePlannerTest {
                                 "See also",
                                 List.of("the other one -> " + SitePath.of("services/sns.html"), "Nowhere", "7", "8")),
                         tuple("owner", List.of("ops")));
+    }
+
+    @Test
+    void scenariosAreListedByTheDomainsOfExams() {
+        var configuration = TestConfiguration.of("""
+                exam:
+                  id: X-1
+                  domains:
+                    - {id: 1, title: Data, tasks: [{id: 1.1, title: Store it}]}
+                    - {id: 2, title: Models}
+                """);
+        var built = Vaults.vault(configuration)
+                .note("a.md", "---\nexam: X-1/1.1\n---\n# A\n\n| Scenario | Service |\n|---|---|\n| Keep files | S3 |\n")
+                .build();
+        var byPath = plan(built.graph()).pages().stream()
+                .filter(ListPage.class::isInstance)
+                .map(ListPage.class::cast)
+                .collect(Collectors.toMap(ListPage::path, page -> page));
+        assertThat(requireNonNull(byPath.get(SitePath.of("domains/index.html"))).groups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.title()).isEqualTo("X-1 1: Data");
+                    assertThat(group.entries())
+                            .extracting(entry -> entry.link().title())
+                            .containsExactly("Keep files");
+                });
+        assertThat(requireNonNull(byPath.get(SitePath.of("scenarios/index.html"))).filters())
+                .extracting(filter -> filter.link().to(), ListPage.Filter::count)
+                .containsExactly(tuple(SitePath.of("domains/index.html"), 1));
     }
 
     @Test
