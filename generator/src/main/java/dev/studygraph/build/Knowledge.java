@@ -24,8 +24,6 @@ public record Knowledge(KnowledgeGraph graph, Trees trees) {
     /** Answers queries as the site's search does. */
     public Search search() {
         var configuration = graph.configuration();
-        return Search.of(
-                SitePlanner.documents(graph, Insights.of(graph, trees)),
-                SearchSettings.of(configuration));
+        return Search.of(SitePlanner.documents(graph, Insights.of(graph, trees)), SearchSettings.of(configuration));
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
 
-    private static final SearchSettings ENGLISH =
-            new SearchSettings("en", Map.of("dedupe", List.of("duplicate records")), Map.of("MLS-C01/1.3", "MLS-C01 1.3: Transformation"));
+    private static final SearchSettings ENGLISH = new SearchSettings(
+            "en", Map.of("dedupe", List.of("duplicate records")), Map.of("MLS-C01/1.3", "MLS-C01 1.3: Transformation"));
 
     @Test
     void theSameDocumentsInAnotherOrderGiveTheSameBytes() {

@@ -183,7 +183,9 @@ class SitePlannerTest {
                     - {id: 2, title: Models}
                 """);
         var built = Vaults.vault(configuration)
-                .note("a.md", "---\nexam: X-1/1.1\n---\n# A\n\n| Scenario | Service |\n|---|---|\n| Keep files | S3 |\n")
+                .note(
+                        "a.md",
+                        "---\nexam: X-1/1.1\n---\n# A\n\n| Scenario | Service |\n|---|---|\n| Keep files | S3 |\n")
                 .build();
         var byPath = plan(built.graph()).pages().stream()
                 .filter(ListPage.class::isInstance)
@@ -197,7 +199,8 @@ class SitePlannerTest {
                             .extracting(entry -> entry.link().title())
                             .containsExactly("Keep files");
                 });
-        assertThat(requireNonNull(byPath.get(SitePath.of("scenarios/index.html"))).filters())
+        assertThat(requireNonNull(byPath.get(SitePath.of("scenarios/index.html")))
+                        .filters())
                 .extracting(filter -> filter.link().to(), ListPage.Filter::count)
                 .containsExactly(tuple(SitePath.of("domains/index.html"), 1));
     }
