@@ -116,6 +116,10 @@ class PublishingTest {
                             .orElseThrow());
             assertThat(again.statusCode()).as("not modified").isEqualTo(304);
 
+            HttpResponse<String> typed = get(home.substring(0, home.length() - 1), "Accept", "*/*");
+            assertThat(typed.statusCode()).isEqualTo(301);
+            assertThat(typed.headers().firstValue("Location")).hasValue("/notes/");
+
             String start = get(home, "Accept", "*/*").body();
             String style = start.replaceFirst("(?s).*?(assets/site\\.[0-9a-f]+\\.css).*", "$1");
             HttpResponse<String> asset = get(home + style, "Accept", "*/*");
