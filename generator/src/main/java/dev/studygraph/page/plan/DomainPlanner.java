@@ -36,8 +36,7 @@ final class DomainPlanner {
     }
 
     private static List<NodeId> servedBy(Coverage.DomainCoverage domain) {
-        return Stream.concat(
-                        Stream.of(domain.direct()), domain.tasks().stream().map(Coverage.TaskCoverage::served))
+        return Stream.concat(Stream.of(domain.direct()), domain.tasks().stream().map(Coverage.TaskCoverage::served))
                 .flatMap(served -> served.scenarios().stream())
                 .distinct()
                 .sorted()

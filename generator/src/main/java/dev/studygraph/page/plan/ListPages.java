@@ -35,8 +35,7 @@ final class ListPages {
      * @param count how many pages it leads to
      * @param more what leads to other selections of it
      */
-    record Listing(
-            Link link, String lede, List<Link> above, int count, List<Part> parts, List<ListPage.Filter> more) {
+    record Listing(Link link, String lede, List<Link> above, int count, List<Part> parts, List<ListPage.Filter> more) {
         Listing {
             above = List.copyOf(above);
             parts = List.copyOf(parts);

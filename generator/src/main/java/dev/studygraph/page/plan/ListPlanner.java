@@ -106,11 +106,10 @@ final class ListPlanner {
                         at + 1 == parts.size() ? null : parts.get(at + 1).link());
         var others = new ArrayList<>(listing.more());
         if (parts.size() > 1) {
-            parts.forEach(other ->
-                    others.add(new ListPage.Filter(other.link(), other.size(), other.path().equals(part.path()))));
+            parts.forEach(other -> others.add(
+                    new ListPage.Filter(other.link(), other.size(), other.path().equals(part.path()))));
         }
-        return new ListPage(
-                frame, part.path(), RichText.plain(listing.lede()), listing.count(), others, part.groups());
+        return new ListPage(frame, part.path(), RichText.plain(listing.lede()), listing.count(), others, part.groups());
     }
 
     private ListPage tagList() {
