@@ -122,14 +122,24 @@ record Answers(List<Phrase> alternatives) {
         }
         if (c == ' ') {
             for (var or : words.all(Word.OR)) {
+                int end = index + 1 + or.length();
                 if (text.regionMatches(true, index + 1, or, 0, or.length())
-                        && index + 1 + or.length() < text.length()
-                        && text.charAt(index + 1 + or.length()) == ' ') {
+                        && end < text.length()
+                        && text.charAt(end) == ' '
+                        && (or.length() > 1 || standsBetweenNames(text, index, end + 1))) {
                     return or.length() + 2;
                 }
             }
         }
         return 0;
+    }
+
+    /** What means "or" in Spanish is an article in Portuguese: {@code SQS o SNS}, {@code Aumentar o timeout}. */
+    private static boolean standsBetweenNames(String text, int before, int after) {
+        int start = text.lastIndexOf(' ', before - 1) + 1;
+        return after < text.length()
+                && !Character.isLowerCase(text.charAt(start))
+                && !Character.isLowerCase(text.charAt(after));
     }
 
     private static boolean insideLink(Phrase phrase, int index) {
