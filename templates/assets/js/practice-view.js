@@ -55,7 +55,7 @@
               'li',
               '',
               difference.url ? link(difference.url, difference.criterion) : difference.criterion,
-              ': ',
+              /[?？؟]$/.test(difference.criterion) ? ' ' : ': ',
               written('span', '', difference.rival),
               ' ',
               make('span', 'versus', words.wordVersus),

@@ -184,6 +184,26 @@ class PracticeJourneyTest {
     }
 
     @Test
+    void timeRunsOutAndWhatWasSavedComesBack() {
+        page.clock().install();
+        page.navigate(address(""));
+        page.locator("#_practice-time").selectOption("10");
+        page.locator(".practice-form button").click();
+        assertThat(page.locator(".practice-clock")).hasText("10:00");
+        page.locator(".practice-flag").click();
+        page.clock().fastForward(601_000);
+        assertThat(page.locator(".practice-title")).isFocused();
+        page.locator(".practice-actions .button").first().click();
+        var saved = page.waitForDownload(
+                () -> page.locator(".practice-keeping button").first().click());
+        page.locator(".practice-keeping button").last().click();
+        page.locator(".practice-keeping button").last().click();
+        assertThat(page.locator("#_practice-scope option[value=flagged]")).hasCount(0);
+        page.locator(".practice-keeping input[type=file]").setInputFiles(saved.path());
+        assertThat(page.locator("#_practice-scope option[value=flagged]")).hasCount(1);
+    }
+
+    @Test
     void aServiceLeadsToItsPractice() {
         page.navigate(folder.resolve("site/services/athena.html").toUri().toString());
         page.locator(".practise a").click();
