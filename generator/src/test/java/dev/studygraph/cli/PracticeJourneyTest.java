@@ -134,6 +134,7 @@ class PracticeJourneyTest {
         page.navigate(address(""));
         page.locator("#_practice-way").selectOption("recall");
         page.locator(".practice-form button").click();
+        assertThat(page.locator(".practice-need")).isFocused();
         page.keyboard().press(" ");
         assertThat(page.locator("#_practice .practice-explained.is-right")).hasCount(1);
         page.keyboard().press("3");

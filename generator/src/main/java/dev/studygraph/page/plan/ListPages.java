@@ -15,7 +15,7 @@ final class ListPages {
     static final int MOST_ON_ONE_PAGE = 400;
 
     private static final int ENTRIES = 200;
-    private static final int TITLE = 24;
+    private static final int TITLE = 16;
 
     /** What stands on one of the pages. */
     record Part(SitePath path, String title, List<EntryGroup> groups) {
