@@ -11,8 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ahocorasick.trie.Emit;
-import org.ahocorasick.trie.Trie;
 
 /**
  * Finds known names in running text: whole words, the longest first. `glue` in lower case is glue, not AWS Glue; so a name counts in its own
@@ -26,7 +24,7 @@ public final class ProseNames<T> {
     public record Hit<T>(int start, int end, T target) {}
 
     private final Map<String, List<Entry<T>>> entries = new LinkedHashMap<>();
-    private final Optional<Trie> trie;
+    private final Keywords keywords;
 
     public ProseNames(List<Entry<T>> names) {
         Set<String> seen = new LinkedHashSet<>();
@@ -38,30 +36,38 @@ public final class ProseNames<T> {
                 }
             }
         }
-        trie = entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Trie.builder().addKeywords(entries.keySet()).build());
+        keywords = new Keywords(entries.keySet());
     }
 
     /** Every name in the text, the longest first where two overlap, by position. */
     public List<Hit<T>> in(String text) {
-        if (trie.isEmpty() || text.isBlank()) {
-            return List.of();
-        }
-        String lower = lowerSameLength(text);
-        var emits = new ArrayList<>(trie.get().parseText(lower));
-        emits.sort(Comparator.<Emit>comparingInt(emit -> emit.getStart() - emit.getEnd())
-                .thenComparingInt(Emit::getStart));
         var hits = new TreeMap<Integer, Hit<T>>();
-        for (var emit : emits) {
-            int start = emit.getStart();
-            int end = emit.getEnd() + 1;
-            if (isFree(hits, start, end) && isWhole(text, start, end)) {
-                accepted(text, start, end, entries.getOrDefault(emit.getKeyword(), List.of()))
-                        .ifPresent(hit -> hits.put(start, hit));
+        for (var found : wholeWords(text)) {
+            if (isFree(hits, found.start(), found.end())) {
+                accepted(text, found).ifPresent(hit -> hits.put(hit.start(), hit));
             }
         }
         return List.copyOf(hits.values());
+    }
+
+    /** A spelling in the text, {@code end} exclusive. */
+    private record Occurrence(int start, int end, String spelling) {}
+
+    /** Where a spelling stands as whole words, the longest first, then by position. */
+    private List<Occurrence> wholeWords(String text) {
+        List<Occurrence> found = new ArrayList<>();
+        for (int start = 0; start < text.length(); start++) {
+            if (mayBegin(text, start)) {
+                for (String spelling : keywords.at(text, start)) {
+                    int end = start + spelling.length();
+                    if (mayEnd(text, end)) {
+                        found.add(new Occurrence(start, end, spelling));
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(each -> each.start() - each.end()));
+        return found;
     }
 
     private static <T> boolean isFree(NavigableMap<Integer, Hit<T>> hits, int start, int end) {
@@ -69,8 +75,10 @@ public final class ProseNames<T> {
         return before == null || before.getValue().end() <= start;
     }
 
-    private Optional<Hit<T>> accepted(String text, int start, int end, List<Entry<T>> candidates) {
-        String written = text.substring(start, end);
+    private Optional<Hit<T>> accepted(String text, Occurrence found) {
+        int start = found.start();
+        String written = text.substring(start, found.end());
+        var candidates = entries.getOrDefault(found.spelling(), List.of());
         var exact = candidates.stream()
                 .filter(entry -> entry.name().equals(written))
                 .filter(entry -> entry.described() || isDistinct(entry.name()) || !Sentences.beginsAt(text, start))
@@ -82,7 +90,7 @@ public final class ProseNames<T> {
                         .toList()
                 : exact;
         var targets = fitting.stream().map(Entry::target).distinct().toList();
-        return targets.size() == 1 ? Optional.of(new Hit<>(start, end, targets.get(0))) : Optional.empty();
+        return targets.size() == 1 ? Optional.of(new Hit<>(start, found.end(), targets.get(0))) : Optional.empty();
     }
 
     /** The spellings prose may use: the name and its plural; none for what is too common to be a name in prose. */
@@ -110,9 +118,12 @@ public final class ProseNames<T> {
         return space > 0 && initial && written.startsWith(name.substring(0, space + 1));
     }
 
-    private static boolean isWhole(String text, int start, int end) {
-        return (isBoundless(text.charAt(start)) || !joins(text, start - 1, start - 2))
-                && (isBoundless(text.charAt(end - 1)) || !joins(text, end, end + 1));
+    private static boolean mayBegin(String text, int start) {
+        return isBoundless(text.charAt(start)) || !joins(text, start - 1, start - 2);
+    }
+
+    private static boolean mayEnd(String text, int end) {
+        return isBoundless(text.charAt(end - 1)) || !joins(text, end, end + 1);
     }
 
     /** Whether the character at {@code near} belongs to the same word, or ties it to the one at {@code far}. */
@@ -135,13 +146,5 @@ public final class ProseNames<T> {
                     case HIRAGANA, KATAKANA, HANGUL, THAI -> true;
                     default -> false;
                 };
-    }
-
-    private static String lowerSameLength(String text) {
-        var lower = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            lower.append(Character.toLowerCase(text.charAt(i)));
-        }
-        return lower.toString();
     }
 }
