@@ -43,11 +43,15 @@ final class EdgeList {
     }
 
     void add(NodeId from, Relation relation, NodeId to, Origin origin, Optional<String> sentence) {
-        boolean loop = from.equals(to) && !relation.equals(Relation.MENTIONS);
+        add(new Edge(from, to, relation, origin, sentence));
+    }
+
+    void add(Edge edge) {
+        boolean loop = edge.from().equals(edge.to()) && !edge.relation().equals(Relation.MENTIONS);
         if (!loop) {
-            edges.add(new Edge(from, to, relation, origin, sentence));
-            targets.computeIfAbsent(new Relating(from, relation), key -> new LinkedHashSet<>())
-                    .add(to);
+            edges.add(edge);
+            targets.computeIfAbsent(new Relating(edge.from(), edge.relation()), key -> new LinkedHashSet<>())
+                    .add(edge.to());
         }
     }
 

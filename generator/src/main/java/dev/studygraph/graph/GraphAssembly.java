@@ -79,8 +79,8 @@ final class GraphAssembly {
         table.reportContradictions(titles, diagnostics);
         abouts.forEach((section, node) ->
                 edges.add(Drafts.entered(owners, section.path()), Relation.ABOUT, node, aboutOrigin(section)));
-        var backlinks = new Backlinks(edges, links, prose, this::shownOn);
-        sources.notes().forEach(backlinks::read);
+        var backlinks = new Backlinks(links, prose, this::shownOn);
+        sources.notes().parallelStream().map(backlinks::in).toList().forEach(mentions -> mentions.forEach(edges::add));
 
         var nodes = new ArrayList<Node>(titled);
         nodes.addAll(topics);
@@ -166,11 +166,10 @@ final class GraphAssembly {
     }
 
     private void reportLinks(Links links) {
-        for (var note : sources.notes()) {
-            note.sections()
-                    .forEach(section ->
-                            BlockTexts.references(section, reference -> links.resolve(reference, diagnostics)));
-        }
+        sources.notes().parallelStream()
+                .flatMap(Note::sections)
+                .forEach(section ->
+                        BlockTexts.references(section, reference -> links.resolve(reference, diagnostics)));
     }
 
     /** The section that describes a service, or first names it. */

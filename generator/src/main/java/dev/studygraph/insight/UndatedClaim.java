@@ -68,7 +68,7 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
 
     /** Every such sentence of a vault, in the order of the notes. */
     static List<UndatedClaim> all(KnowledgeGraph graph) {
-        return graph.notes().values().stream()
+        return graph.notes().values().parallelStream()
                 .filter(note -> note.frontMatter().asOf().isEmpty())
                 .flatMap(note -> in(note).stream())
                 .toList();

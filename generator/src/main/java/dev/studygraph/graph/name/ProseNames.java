@@ -23,6 +23,9 @@ public final class ProseNames<T> {
     /** A range of the text, {@code end} exclusive. */
     public record Hit<T>(int start, int end, T target) {}
 
+    /** The first letter of Thai; the other scripts without spaces come later, and asking for a script takes long. */
+    private static final char FIRST_BOUNDLESS = '\u0e00';
+
     private final Map<String, List<Entry<T>>> entries = new LinkedHashMap<>();
     private final Keywords keywords;
 
@@ -119,11 +122,11 @@ public final class ProseNames<T> {
     }
 
     private static boolean mayBegin(String text, int start) {
-        return isBoundless(text.charAt(start)) || !joins(text, start - 1, start - 2);
+        return !joins(text, start - 1, start - 2) || isBoundless(text.charAt(start));
     }
 
     private static boolean mayEnd(String text, int end) {
-        return isBoundless(text.charAt(end - 1)) || !joins(text, end, end + 1);
+        return !joins(text, end, end + 1) || isBoundless(text.charAt(end - 1));
     }
 
     /** Whether the character at {@code near} belongs to the same word, or ties it to the one at {@code far}. */
@@ -141,6 +144,9 @@ public final class ProseNames<T> {
 
     /** Scripts that write words without spaces between them. */
     private static boolean isBoundless(char c) {
+        if (c < FIRST_BOUNDLESS) {
+            return false;
+        }
         return Character.isIdeographic(c)
                 || switch (Character.UnicodeScript.of(c)) {
                     case HIRAGANA, KATAKANA, HANGUL, THAI -> true;
