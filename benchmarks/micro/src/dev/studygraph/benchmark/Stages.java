@@ -10,13 +10,13 @@ import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteReader;
+import dev.studygraph.page.Page;
 import dev.studygraph.page.ScenarioPage;
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.ServicePage;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.page.plan.SitePlanner;
 import dev.studygraph.page.plan.Understanding;
-import dev.studygraph.page.plan.Workforce;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Theme;
@@ -116,8 +116,8 @@ public class Stages {
 
     /** The records of all pages. */
     @Benchmark
-    public SitePlan plan() {
-        return planned();
+    public List<Page> plan() {
+        return planned().pages();
     }
 
     /** The pages of services and scenarios as HTML. */
@@ -146,6 +146,6 @@ public class Stages {
 
     private SitePlan planned() {
         return new SitePlanner(graph, insights, new Understanding(sources.statements()), renderer.words())
-                .plan(List.of(), place -> "", 0, Workforce.ALONE);
+                .plan(List.of(), place -> "", 0);
     }
 }

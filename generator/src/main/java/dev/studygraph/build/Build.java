@@ -145,16 +145,19 @@ public final class Build {
         diagnostics.reportAll(planner.diagnostics());
         var leftOut = notes.leftOut(vault);
         var plan =
-                planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), leftOut.size(), crew);
+                planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), leftOut.size());
         files.add(plan, vault, crew);
-        plan.pages(PracticePage.class)
-                .forEach(
-                        page -> files.add("practice-data.js", PracticePage.class, page, () -> PracticeScript.of(plan)));
+        plan.planned(PracticePage.class)
+                .forEach(page -> files.add(
+                        "practice-data.js",
+                        PracticePage.class,
+                        () -> (PracticePage) page.page(),
+                        () -> PracticeScript.of(plan)));
         PracticeParts.of(plan).forEach(files::add);
         files.add("site.webmanifest", WebManifest.of(plan, files::address));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);
-        files.add("graph-data.js", MapPlan.Content.class, plan.map().content(), () -> MapScript.of(plan.map()));
+        files.add("graph-data.js", MapPlan.Content.class, plan.map()::content, () -> MapScript.of(plan.map()));
         files.add("graph.json", () -> GraphJson.of(graph, insights, planner::urlOf));
         var counts = Counts.of(graph, trees, leftOut.size(), files.pages());
         return new Edition(

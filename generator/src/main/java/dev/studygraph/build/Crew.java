@@ -1,6 +1,5 @@
 package dev.studygraph.build;
 
-import dev.studygraph.page.plan.Workforce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Threads whose stack is deep enough for whatever nests in a note. */
-final class Crew implements AutoCloseable, Workforce {
+final class Crew implements AutoCloseable {
     private static final long STACK_BYTES = 64L << 20;
 
     private final ExecutorService threads;
@@ -38,12 +37,6 @@ final class Crew implements AutoCloseable, Workforce {
             }));
         }
         return tasks.stream().map(Crew::result).toList();
-    }
-
-    /** Does the tasks while the caller waits for the last of them. */
-    @Override
-    public <T> List<T> all(List<Supplier<T>> tasks) {
-        return map(tasks, Supplier::get, () -> {});
     }
 
     /** Begins a task; what is given waits for its result when it is asked. */

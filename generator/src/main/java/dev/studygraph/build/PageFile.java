@@ -1,8 +1,8 @@
 package dev.studygraph.build;
 
 import dev.studygraph.build.cache.Fingerprint;
-import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param html makes the page, telling of every asset it asks for; gives nothing if its template fails
  */
 record PageFile(
-        Page page,
+        PlannedPage page,
         Fingerprint fingerprint,
         Map<String, SitePath> addresses,
         PageShelf shelf,

@@ -9,10 +9,14 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.FactScript;
 import dev.studygraph.page.FactBook;
+import dev.studygraph.page.NotFoundPage;
 import dev.studygraph.page.Page;
+import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.StylePage;
 import dev.studygraph.page.plan.Attachments;
+import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
@@ -82,32 +86,34 @@ final class SiteFiles {
     /** The pages of a plan, the assets they load, what the search needs, and the attachments. */
     void add(SitePlan plan, Vault vault, Crew crew) {
         Supplier<List<SiteFile>> search = search(
-                new Findable(
+                () -> new Findable(
                         plan.documents(),
                         SearchSettings.of(configuration),
                         configuration.title(),
-                        baseOf(plan.pages())),
+                        Optional.ofNullable(plan.site().baseUrl()).orElse("")),
                 crew);
-        Map<SitePath, Fingerprint> fingerprints = fingerprints(plan.pages());
+        Map<SitePath, Fingerprint> fingerprints = fingerprints(plan.planned());
         AssetFiles all = withScriptsOf(plan, fingerprints);
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
         Renderer complete = renderer.with(all);
         Map<String, SitePath> addresses = all.paths();
         PageShelf pageShelf = shelf.remembers() ? shelf : PageShelf.none();
-        for (Page page : plan.pages()) {
+        for (PlannedPage page : plan.planned()) {
             var print = fingerprints.getOrDefault(page.path(), Fingerprint.NONE);
             files.add(new PageFile(
                             page,
                             print,
                             addresses,
                             pageShelf,
-                            asked -> html(page, complete, asked),
-                            () -> failurePage(page))
+                            asked -> html(page.page(), complete, asked),
+                            () -> failurePage(page.path()))
                     .file());
         }
-        SiteLists.of(plan.pages(), plan.changes(), words()).forEach(this::add);
-        HostFiles.of(plan.pages(), configuration.html() != HtmlPolicy.TRUST).forEach(this::add);
-        pages += plan.pages().size();
+        SiteLists.of(plan.site(), findable(plan), plan::pages, plan.changes(), words())
+                .forEach(this::add);
+        HostFiles.of(plan.pages(RedirectPage.class), configuration.html() != HtmlPolicy.TRUST)
+                .forEach(this::add);
+        pages += plan.planned().size();
         files.addAll(search.get());
         plan.attachments().forEach((path, at) -> files.add(attachment(path, at, vault)));
     }
@@ -139,11 +145,12 @@ final class SiteFiles {
         return clean;
     }
 
-    private static String baseOf(List<Page> pages) {
-        return pages.stream()
-                .findFirst()
-                .flatMap(page -> Optional.ofNullable(page.frame().site().baseUrl()))
-                .orElse("");
+    /** The pages that a search engine may find. */
+    private static List<SitePath> findable(SitePlan plan) {
+        return plan.planned().stream()
+                .filter(page -> !page.is(NotFoundPage.class) && !page.is(StylePage.class) && !page.is(RedirectPage.class))
+                .map(PlannedPage::path)
+                .toList();
     }
 
     /** Everything the search index is made from, and the file that holds all its texts. */
@@ -158,11 +165,11 @@ final class SiteFiles {
     }
 
     /** Begins the files that the search loads, or leaves them for later where nothing is remembered of them. */
-    private Supplier<List<SiteFile>> search(Findable findable, Crew crew) {
+    private Supplier<List<SiteFile>> search(Supplier<Findable> findable, Crew crew) {
         if (shelf.remembers()) {
-            return crew.begin(() -> remembered(findable));
+            return crew.begin(() -> remembered(findable.get()));
         }
-        late = new Later<>(() -> filesOf(findable));
+        late = new Later<>(() -> filesOf(findable.get()));
         return List::of;
     }
 
@@ -213,10 +220,10 @@ final class SiteFiles {
     }
 
     /** The same for a text made from one record alone: where it was made of the same before, its digest is known. */
-    <R extends Record> void add(String name, Class<R> kind, R from, Supplier<String> text) {
+    <R extends Record> void add(String name, Class<R> kind, Supplier<R> from, Supplier<String> text) {
         SitePath path = SitePath.of(name);
         if (shelf.remembers()) {
-            var print = Fingerprint.of(Values.of(kind).digest(from));
+            var print = Fingerprint.of(Values.of(kind).digest(from.get()));
             shelf.find(name, print, Map.of())
                     .ifPresentOrElse(
                             kept -> kept.files().values().forEach(made -> foretold.put(path, new Digest(made))),
@@ -244,7 +251,7 @@ final class SiteFiles {
         Map<String, SitePath> addresses = common.paths();
         Renderer early = renderer.with(common);
         Map<String, Asset> scripts = new LinkedHashMap<>();
-        WalkScripts.trees(plan.pages())
+        WalkScripts.trees(plan)
                 .forEach((name, steps) ->
                         scripts.put(name, walkScript(name, steps, print(steps, fingerprints), early, addresses)));
         return common.withAll(scripts);
@@ -269,11 +276,11 @@ final class SiteFiles {
     }
 
     /** Those of all pages where pages are remembered; where only scripts are, those of the pages that scripts are made from. */
-    private Map<SitePath, Fingerprint> fingerprints(List<Page> planned) {
+    private Map<SitePath, Fingerprint> fingerprints(List<PlannedPage> planned) {
         return planned.stream()
                 .parallel()
                 .filter(page -> shelf.remembers() || (shelf.keeps() && WalkScripts.isStep(page)))
-                .collect(Collectors.toMap(Page::path, shelf::fingerprint));
+                .collect(Collectors.toMap(PlannedPage::path, page -> shelf.fingerprint(page.page())));
     }
 
     private static Fingerprint print(List<Page> steps, Map<SitePath, Fingerprint> fingerprints) {
@@ -300,11 +307,11 @@ final class SiteFiles {
     }
 
     /** Published only when the author insists; better than a page that ends halfway. */
-    private static byte[] failurePage(Page page) {
+    private static byte[] failurePage(SitePath page) {
         return bytes("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>"
                 + "This page could not be made</title></head>\n<body><h1>This page could not be made</h1>\n<p>Its"
                 + " template failed; the build says where. <a href=\""
-                + page.path().linkTo(SitePath.HOME, "")
+                + page.linkTo(SitePath.HOME, "")
                 + "\">Home</a></p></body>\n</html>\n");
     }
 }

@@ -7,6 +7,8 @@ import dev.studygraph.page.QuestionPage;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.Step;
 import dev.studygraph.page.WalkSteps;
+import dev.studygraph.page.plan.PlannedPage;
+import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.source.PathText;
@@ -24,21 +26,20 @@ final class WalkScripts {
 
     private WalkScripts() {}
 
-    /** The steps of each tree that the pages belong to, by the name of the asset that will hold them. */
-    static Map<String, List<Page>> trees(List<Page> pages) {
+    /** The steps of each tree of a site, by the name of the asset that will hold them. */
+    static Map<String, List<Page>> trees(SitePlan plan) {
         var byTree = new LinkedHashMap<String, List<Page>>();
-        for (var page : pages) {
-            if (isStep(page)) {
-                byTree.computeIfAbsent(page.frame().scripts().get(0), asset -> new ArrayList<>())
-                        .add(page);
-            }
-        }
+        plan.planned().stream()
+                .filter(WalkScripts::isStep)
+                .map(PlannedPage::page)
+                .forEach(page -> byTree.computeIfAbsent(page.frame().scripts().get(0), asset -> new ArrayList<>())
+                        .add(page));
         return byTree;
     }
 
     /** Whether a page is a step of a walk. */
-    static boolean isStep(Page page) {
-        return page instanceof QuestionPage || page instanceof OutcomePage;
+    static boolean isStep(PlannedPage page) {
+        return page.is(QuestionPage.class) || page.is(OutcomePage.class);
     }
 
     /** The script for the steps of one tree; {@code asked} hears of the assets they ask for, from several threads. */

@@ -8,6 +8,7 @@ import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioPage;
 import dev.studygraph.page.ServicePage;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public final class PreviewScripts {
     /** In how many scripts the previews of a site are: a power of two. */
     static int shards(SitePlan plan) {
         int shards = 1;
-        while (shards < MOST_SHARDS && plan.pages().size() > shards * PAGES_OF_SHARD) {
+        while (shards < MOST_SHARDS && plan.planned().size() > shards * PAGES_OF_SHARD) {
             shards *= 2;
         }
         return shards;
@@ -40,15 +41,13 @@ public final class PreviewScripts {
     /** The scripts by their names at the root of the site. */
     public static Map<String, Supplier<String>> of(SitePlan plan) {
         int shards = shards(plan);
-        var pages = new ArrayList<List<Page>>();
+        var pages = new ArrayList<List<PlannedPage>>();
         for (int shard = 0; shard < shards; shard++) {
             pages.add(new ArrayList<>());
         }
-        for (var page : plan.pages()) {
-            if (!(page instanceof RedirectPage) && texts(page).stream().skip(2).anyMatch(text -> !text.isEmpty())) {
-                pages.get(shardOf(page.path(), shards)).add(page);
-            }
-        }
+        plan.planned().stream()
+                .filter(page -> !page.is(RedirectPage.class))
+                .forEach(page -> pages.get(shardOf(page.path(), shards)).add(page));
         var scripts = new LinkedHashMap<String, Supplier<String>>();
         for (int shard = 0; shard < shards; shard++) {
             var own = pages.get(shard);
@@ -59,8 +58,11 @@ public final class PreviewScripts {
                         var out = new JsonText(json);
                         out.object(() -> {
                             for (var page : own) {
-                                out.key(page.path().value());
-                                out.elements(texts(page), out::value);
+                                var texts = texts(page.page());
+                                if (texts.stream().skip(2).anyMatch(text -> !text.isEmpty())) {
+                                    out.key(page.path().value());
+                                    out.elements(texts, out::value);
+                                }
                             }
                         });
                     }));

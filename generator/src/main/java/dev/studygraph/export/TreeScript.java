@@ -21,7 +21,7 @@ public final class TreeScript {
     public static String of(SitePlan plan, Map<String, String> words) {
         return ScriptText.assigning("studygraphTree", json -> {
             var out = new JsonText(json);
-            var site = plan.pages().get(0).frame().site();
+            var site = plan.site();
             out.object(() -> {
                 out.field("format", 1);
                 out.field("previews", PreviewScripts.shards(plan));

@@ -30,7 +30,7 @@ public final class WebManifest {
 
     /** The manifest, for the root of the site; {@code address} gives the path of an asset, if the theme has it. */
     public static String of(SitePlan plan, Function<String, Optional<SitePath>> address) {
-        Site site = plan.pages().get(0).frame().site();
+        Site site = plan.site();
         var text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             var out = new JsonText(json);

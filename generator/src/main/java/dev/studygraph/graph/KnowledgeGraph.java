@@ -7,6 +7,7 @@ import dev.studygraph.vault.Configuration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** Everything the notes say, resolved: nodes, typed edges, facts, and what every reference means. Frozen once made. */
@@ -15,6 +16,9 @@ public interface KnowledgeGraph {
 
     /** The published notes by path, in path order. */
     Map<String, Note> notes();
+
+    /** The files of the vault that published notes show or link to, by path. */
+    SortedSet<String> attachments();
 
     /** Every node, by id. */
     List<Node> nodes();

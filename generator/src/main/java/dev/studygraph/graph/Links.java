@@ -16,8 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Gives every reference its meaning: a path, else a file name, alias or title, else the name of a node. */
 final class Links {
@@ -76,6 +79,14 @@ final class Links {
         outcome.diagnostic().ifPresent(diagnostics::report);
         reported.put(reference, outcome.resolution());
         return outcome.resolution();
+    }
+
+    /** The files that any reference leads to that has been resolved with its diagnostics, by path. */
+    SortedSet<String> attachments() {
+        return reported.values().stream()
+                .filter(Resolution.ToFile.class::isInstance)
+                .map(file -> ((Resolution.ToFile) file).path())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Outcome outcome(Reference reference) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -78,6 +79,11 @@ public final class StudyGraph implements KnowledgeGraph {
     @Override
     public Map<String, Note> notes() {
         return notes;
+    }
+
+    @Override
+    public SortedSet<String> attachments() {
+        return links.attachments();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.studygraph.render;
 
-import dev.studygraph.page.Page;
 import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SitePath;
 import java.util.Comparator;
@@ -19,9 +18,10 @@ public final class HostFiles {
     /**
      * The files by name.
      *
+     * @param moved the former addresses
      * @param strict whether the site loads nothing but its own files; the HTML of trusted notes may
      */
-    public static Map<String, String> of(List<Page> pages, boolean strict) {
+    public static Map<String, String> of(List<RedirectPage> moved, boolean strict) {
         Map<String, String> files = new TreeMap<>();
         files.put(
                 "_headers",
@@ -31,9 +31,7 @@ public final class HostFiles {
                         + "/assets/*\n"
                         + "  Cache-Control: public, max-age=31536000, immutable\n");
         StringBuilder redirects = new StringBuilder();
-        pages.stream()
-                .filter(RedirectPage.class::isInstance)
-                .map(RedirectPage.class::cast)
+        moved.stream()
                 .sorted(Comparator.comparing(RedirectPage::path))
                 .forEach(page -> redirects
                         .append(address(page.path()))

@@ -3,9 +3,11 @@ package dev.studygraph.render;
 import dev.studygraph.page.Change;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.Site;
+import dev.studygraph.page.SitePath;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The files at the root of a site that tell machines what it holds. All but {@code llms.txt} need to know where the site will stand. */
 public final class SiteLists {
@@ -14,27 +16,32 @@ public final class SiteLists {
     /**
      * The files by name.
      *
-     * @param pages not empty
+     * @param addresses of the pages that machines may find
+     * @param pages all pages, asked for when the text of a file is
      * @param words the words of the interface by message key
      */
-    public static Map<String, String> of(List<Page> pages, List<Change> newestFirst, Map<String, String> words) {
-        Site site = pages.get(0).frame().site();
+    public static Map<String, Supplier<String>> of(
+            Site site,
+            List<SitePath> addresses,
+            Supplier<List<Page>> pages,
+            List<Change> newestFirst,
+            Map<String, String> words) {
         String base = site.baseUrl();
-        Map<String, String> files = new TreeMap<>();
+        Map<String, Supplier<String>> files = new TreeMap<>();
         files.put(
                 "llms.txt",
-                LanguageModelText.of(
+                () -> LanguageModelText.of(
                         site,
-                        pages,
+                        pages.get(),
                         path -> (base == null ? "" : base) + path,
                         key -> site.words().getOrDefault(key, words.getOrDefault(key, key))));
         if (base != null) {
-            files.putAll(new Sitemap(base, newestFirst).files(pages));
+            new Sitemap(base, newestFirst).files(addresses).forEach((name, text) -> files.put(name, () -> text));
             if (!newestFirst.isEmpty()) {
-                files.put("feed.xml", AtomFeed.of(site, base, newestFirst));
+                files.put("feed.xml", () -> AtomFeed.of(site, base, newestFirst));
             }
             if (isWholeHost(base)) {
-                files.put("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + base + "sitemap.xml\n");
+                files.put("robots.txt", () -> "User-agent: *\nAllow: /\n\nSitemap: " + base + "sitemap.xml\n");
             }
         }
         return files;

@@ -1,11 +1,7 @@
 package dev.studygraph.render;
 
 import dev.studygraph.page.Change;
-import dev.studygraph.page.NotFoundPage;
-import dev.studygraph.page.Page;
-import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SitePath;
-import dev.studygraph.page.StylePage;
 import dev.studygraph.source.XmlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,17 +23,12 @@ final class Sitemap {
     }
 
     /** The files by name; with more addresses than one file may hold, {@code sitemap.xml} names the others. */
-    Map<String, String> files(List<Page> pages) {
-        return files(pages, MOST_ADDRESSES);
+    Map<String, String> files(List<SitePath> addresses) {
+        return files(addresses, MOST_ADDRESSES);
     }
 
-    Map<String, String> files(List<Page> pages, int mostAddresses) {
-        List<SitePath> paths = pages.stream()
-                .filter(page ->
-                        !(page instanceof NotFoundPage || page instanceof StylePage || page instanceof RedirectPage))
-                .map(Page::path)
-                .sorted()
-                .toList();
+    Map<String, String> files(List<SitePath> addresses, int mostAddresses) {
+        List<SitePath> paths = addresses.stream().sorted().toList();
         if (paths.size() <= mostAddresses) {
             return Map.of("sitemap.xml", addresses(paths));
         }

@@ -11,11 +11,13 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.vault.Configuration;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** A graph put together node by node, for what follows from a graph. */
 public final class HandMadeGraph implements KnowledgeGraph {
@@ -65,6 +67,11 @@ public final class HandMadeGraph implements KnowledgeGraph {
     @Override
     public Map<String, Note> notes() {
         return Map.of();
+    }
+
+    @Override
+    public SortedSet<String> attachments() {
+        return Collections.emptySortedSet();
     }
 
     @Override

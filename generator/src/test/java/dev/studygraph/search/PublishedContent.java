@@ -12,7 +12,6 @@ import dev.studygraph.note.NoteReader;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.page.plan.SitePlanner;
 import dev.studygraph.page.plan.Understanding;
-import dev.studygraph.page.plan.Workforce;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Theme;
@@ -49,7 +48,7 @@ final class PublishedContent {
         Map<String, String> words =
                 Renderer.of(theme, AssetFiles.of(theme), "en").words();
         return new SitePlanner(graph, insights, new Understanding(statements), words)
-                .plan(List.of(), place -> "", 0, Workforce.ALONE);
+                .plan(List.of(), place -> "", 0);
     }
 
     static SearchSettings settings() {

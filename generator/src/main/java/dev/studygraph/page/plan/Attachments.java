@@ -6,6 +6,8 @@ import dev.studygraph.vault.Configuration.HtmlPolicy;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,13 @@ public record Attachments(HtmlPolicy html) {
     SitePath pathOf(String vaultPath) {
         return SitePath.of(
                 html == HtmlPolicy.TRUST || isPassive(vaultPath) ? FOLDER + vaultPath : AS_TEXT + vaultPath + ".txt");
+    }
+
+    /** The same for several attachments. */
+    SortedMap<String, SitePath> pathsOf(Set<String> vaultPaths) {
+        var paths = new TreeMap<String, SitePath>();
+        vaultPaths.forEach(path -> paths.put(path, pathOf(path)));
+        return paths;
     }
 
     /** Whether readers get the file as text because it might be run. */

@@ -12,7 +12,7 @@ import dev.studygraph.page.PageKind;
 import dev.studygraph.page.ServicePage;
 import dev.studygraph.page.SitePath;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class CheatSheetPlanner {
     }
 
     /** {@code pages} are those of the nodes. */
-    CheatSheetPage page(Collection<Page> pages) {
+    CheatSheetPage page(List<PlannedPage> pages) {
         var services = pagesOf(ServicePage.class, pages)
                 .filter(CheatSheetPlanner::says)
                 .toList();
@@ -62,8 +62,12 @@ final class CheatSheetPlanner {
                 Math.max(0, comparisons.size() - MOST_COMPARISONS));
     }
 
-    private static <P extends Page> Stream<P> pagesOf(Class<P> kind, Collection<Page> pages) {
-        return pages.stream().filter(kind::isInstance).map(kind::cast);
+    private static <P extends Page> Stream<P> pagesOf(Class<P> kind, List<PlannedPage> pages) {
+        return pages.stream()
+                .filter(page -> page.is(kind))
+                .map(PlannedPage::page)
+                .map(kind::cast)
+                .sorted(Comparator.comparing(Page::path));
     }
 
     /** A service that is only named has nothing to learn on a sheet. */

@@ -30,8 +30,9 @@ final class ComparisonPlanner {
         this.pairs = pairs;
     }
 
-    Stream<ComparisonPage> pages() {
-        return material.graph().comparisons().stream().map(this::page);
+    Stream<PlannedPage> pages() {
+        return material.graph().comparisons().stream()
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ComparisonPage.class, () -> page(node)));
     }
 
     private ComparisonPage page(Node.Comparison comparison) {

@@ -24,6 +24,8 @@ final class ListPlanner {
     private static final List<NodeId.Kind> KINDS = List.of(
             NodeId.Kind.SERVICE, NodeId.Kind.SCENARIO, NodeId.Kind.COMPARISON, NodeId.Kind.PATTERN, NodeId.Kind.TOPIC);
 
+    private static final SitePath TAGS = SitePath.of("tags/index.html");
+
     private final Material material;
     private final PracticeScopes practice;
     private final List<ListPages.Part> services;
@@ -48,16 +50,17 @@ final class ListPlanner {
         return new Link(material.lists().of(NodeId.Kind.SERVICE).to(), anchorOf(category), category, null);
     }
 
-    Stream<ListPage> lists() {
+    Stream<PlannedPage> lists() {
         return Stream.of(
                         KINDS.stream().map(this::list).flatMap(this::pages),
                         domains.listing().stream().flatMap(this::pages),
-                        Stream.of(tagList()))
+                        Stream.of(PlannedPage.of(TAGS, ListPage.class, this::tagList)))
                 .flatMap(lists -> lists);
     }
 
-    Stream<TagPage> tags() {
-        return material.tags().all().stream().map(this::tagPage);
+    Stream<PlannedPage> tags() {
+        return material.tags().all().stream()
+                .map(tag -> PlannedPage.of(tag.link().to(), TagPage.class, () -> tagPage(tag)));
     }
 
     /** The id of a group's heading. */
@@ -80,8 +83,10 @@ final class ListPlanner {
                 byDomain);
     }
 
-    private Stream<ListPage> pages(ListPages.Listing listing) {
-        return IntStream.range(0, listing.parts().size()).mapToObj(at -> page(listing, at));
+    private Stream<PlannedPage> pages(ListPages.Listing listing) {
+        return IntStream.range(0, listing.parts().size())
+                .mapToObj(at ->
+                        PlannedPage.of(listing.parts().get(at).path(), ListPage.class, () -> page(listing, at)));
     }
 
     private List<ListPages.Part> parts(NodeId.Kind kind) {
@@ -113,15 +118,14 @@ final class ListPlanner {
     }
 
     private ListPage tagList() {
-        var path = SitePath.of("tags/index.html");
         String title = material.lists().word("page.tags");
         var chips = material.tags().all().stream()
                 .map(tag -> new ListPage.Filter(tag.link(), tag.nodes().size(), false))
                 .toList();
         return new ListPage(
                 material.frames()
-                        .plain(path, title, "", List.of(material.lists().home())),
-                path,
+                        .plain(TAGS, title, "", List.of(material.lists().home())),
+                TAGS,
                 RichText.EMPTY,
                 chips.size(),
                 chips,
@@ -148,7 +152,7 @@ final class ListPlanner {
     }
 
     private Link tagsLink() {
-        return Link.of(SitePath.of("tags/index.html"), material.lists().word("page.tags"), null);
+        return Link.of(TAGS, material.lists().word("page.tags"), null);
     }
 
     /** What a list is grouped by: services by category, scenarios by that of their first answer, so that no heading tells the answer; all else by nothing. */

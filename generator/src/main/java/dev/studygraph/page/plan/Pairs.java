@@ -147,8 +147,12 @@ final class Pairs {
                 pairs);
     }
 
-    Stream<ComparePairPage> pages(ConfusionPlanner confusions) {
-        return paths.entrySet().stream().map(entry -> page(entry.getKey(), entry.getValue(), confusions));
+    Stream<PlannedPage> pages(ConfusionPlanner confusions) {
+        return paths.entrySet().stream()
+                .map(entry -> PlannedPage.of(
+                        entry.getValue(),
+                        ComparePairPage.class,
+                        () -> page(entry.getKey(), entry.getValue(), confusions)));
     }
 
     private ComparePairPage page(Pair pair, SitePath path, ConfusionPlanner confusions) {

@@ -24,8 +24,9 @@ final class PatternPlanner {
         this.drawings = new FlowDrawing(material);
     }
 
-    Stream<PatternPage> pages() {
-        return material.graph().patterns().stream().map(this::page);
+    Stream<PlannedPage> pages() {
+        return material.graph().patterns().stream()
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), PatternPage.class, () -> page(node)));
     }
 
     private PatternPage page(Node.Pattern pattern) {

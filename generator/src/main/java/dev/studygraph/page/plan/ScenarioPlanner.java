@@ -32,8 +32,9 @@ final class ScenarioPlanner {
         this.walks = new Walks(material);
     }
 
-    Stream<ScenarioPage> pages() {
-        return material.graph().scenarios().stream().map(this::page);
+    Stream<PlannedPage> pages() {
+        return material.graph().scenarios().stream()
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ScenarioPage.class, () -> page(node)));
     }
 
     private ScenarioPage page(Node.Scenario scenario) {

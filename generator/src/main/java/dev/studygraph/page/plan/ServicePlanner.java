@@ -28,8 +28,9 @@ final class ServicePlanner {
         this.neighbourhoods = new NeighbourhoodDrawing(material);
     }
 
-    Stream<ServicePage> pages() {
-        return material.graph().services().stream().map(this::page);
+    Stream<PlannedPage> pages() {
+        return material.graph().services().stream()
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ServicePage.class, () -> page(node)));
     }
 
     private ServicePage page(Node.Service service) {

@@ -4,35 +4,54 @@ import dev.studygraph.page.Change;
 import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SearchDocument;
+import dev.studygraph.page.Site;
 import dev.studygraph.page.SitePath;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Everything a site will hold, by address, before anything is rendered.
+ * Everything a site will hold, by address, before anything is rendered. Pages and documents are worked out when they are asked for: a
+ * published site asks for all of them, an author who looks at one page for little more than that.
  *
- * @param pages by path, each path once
- * @param documents what the search can find
+ * @param site what all pages share
+ * @param planned the pages by path, each path once
+ * @param findable what the search can find
  * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
  * @param facts what the scripts that compare and find know
  * @param map where everything of the graph stands
  * @param changes the notes that say when they were last changed, newest first
  */
 public record SitePlan(
-        List<Page> pages,
-        List<SearchDocument> documents,
+        Site site,
+        List<PlannedPage> planned,
+        Supplier<List<SearchDocument>> findable,
         Map<String, SitePath> attachments,
         FactBook facts,
         MapPlan map,
         List<Change> changes) {
     public SitePlan {
-        pages = List.copyOf(pages);
-        documents = List.copyOf(documents);
+        planned = List.copyOf(planned);
         changes = List.copyOf(changes);
+    }
+
+    /** Every page, in the order of the paths. */
+    public List<Page> pages() {
+        return planned.stream().map(PlannedPage::page).toList();
     }
 
     /** The pages of one kind, in the order of their paths. */
     public <P extends Page> List<P> pages(Class<P> kind) {
-        return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return planned(kind).map(PlannedPage::page).map(kind::cast).toList();
+    }
+
+    public Stream<PlannedPage> planned(Class<? extends Page> kind) {
+        return planned.stream().filter(page -> page.is(kind));
+    }
+
+    /** What the search can find. */
+    public List<SearchDocument> documents() {
+        return findable.get();
     }
 }

@@ -4,17 +4,33 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.page.CheatSheetPage;
+import dev.studygraph.page.ComparePage;
+import dev.studygraph.page.DecisionsPage;
 import dev.studygraph.page.FactBook;
+import dev.studygraph.page.FindPage;
+import dev.studygraph.page.GlossaryPage;
+import dev.studygraph.page.GraphPage;
+import dev.studygraph.page.HardestPairsPage;
+import dev.studygraph.page.HealthPage;
+import dev.studygraph.page.HomePage;
+import dev.studygraph.page.NotFoundPage;
 import dev.studygraph.page.Page;
+import dev.studygraph.page.PathPage;
+import dev.studygraph.page.PracticePage;
 import dev.studygraph.page.SearchDocument;
+import dev.studygraph.page.SearchPage;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.StylePage;
+import dev.studygraph.page.TriggersPage;
 import dev.studygraph.source.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns the graph and what was derived from it into the plan of the site. */
@@ -71,72 +87,97 @@ public final class SitePlanner {
      *
      * @param sourceLine gives the text of a place's line for the health page, or nothing
      * @param withheld how many notes are not published
-     * @param workforce plans pages, several at a time
      */
-    public SitePlan plan(
-            List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld, Workforce workforce) {
-        Map<SitePath, Page> pages = new TreeMap<>();
-        List<SearchDocument> documents = new ArrayList<>();
-        for (Part part : workforce.all(partsOfNodes())) {
-            part.pages().forEach(page -> pages.put(page.path(), page));
-            documents.addAll(part.documents());
-        }
-        var nodes = List.copyOf(pages.values());
-        List<Supplier<Part>> about = new ArrayList<>(partsAboutAll(documents));
-        about.add(() -> Part.of(new CheatSheetPlanner(material).page(nodes)));
-        about.add(() -> Part.of(new HealthPlanner(material, understanding).page(diagnostics, sourceLine, withheld)));
-        workforce.all(about).forEach(part -> part.pages().forEach(page -> pages.put(page.path(), page)));
-        new Redirects(material.graph()).pages(material, pages.keySet()).forEach(page -> pages.put(page.path(), page));
+    public SitePlan plan(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
+        var documents = new Documents(material);
+        var nodes = pagesOfNodes().toList();
+        var health = new HealthPlanner(material, understanding);
+        var pages = Stream.of(
+                        nodes.stream(),
+                        pagesAboutAll(documents),
+                        Stream.of(
+                                about("cheatsheet", CheatSheetPage.class, () -> new CheatSheetPlanner(material)
+                                        .page(nodes)),
+                                about("health", HealthPage.class, () -> health.page(
+                                        diagnostics, sourceLine, withheld))))
+                .flatMap(Function.identity())
+                .collect(Collectors.toMap(PlannedPage::path, Function.identity(), (one, other) -> other, TreeMap::new));
+        new Redirects(material.graph())
+                .pages(material, pages.keySet())
+                .forEach(page -> pages.put(page.path(), PlannedPage.of(page)));
+        var files = new Attachments(material.graph().configuration().html());
         return new SitePlan(
+                material.frames().site(),
                 List.copyOf(pages.values()),
                 documents,
-                new TreeMap<>(material.texts().attachments()),
+                files.pathsOf(material.graph().attachments()),
                 facts,
                 map.map(),
                 new ChangedNotes(material.graph(), material.addresses()).newestFirst());
     }
 
-    /** What one task yields. */
-    private record Part(List<? extends Page> pages, List<SearchDocument> documents) {
-        static Part of(Page page) {
-            return new Part(List.of(page), List.of());
-        }
-
-        static Part of(Stream<? extends Page> pages) {
-            return new Part(pages.toList(), List.of());
-        }
+    private Stream<PlannedPage> pagesOfNodes() {
+        return Stream.of(
+                        new TreePlanner(material).pages(),
+                        new ServicePlanner(material, confusions, practice, lists).pages(),
+                        new ComparisonPlanner(material, pairs, practice).pages(),
+                        new ScenarioPlanner(material).pages(),
+                        pairs.pages(confusions),
+                        Stream.of(about("compare", ComparePage.class, pairs::picker)),
+                        new PatternPlanner(material).pages(),
+                        new TopicPlanner(material).pages())
+                .flatMap(Function.identity());
     }
 
-    /** The larger tasks first, so that nobody waits long for the last. */
-    private List<Supplier<Part>> partsOfNodes() {
-        return List.of(
-                () -> Part.of(new TreePlanner(material).pages()),
-                () -> Part.of(new ServicePlanner(material, confusions, practice, lists).pages()),
-                () -> new Part(List.of(), new SearchDocuments(material).all()),
-                () -> Part.of(new ComparisonPlanner(material, pairs, practice).pages()),
-                () -> Part.of(new ScenarioPlanner(material).pages()),
-                () -> Part.of(pairs.pages(confusions)),
-                () -> Part.of(pairs.picker()),
-                () -> Part.of(new PatternPlanner(material).pages()),
-                () -> Part.of(new TopicPlanner(material).pages()));
-    }
-
-    private List<Supplier<Part>> partsAboutAll(List<SearchDocument> documents) {
+    private Stream<PlannedPage> pagesAboutAll(Documents documents) {
         var plain = new PlainPages(material);
-        return List.of(
-                () -> Part.of(new PracticePlanner(material, practice).page()),
-                () -> Part.of(new PathPlanner(material, practice, documents).page()),
-                () -> Part.of(lists.lists()),
-                () -> Part.of(lists.tags()),
-                () -> Part.of(new HomePlanner(material, confusions).page()),
-                () -> Part.of(new DecisionsPlanner(material, lists).page()),
-                () -> Part.of(new GlossaryPlanner(material).page()),
-                () -> Part.of(new FindPlanner(material, facts).page()),
-                () -> Part.of(new TriggersPlanner(material).page()),
-                () -> Part.of(confusions.page()),
-                () -> Part.of(map.page()),
-                () -> Part.of(new StylePlanner(material).page()),
-                () -> Part.of(plain.search()),
-                () -> Part.of(plain.notFound()));
+        return Stream.of(
+                        lists.lists(),
+                        lists.tags(),
+                        Stream.of(
+                                PlannedPage.of(SitePath.HOME, HomePage.class, () -> new HomePlanner(
+                                                material, confusions)
+                                        .page()),
+                                PlannedPage.of(
+                                        material.lists().of(NodeId.Kind.DECISION).to(),
+                                        DecisionsPage.class,
+                                        () -> new DecisionsPlanner(material, lists).page()),
+                                about("practice", PracticePage.class, () -> new PracticePlanner(material, practice)
+                                        .page()),
+                                about("path", PathPage.class, () -> new PathPlanner(
+                                                material, practice, documents.get())
+                                        .page()),
+                                about("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
+                                about("find", FindPage.class, () -> new FindPlanner(material, facts).page()),
+                                about("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
+                                about("hardest-pairs", HardestPairsPage.class, confusions::page),
+                                about("graph", GraphPage.class, map::page),
+                                about("style", StylePage.class, () -> new StylePlanner(material).page()),
+                                about("search", SearchPage.class, plain::search),
+                                about("404", NotFoundPage.class, plain::notFound)))
+                .flatMap(Function.identity());
+    }
+
+    /** A page about the whole site, by the name of its file. */
+    private <P extends Page> PlannedPage about(String name, Class<P> kind, Supplier<P> planning) {
+        return PlannedPage.of(material.lists().page(name).to(), kind, planning);
+    }
+
+    /** What the search finds, gathered when somebody asks, once. */
+    private static final class Documents implements Supplier<List<SearchDocument>> {
+        private final Material material;
+        private Optional<List<SearchDocument>> documents = Optional.empty();
+
+        private Documents(Material material) {
+            this.material = material;
+        }
+
+        @Override
+        public synchronized List<SearchDocument> get() {
+            if (documents.isEmpty()) {
+                documents = Optional.of(List.copyOf(new SearchDocuments(material).all()));
+            }
+            return documents.get();
+        }
     }
 }

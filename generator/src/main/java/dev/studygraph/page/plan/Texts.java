@@ -8,13 +8,10 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Piece;
 import dev.studygraph.note.Reference;
 import dev.studygraph.page.RichText;
-import dev.studygraph.page.SitePath;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /** Turns what notes say into rich text: fills the slots of pieces and links known names. */
@@ -23,18 +20,12 @@ final class Texts {
     private final Addresses addresses;
     private final Attachments files;
     private final Embeds embeds;
-    private final SortedMap<String, SitePath> attachments = new ConcurrentSkipListMap<>();
 
     Texts(KnowledgeGraph graph, Embeds embeds, Addresses addresses) {
         this.graph = graph;
         this.addresses = addresses;
         this.files = new Attachments(graph.configuration().html());
         this.embeds = embeds;
-    }
-
-    /** Where every attachment stands that a text showed or linked to so far, by its path in the vault. */
-    SortedMap<String, SitePath> attachments() {
-        return attachments;
     }
 
     /**
@@ -148,7 +139,6 @@ final class Texts {
             var spot = addresses.spotOf(section.section(), reference.fragment());
             markup.raw("<a href=\"").href(spot.page(), spot.anchor()).raw("\">");
         } else if (meant instanceof Resolution.ToFile file) {
-            attachments.put(file.path(), files.pathOf(file.path()));
             markup.raw("<a href=\"").href(files.pathOf(file.path()), "").raw("\">");
         } else if (meant instanceof Resolution.External external) {
             markup.raw("<a class=\"external\" rel=\"noopener\" href=\"")
@@ -165,7 +155,6 @@ final class Texts {
     private void writeImage(Piece.Part.Image image, MarkupWriter markup) {
         var meant = graph.resolve(image.reference());
         if (meant instanceof Resolution.ToFile file) {
-            attachments.put(file.path(), files.pathOf(file.path()));
             markup.raw("<img src=\"").href(files.pathOf(file.path()), "");
             markup.raw("\" alt=\"").escaped(image.alternative());
             markup.raw(image.width() > 0 ? "\" width=\"" + image.width() : "");

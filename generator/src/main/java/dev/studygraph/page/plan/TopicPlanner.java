@@ -23,8 +23,9 @@ final class TopicPlanner {
                 .collect(Collectors.groupingBy(node -> node.origin().section().path()));
     }
 
-    Stream<TopicPage> pages() {
-        return material.graph().topics().stream().map(this::page);
+    Stream<PlannedPage> pages() {
+        return material.graph().topics().stream()
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), TopicPage.class, () -> page(node)));
     }
 
     private TopicPage page(Node.Topic topic) {

@@ -7,8 +7,9 @@ import dev.studygraph.page.BacklinkGroup;
 import dev.studygraph.page.DecisionPage;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.NoteSection;
-import dev.studygraph.page.Page;
+import dev.studygraph.page.OutcomePage;
 import dev.studygraph.page.PageKind;
+import dev.studygraph.page.QuestionPage;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioCard;
 import dev.studygraph.page.SourceLine;
@@ -37,22 +38,24 @@ final class TreePlanner {
         this.outcomes = new OutcomePlanner(material, drawings);
     }
 
-    Stream<Page> pages() {
+    Stream<PlannedPage> pages() {
         return material.trees().all().stream().flatMap(tree -> {
-            var pages = new ArrayList<Page>();
-            pages.add(page(tree));
+            var pages = new ArrayList<PlannedPage>();
+            pages.add(PlannedPage.of(material.addresses().of(tree), DecisionPage.class, () -> page(tree)));
             addSteps(tree, tree.root(), pages);
             return pages.stream();
         });
     }
 
     /** A tree is a tree: every step has one way to it, so a page is its path. */
-    private void addSteps(Tree tree, Tree.Step step, List<Page> pages) {
+    private void addSteps(Tree tree, Tree.Step step, List<PlannedPage> pages) {
+        var path = Addresses.of(tree, step);
         if (step instanceof Tree.Step.Question question) {
-            pages.add(questions.page(tree, question));
+            pages.add(PlannedPage.of(path, QuestionPage.class, () -> questions.page(tree, question)));
             question.answers().forEach(answer -> addSteps(tree, answer.to(), pages));
         } else {
-            pages.add(outcomes.page(tree, (Tree.Step.Outcome) step));
+            var outcome = (Tree.Step.Outcome) step;
+            pages.add(PlannedPage.of(path, OutcomePage.class, () -> outcomes.page(tree, outcome)));
         }
     }
 

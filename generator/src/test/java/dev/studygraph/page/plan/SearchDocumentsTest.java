@@ -141,7 +141,7 @@ class SearchDocumentsTest {
     private static Set<String> findable(KnowledgeGraph graph) {
         var insights = Insights.of(graph, Trees.of(graph));
         return new SitePlanner(graph, insights, new Understanding(Map.of()), LABELS)
-                .plan(List.of(), place -> "", 0, Workforce.ALONE).documents().stream()
+                .plan(List.of(), place -> "", 0).documents().stream()
                         .flatMap(SearchDocumentsTest::texts)
                         .flatMap(text -> words(text).stream())
                         .collect(Collectors.toCollection(HashSet::new));
