@@ -1,7 +1,5 @@
 package dev.studygraph.build;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.studygraph.build.cache.Fingerprint;
 import dev.studygraph.build.cache.Values;
 import dev.studygraph.diagnostic.Code;
@@ -12,7 +10,6 @@ import dev.studygraph.page.FactBook;
 import dev.studygraph.page.NotFoundPage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.RedirectPage;
-import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.StylePage;
 import dev.studygraph.page.plan.Attachments;
@@ -22,13 +19,10 @@ import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.Asset;
 import dev.studygraph.render.AssetFiles;
-import dev.studygraph.render.FullText;
 import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.render.SiteLists;
-import dev.studygraph.search.IndexFile;
-import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
 import dev.studygraph.source.Place;
 import dev.studygraph.vault.Configuration;
@@ -46,7 +40,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,13 +78,7 @@ final class SiteFiles {
 
     /** The pages of a plan, the assets they load, what the search needs, and the attachments. */
     void add(SitePlan plan, Vault vault, Crew crew) {
-        Supplier<List<SiteFile>> search = search(
-                () -> new Findable(
-                        plan.documents(),
-                        SearchSettings.of(configuration),
-                        configuration.title(),
-                        Optional.ofNullable(plan.site().baseUrl()).orElse("")),
-                crew);
+        Supplier<List<SiteFile>> search = search(plan, crew);
         Map<SitePath, Fingerprint> fingerprints = fingerprints(plan.planned());
         AssetFiles all = withScriptsOf(plan, fingerprints);
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
@@ -153,55 +140,14 @@ final class SiteFiles {
                 .toList();
     }
 
-    /** Everything the search index is made from, and the file that holds all its texts. */
-    private record Findable(List<SearchDocument> documents, SearchSettings settings, String title, String base) {
-        List<IndexFile> index() {
-            return SearchIndex.of(documents, settings);
-        }
-
-        String fullText() {
-            return FullText.of(title, base, documents);
-        }
-    }
-
     /** Begins the files that the search loads, or leaves them for later where nothing is remembered of them. */
-    private Supplier<List<SiteFile>> search(Supplier<Findable> findable, Crew crew) {
+    private Supplier<List<SiteFile>> search(SitePlan plan, Crew crew) {
+        var search = new SearchFiles(plan, SearchSettings.of(configuration), configuration.title(), shelf);
         if (shelf.remembers()) {
-            return crew.begin(() -> remembered(findable.get()));
+            return crew.begin(search::remembered);
         }
-        late = new Later<>(() -> filesOf(findable.get()));
+        late = new Later<>(search::made);
         return List::of;
-    }
-
-    private List<SiteFile> remembered(Findable findable) {
-        var print = Fingerprint.of(Values.of(Findable.class).digest(findable));
-        var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
-        if (kept.isEmpty()) {
-            List<SiteFile> made = filesOf(findable);
-            shelf.keep(
-                    SearchIndex.ENTRY,
-                    print,
-                    Map.of(),
-                    made.stream().map(SiteFile::path).toList());
-            return made;
-        }
-        var later = new Later<>(
-                () -> filesOf(findable).stream().collect(Collectors.toMap(SiteFile::path, Function.identity())));
-        List<SiteFile> known = new ArrayList<>();
-        kept.get().files().forEach((name, digest) -> {
-            SitePath path = SitePath.of(name);
-            foretold.put(path, new Digest(digest));
-            known.add(new SiteFile(
-                    path, () -> requireNonNull(later.get().get(path)).content().bytes(), foretold(path)));
-        });
-        return known;
-    }
-
-    private static List<SiteFile> filesOf(Findable findable) {
-        return Stream.concat(
-                        findable.index().stream().map(file -> new SiteFile(SitePath.of(file.name()), file::bytes)),
-                        Stream.of(new SiteFile(SitePath.of(FullText.FILE), () -> bytes(findable.fullText()))))
-                .toList();
     }
 
     /** The address of an asset of the theme, if it has one of that name. */

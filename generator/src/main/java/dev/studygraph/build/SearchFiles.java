@@ -1,0 +1,79 @@
+package dev.studygraph.build;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.studygraph.build.cache.Fingerprint;
+import dev.studygraph.build.cache.Values;
+import dev.studygraph.page.SearchDocument;
+import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.SitePlan;
+import dev.studygraph.publish.Digest;
+import dev.studygraph.publish.SiteFile;
+import dev.studygraph.render.FullText;
+import dev.studygraph.search.SearchIndex;
+import dev.studygraph.search.SearchSettings;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files that hold every text of a site: those that the search loads, and the one for language models. */
+record SearchFiles(SitePlan plan, SearchSettings settings, String title, PageShelf shelf) {
+
+    /** Everything these files are made from. */
+    private record Findable(List<SearchDocument> documents, SearchSettings settings, String title, String base) {}
+
+    /** The files, their bytes made. */
+    List<SiteFile> made() {
+        return made(findable());
+    }
+
+    /** The files; where the same were made before, their bytes are made only if somebody wants them. */
+    List<SiteFile> remembered() {
+        Findable findable = findable();
+        var print = Fingerprint.of(Values.of(Findable.class).digest(findable));
+        var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
+        if (kept.isEmpty()) {
+            List<SiteFile> made = made(findable);
+            shelf.keep(
+                    SearchIndex.ENTRY,
+                    print,
+                    Map.of(),
+                    made.stream().map(SiteFile::path).toList());
+            return made;
+        }
+        var later = new Later<>(
+                () -> made(findable).stream().collect(Collectors.toMap(SiteFile::path, Function.identity())));
+        List<SiteFile> known = new ArrayList<>();
+        kept.get().files().forEach((name, digest) -> {
+            SitePath path = SitePath.of(name);
+            known.add(new SiteFile(
+                    path,
+                    () -> requireNonNull(later.get().get(path)).content().bytes(),
+                    () -> Optional.of(new Digest(digest))));
+        });
+        return known;
+    }
+
+    private Findable findable() {
+        String base = Optional.ofNullable(plan.site().baseUrl()).orElse("");
+        return new Findable(plan.documents(), settings, title, base);
+    }
+
+    private static List<SiteFile> made(Findable findable) {
+        Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings()).stream()
+                .map(file -> new SiteFile(SitePath.of(file.name()), file::bytes));
+        SitePath text = SitePath.of(FullText.FILE);
+        return Stream.concat(
+                        index,
+                        Stream.of(new SiteFile(
+                                text,
+                                () -> FullText.of(findable.title(), findable.base(), findable.documents())
+                                        .getBytes(StandardCharsets.UTF_8))))
+                .toList();
+    }
+}
