@@ -153,7 +153,7 @@ public final class Build {
                         PracticePage.class,
                         () -> (PracticePage) page.page(),
                         () -> PracticeScript.of(plan)));
-        PracticeParts.of(plan).forEach(files::add);
+        files.addLate(() -> PracticeParts.of(plan));
         files.add("site.webmanifest", WebManifest.of(plan, files::address));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);

@@ -53,7 +53,7 @@ final class SiteFiles {
     private final Renderer renderer;
     private final PageShelf shelf;
     private final Map<SitePath, Digest> foretold = new ConcurrentHashMap<>();
-    private Supplier<List<SiteFile>> late = List::of;
+    private final List<Supplier<List<SiteFile>>> late = new ArrayList<>();
     private int pages;
 
     /**
@@ -146,7 +146,7 @@ final class SiteFiles {
         if (shelf.remembers()) {
             return crew.begin(search::remembered);
         }
-        late = new Later<>(search::made);
+        late.add(new Later<>(search::made));
         return List::of;
     }
 
@@ -178,9 +178,21 @@ final class SiteFiles {
         files.add(new SiteFile(path, () -> bytes(text.get()), foretold(path)));
     }
 
+    /** Files of text at the root of the site, which take long to name. */
+    void addLate(Supplier<Map<String, Supplier<String>>> texts) {
+        if (shelf.remembers()) {
+            texts.get().forEach(this::add);
+        } else {
+            late.add(new Later<>(() -> texts.get().entrySet().stream()
+                    .map(text -> new SiteFile(
+                            SitePath.of(text.getKey()), () -> bytes(text.getValue().get())))
+                    .toList()));
+        }
+    }
+
     /** Files that take long to name, made when somebody asks. */
     Supplier<List<SiteFile>> late() {
-        return late;
+        return () -> late.stream().flatMap(files -> files.get().stream()).toList();
     }
 
     List<SiteFile> all() {
