@@ -42,7 +42,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
@@ -135,7 +134,8 @@ final class SiteFiles {
     /** The pages that a search engine may find. */
     private static List<SitePath> findable(SitePlan plan) {
         return plan.planned().stream()
-                .filter(page -> !page.is(NotFoundPage.class) && !page.is(StylePage.class) && !page.is(RedirectPage.class))
+                .filter(page ->
+                        !page.is(NotFoundPage.class) && !page.is(StylePage.class) && !page.is(RedirectPage.class))
                 .map(PlannedPage::path)
                 .toList();
     }
@@ -185,7 +185,8 @@ final class SiteFiles {
         } else {
             late.add(new Later<>(() -> texts.get().entrySet().stream()
                     .map(text -> new SiteFile(
-                            SitePath.of(text.getKey()), () -> bytes(text.getValue().get())))
+                            SitePath.of(text.getKey()),
+                            () -> bytes(text.getValue().get())))
                     .toList()));
         }
     }

@@ -168,8 +168,7 @@ final class GraphAssembly {
     private void reportLinks(Links links) {
         sources.notes().parallelStream()
                 .flatMap(Note::sections)
-                .forEach(section ->
-                        BlockTexts.references(section, reference -> links.resolve(reference, diagnostics)));
+                .forEach(section -> BlockTexts.references(section, reference -> links.resolve(reference, diagnostics)));
     }
 
     /** The section that describes a service, or first names it. */

@@ -32,7 +32,8 @@ final class ComparisonPlanner {
 
     Stream<PlannedPage> pages() {
         return material.graph().comparisons().stream()
-                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ComparisonPage.class, () -> page(node)));
+                .map(node ->
+                        PlannedPage.of(material.addresses().of(node.id()), ComparisonPage.class, () -> page(node)));
     }
 
     private ComparisonPage page(Node.Comparison comparison) {

@@ -85,8 +85,8 @@ final class ListPlanner {
 
     private Stream<PlannedPage> pages(ListPages.Listing listing) {
         return IntStream.range(0, listing.parts().size())
-                .mapToObj(at ->
-                        PlannedPage.of(listing.parts().get(at).path(), ListPage.class, () -> page(listing, at)));
+                .mapToObj(
+                        at -> PlannedPage.of(listing.parts().get(at).path(), ListPage.class, () -> page(listing, at)));
     }
 
     private List<ListPages.Part> parts(NodeId.Kind kind) {

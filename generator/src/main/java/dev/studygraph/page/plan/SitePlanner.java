@@ -96,10 +96,14 @@ public final class SitePlanner {
                         nodes.stream(),
                         pagesAboutAll(documents),
                         Stream.of(
-                                about("cheatsheet", CheatSheetPage.class, () -> new CheatSheetPlanner(material)
-                                        .page(nodes)),
-                                about("health", HealthPage.class, () -> health.page(
-                                        diagnostics, sourceLine, withheld))))
+                                about(
+                                        "cheatsheet",
+                                        CheatSheetPage.class,
+                                        () -> new CheatSheetPlanner(material).page(nodes)),
+                                about(
+                                        "health",
+                                        HealthPage.class,
+                                        () -> health.page(diagnostics, sourceLine, withheld))))
                 .flatMap(Function.identity())
                 .collect(Collectors.toMap(PlannedPage::path, Function.identity(), (one, other) -> other, TreeMap::new));
         new Redirects(material.graph())
@@ -135,18 +139,24 @@ public final class SitePlanner {
                         lists.lists(),
                         lists.tags(),
                         Stream.of(
-                                PlannedPage.of(SitePath.HOME, HomePage.class, () -> new HomePlanner(
-                                                material, confusions)
-                                        .page()),
                                 PlannedPage.of(
-                                        material.lists().of(NodeId.Kind.DECISION).to(),
+                                        SitePath.HOME,
+                                        HomePage.class,
+                                        () -> new HomePlanner(material, confusions).page()),
+                                PlannedPage.of(
+                                        material.lists()
+                                                .of(NodeId.Kind.DECISION)
+                                                .to(),
                                         DecisionsPage.class,
                                         () -> new DecisionsPlanner(material, lists).page()),
-                                about("practice", PracticePage.class, () -> new PracticePlanner(material, practice)
-                                        .page()),
-                                about("path", PathPage.class, () -> new PathPlanner(
-                                                material, practice, documents.get())
-                                        .page()),
+                                about(
+                                        "practice",
+                                        PracticePage.class,
+                                        () -> new PracticePlanner(material, practice).page()),
+                                about(
+                                        "path",
+                                        PathPage.class,
+                                        () -> new PathPlanner(material, practice, documents.get()).page()),
                                 about("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
                                 about("find", FindPage.class, () -> new FindPlanner(material, facts).page()),
                                 about("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
