@@ -114,6 +114,7 @@ class ArchitectureTest {
         "org.jgrapht, graph insight",
         "freemarker, render",
         "picocli, cli",
+        "me.tongfei.progressbar, cli",
         "io.methvin, serve",
         "org.eclipse.lsp4j, editor"
     })

@@ -1,68 +1,80 @@
 package dev.studygraph.cli;
 
 import dev.studygraph.build.Progress;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Optional;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /** One line on a terminal that says how far a build is, shown once it takes longer than a second. */
 final class ProgressLine implements Progress, AutoCloseable {
-    private static final long PATIENCE_MILLISECONDS = 1_000;
-    private static final long PERIOD_MILLISECONDS = 200;
-    private static final int BAR = 24;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int PERIOD_MILLISECONDS = 200;
+    private static final int COLUMNS = 79;
     private static final String CLEAR = "\r\u001b[K";
 
-    private record State(String step, int done, int total) {}
-
     private final Shell shell;
-    private final ScheduledExecutorService clock;
-    private volatile State state = new State("starting", 0, 0);
-    private boolean shown;
+    private final boolean wanted;
+    private final long showFrom;
+    private String step = "";
+    private Optional<ProgressBar> bar = Optional.empty();
+    private volatile boolean shown;
 
     ProgressLine(Shell shell, boolean wanted) {
+        this(shell, wanted, PATIENCE);
+    }
+
+    /** @param patience how long nothing is shown, since most builds are done by then */
+    ProgressLine(Shell shell, boolean wanted, Duration patience) {
         this.shell = shell;
-        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "progress");
-            thread.setDaemon(true);
-            return thread;
-        });
-        if (wanted && shell.terminal()) {
-            var unused = clock.scheduleAtFixedRate(
-                    this::show, PATIENCE_MILLISECONDS, PERIOD_MILLISECONDS, TimeUnit.MILLISECONDS);
-        }
+        this.wanted = wanted && shell.terminal();
+        this.showFrom = System.nanoTime() + patience.toNanos();
     }
 
     @Override
-    public void at(String step, int done, int total) {
-        state = new State(step, done, total);
+    public synchronized void at(String now, int done, int total) {
+        if (!wanted) {
+            return;
+        }
+        if (!now.equals(step)) {
+            bar.ifPresent(ProgressBar::close);
+            step = now;
+            bar = Optional.of(begun(now, total));
+        }
+        bar.ifPresent(running -> running.stepTo(done));
     }
 
     @Override
     public synchronized void close() {
-        clock.shutdownNow();
+        bar.ifPresent(ProgressBar::close);
+        bar = Optional.empty();
         if (shown) {
-            shell.err().print(CLEAR);
-            shell.err().flush();
-            shown = false;
+            print(CLEAR);
         }
     }
 
-    /** {@code pages ━━━━━───── 120 of 240}; without a bar where nobody knows how much there is. */
-    static String line(String step, int done, int total) {
-        if (total <= 0) {
-            return step + " …";
-        }
-        int full = (int) Math.min(BAR, (long) BAR * done / total);
-        return step + " " + "━".repeat(full) + "─".repeat(BAR - full) + " " + done + " of " + total;
+    private ProgressBar begun(String name, int total) {
+        return new ProgressBarBuilder()
+                .setTaskName(name)
+                .setInitialMax(total > 0 ? total : -1) // less than nothing: nobody knows
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setUpdateIntervalMillis(PERIOD_MILLISECONDS)
+                .setConsumer(new DelegatingProgressBarConsumer(this::show, COLUMNS))
+                .build();
     }
 
-    private synchronized void show() {
-        if (clock.isShutdown()) {
-            return;
+    /** Called by the library's clock, and once more when a bar is closed. */
+    private void show(String line) {
+        if (System.nanoTime() - showFrom >= 0) {
+            print(CLEAR + line);
+            shown = true;
         }
-        State now = state;
-        shell.err().print(CLEAR + line(now.step(), now.done(), now.total()));
+    }
+
+    private void print(String text) {
+        shell.err().print(text);
         shell.err().flush();
-        shown = true;
     }
 }

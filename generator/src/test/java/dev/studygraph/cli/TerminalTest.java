@@ -3,10 +3,16 @@ package dev.studygraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,12 +71,31 @@ class TerminalTest {
     }
 
     @Test
-    void progressIsABarOfOneWidth() {
-        assertThat(ProgressLine.line("reading", 0, 0)).isEqualTo("reading …");
-        assertThat(ProgressLine.line("pages", 0, 8)).isEqualTo("pages " + "─".repeat(24) + " 0 of 8");
-        assertThat(ProgressLine.line("pages", 4, 8)).isEqualTo("pages " + "━".repeat(12) + "─".repeat(12) + " 4 of 8");
-        assertThat(ProgressLine.line("pages", 9, 8)).isEqualTo("pages " + "━".repeat(24) + " 9 of 8");
-        assertThat(ProgressLine.line("pages", Integer.MAX_VALUE, Integer.MAX_VALUE))
-                .hasSizeLessThan(80);
+    void progressIsALineThatGoesAway() {
+        String seen = progress(true, true, Duration.ZERO);
+        assertThat(seen.split("\r" + Pattern.quote(ESCAPE + "[K")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(80))
+                .anySatisfy(line -> assertThat(line).contains("reading notes", "1/4"))
+                .anySatisfy(line -> assertThat(line).contains("making pages", "100%", "8/8"));
+        assertThat(seen).doesNotContain("\n").endsWith("\r" + ESCAPE + "[K");
+    }
+
+    @Test
+    void progressIsShownOnlyToWhoWatchesAndWaits() {
+        assertThat(progress(false, true, Duration.ZERO)).isEmpty();
+        assertThat(progress(true, false, Duration.ZERO)).isEmpty();
+        assertThat(progress(true, true, Duration.ofDays(1))).isEmpty();
+    }
+
+    private String progress(boolean terminal, boolean wanted, Duration patience) {
+        var err = new StringWriter();
+        var shell = new Shell(
+                folder, new PrintWriter(Writer.nullWriter()), new PrintWriter(err), Optional.empty(), terminal, false);
+        try (ProgressLine line = new ProgressLine(shell, wanted, patience)) {
+            line.at("reading notes", 1, 4);
+            line.at("joining notes", 0, 0);
+            line.at("making pages", 8, 8);
+        }
+        return err.toString();
     }
 }
