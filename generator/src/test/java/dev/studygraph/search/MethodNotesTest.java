@@ -51,11 +51,20 @@ class MethodNotesTest {
                 Intent.CHOOSING, "*which*, *choose* …",
                 Intent.SENTENCE, "a sentence");
         var order = List.of(
-                Group.SERVICE, Group.SCENARIO, Group.COMPARISON, Group.DECISION, Group.PATTERN, Group.TOPIC, Group.SECTION);
+                Group.SERVICE,
+                Group.SCENARIO,
+                Group.COMPARISON,
+                Group.DECISION,
+                Group.PATTERN,
+                Group.TOPIC,
+                Group.SECTION);
         List<String> rows = rows();
         said.forEach((intent, wording) -> assertThat(rows)
                 .contains("| " + wording + " | "
-                        + order.stream().map(intent::factor).map(MethodNotesTest::plain).collect(Collectors.joining(" | "))
+                        + order.stream()
+                                .map(intent::factor)
+                                .map(MethodNotesTest::plain)
+                                .collect(Collectors.joining(" | "))
                         + " |"));
     }
 
@@ -75,7 +84,7 @@ class MethodNotesTest {
                 .dropWhile(row -> !row.startsWith("| reading "))
                 .skip(2)
                 .takeWhile(row -> !row.startsWith("| the query is "))
-                .flatMap(row -> Arrays.stream(row.split(" \\| ")[1].split(", ")))
+                .flatMap(row -> Arrays.stream(row.split(" \\| ", -1)[1].split(", ", -1)))
                 .toList();
     }
 
