@@ -78,7 +78,8 @@ final class Choices {
         if (!line.children().isEmpty()) {
             var below = siblings(line.children(), 0);
             return line.children().stream().filter(this::leads).count() >= 2
-                    ? Optional.of(new Question(unnumbered(line.text()), answers(line.children(), lines, index)))
+                    ? Optional.of(new Question(
+                            isWay(line) ? title : unnumbered(line.text()), answers(line.children(), lines, index)))
                     : below;
         }
         return siblings(lines, index + 1);
@@ -93,9 +94,38 @@ final class Choices {
     private List<Answer> answers(List<Outline> children, List<Outline> siblings, int index) {
         var found = new ArrayList<Answer>();
         for (var child : children) {
-            answer(child, siblings, index).ifPresent(found::add);
+            if (isWay(child) && choosesBelow(child)) {
+                answers(child.children(), siblings, index)
+                        .forEach(answer -> found.add(new Answer(furtherOn(child, answer.label()), answer.to())));
+            } else {
+                answer(child, siblings, index).ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /** {@code YES} and {@code Random access → SSD} answer the question above them; nothing is asked there. */
+    private boolean isWay(Outline line) {
+        return isYesOrNo(line.text().text())
+                || split(line.text())
+                        .map(Split::target)
+                        .filter(target -> !QuestionMark.ends(target.text()) && !isContinuation(target.text()))
+                        .isPresent();
+    }
+
+    private boolean choosesBelow(Outline line) {
+        return !line.children().isEmpty()
+                && !asks(line.children().get(0))
+                && line.children().stream().filter(this::leads).count() >= 2;
+    }
+
+    /** What is chosen on a way that was chosen before. */
+    private Phrase furtherOn(Outline way, Phrase label) {
+        var said = split(way.text())
+                .map(split -> label(split.label()).text() + ", "
+                        + Answers.unadorned(split.target()).text())
+                .orElse(label(way.text()).text());
+        return Phrase.plain(said + ": " + label.text(), label.place());
     }
 
     private Optional<Answer> answer(Outline child, List<Outline> siblings, int index) {

@@ -26,7 +26,9 @@ final class ConditionBulletRule implements ReadingRule {
                 .filter(bullet -> says(bullet, scene.words()))
                 .forEach(bullet -> {
                     var answers = Answers.of(bullet.right(), scene.words());
-                    if (answers.alternatives().isEmpty() || isStep(bullet, answers)) {
+                    if (answers.alternatives().isEmpty()
+                            || isStep(bullet, answers)
+                            || isFailure(bullet, answers, scene.words())) {
                         return;
                     }
                     boolean told = answers.areNames(scene.words())
@@ -53,6 +55,15 @@ final class ConditionBulletRule implements ReadingRule {
     private static boolean isStep(ArrowBullet bullet, Answers answers) {
         var need = Plain.words(bullet.left().text());
         return answers.alternatives().stream().anyMatch(answer -> need.containsAll(Plain.words(answer.text())));
+    }
+
+    /** {@code If HTTP 429 → …} and {@code When the limit is reached → HTTP 429} tell what happens. */
+    private static boolean isFailure(ArrowBullet bullet, Answers answers, WordLists words) {
+        var failures = new Failures(words);
+        var left = bullet.left().text();
+        int lead = words.beginning(Word.NEED_START, left).map(String::length).orElse(0);
+        return failures.is(left.substring(Math.min(lead, left.length())))
+                || answers.alternatives().stream().anyMatch(answer -> failures.is(answer.text()));
     }
 
     /** {@code → **NLB**}: nothing but a name in bold. */

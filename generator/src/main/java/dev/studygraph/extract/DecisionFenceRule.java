@@ -34,6 +34,7 @@ final class DecisionFenceRule implements ReadingRule {
             if (block.shape() instanceof Fence fence && mayDecide(fence)) {
                 announcement(scene, block, fence)
                         .ifPresent(title -> Deciding.tree(block, title, scene.words())
+                                .filter(tree -> !new Verdicts(scene.words()).decide(tree))
                                 .ifPresent(tree -> {
                                     statements.accept(
                                             Deciding.statement(scene, this, block, Deciding.title(scene, title), tree));

@@ -21,7 +21,9 @@ final class DecisionListRule implements ReadingRule {
         Deciding.heading(scene).ifPresent(heading -> {
             for (var block : scene.blocks()) {
                 if (block.shape() instanceof Bullets) {
-                    Deciding.tree(block, heading.heading(), scene.words()).ifPresent(tree -> {
+                    Deciding.tree(block, heading.heading(), scene.words())
+                            .filter(tree -> !new Verdicts(scene.words()).decide(tree))
+                            .ifPresent(tree -> {
                         statements.accept(
                                 Deciding.statement(scene, this, block, Deciding.title(scene, heading.heading()), tree));
                         scene.claims().take(block);

@@ -45,7 +45,7 @@ final class UseCaseRule implements ReadingRule {
     /** What stands below a heading {@code Use cases}: items, rows of a table of use cases, numbered headings. */
     private void headed(Scene scene, UseCaseHeading heading, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
-        below.inSection().forEach(need -> below.state(heading.subjects(), need, statements));
+        below.inSection().stream().filter(need -> !describes(scene, need)).forEach(need -> below.state(heading.subjects(), need, statements));
         for (var child : scene.section().sections()) {
             var text = child.heading();
             var number = NUMBERED.matcher(text.text());
@@ -54,6 +54,11 @@ final class UseCaseRule implements ReadingRule {
                 below.state(heading.subjects(), need, statements);
             }
         }
+    }
+
+    /** {@code Fully managed} and {@code It is a database} say what a service is and not what it is for. */
+    private static boolean describes(Scene scene, Phrase need) {
+        return scene.words().begins(Word.DESCRIBING, need.text());
     }
 
     /** The text cut before each line with a label of its own: {@code **Think:** …}, {@code **Best for:** …}. */
@@ -97,7 +102,9 @@ final class UseCaseRule implements ReadingRule {
                 .map(name -> Subject.of(scene, name))
                 .orElseGet(() -> Subject.of(scene));
         if (favours) {
-            needs.forEach(need -> below.state(subjects, need, statements));
+            needs.stream()
+                    .filter(need -> !describes(scene, need))
+                    .forEach(need -> below.state(subjects, need, statements));
         } else {
             against(scene, leadIn, subjects, needs, statements);
         }

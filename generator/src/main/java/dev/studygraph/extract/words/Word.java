@@ -66,7 +66,10 @@ public enum Word {
     JUMP,
     PRONOUN,
     HANGING,
-    SCREEN_ACTION;
+    SCREEN_ACTION,
+    VERDICT,
+    FAILURE,
+    DESCRIBING;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
