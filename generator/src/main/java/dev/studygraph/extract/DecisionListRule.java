@@ -24,10 +24,10 @@ final class DecisionListRule implements ReadingRule {
                     Deciding.tree(block, heading.heading(), scene.words())
                             .filter(tree -> !new Verdicts(scene.words()).decide(tree))
                             .ifPresent(tree -> {
-                        statements.accept(
-                                Deciding.statement(scene, this, block, Deciding.title(scene, heading.heading()), tree));
-                        scene.claims().take(block);
-                    });
+                                statements.accept(Deciding.statement(
+                                        scene, this, block, Deciding.title(scene, heading.heading()), tree));
+                                scene.claims().take(block);
+                            });
                 }
             }
         });

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What a service answers with when something goes wrong: {@code HTTP 429}, {@code 403 Forbidden}, {@code ThrottlingException}. */
 record Failures(WordLists words) {
     private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
-    private static final Pattern EXCEPTION = Pattern.compile("\\p{Lu}\\p{Alnum}*\\p{Ll}\\p{Alnum}*(?:Exception|Error|Fault)");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("\\p{Lu}\\p{Alnum}*\\p{Ll}\\p{Alnum}*(?:Exception|Error|Fault)");
     private static final Pattern REASON = Pattern.compile(
             "(?i)(?:bad request|unauthori[sz]ed|forbidden|not found|method not allowed|request timeout|conflict|too many requests"
                     + "|throttled|internal server error|bad gateway|service unavailable|gateway time-?out|access denied|slow ?down"

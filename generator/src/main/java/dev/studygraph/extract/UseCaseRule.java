@@ -45,7 +45,9 @@ final class UseCaseRule implements ReadingRule {
     /** What stands below a heading {@code Use cases}: items, rows of a table of use cases, numbered headings. */
     private void headed(Scene scene, UseCaseHeading heading, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
-        below.inSection().stream().filter(need -> !describes(scene, need)).forEach(need -> below.state(heading.subjects(), need, statements));
+        below.inSection().stream()
+                .filter(need -> !describes(scene, need))
+                .forEach(need -> below.state(heading.subjects(), need, statements));
         for (var child : scene.section().sections()) {
             var text = child.heading();
             var number = NUMBERED.matcher(text.text());
