@@ -161,20 +161,10 @@
   }
 
   function mount() {
-    const field = document.getElementById('_site-search');
-    for (const input of [field, document.getElementById('_search-input')]) {
+    for (const input of [document.getElementById('_site-search'), document.getElementById('_search-input')]) {
       // The search page shows its hits below instead.
       if (input && input.form && input.form.dataset.wordHits) new Box(input.form, input);
     }
-    document.addEventListener('keydown', (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
-      const shown = [document.getElementById('_search-input'), field].find((input) => input && input.offsetParent !== null);
-      event.preventDefault();
-      if (shown) {
-        shown.focus();
-        shown.select();
-      } else document.querySelector('.search-link')?.click();
-    });
   }
 
   search.box = { open, loadScript, addressOf, moved, withMarks };

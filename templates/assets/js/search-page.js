@@ -55,7 +55,9 @@
       this.asked = 0;
       this.whole = new Set();
       this.answers = remembered();
-      field.value = this.state.q;
+      // Who typed before this script was there is not set back.
+      if (field.value) this.state.q = field.value;
+      else field.value = this.state.q;
       field.addEventListener('input', () => this.change({ q: field.value }));
       form.addEventListener('submit', (event) => {
         event.preventDefault();

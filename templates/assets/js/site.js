@@ -31,6 +31,11 @@ function shortcut(event, target) {
   }
 }
 
+/** Whether the keys are those that lead to the search from anywhere, even from amid typing. */
+function asksForSearch(event) {
+  return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k";
+}
+
 /** The last heading that is above the line of reading, or the first. `tops` are their distances from the top, in order. */
 function currentHeading(tops, line) {
   let current = 0;
@@ -114,16 +119,27 @@ function follow(relation) {
 
 function focusSearch() {
   const field = document.getElementById("_search-input") ?? document.getElementById("_site-search");
-  if (field && field.offsetParent !== null) {
-    field.focus();
-    field.select();
-    return;
-  }
-  document.querySelector(".search-link")?.click();
+  field?.closest(".site-header")?.classList.add("is-searching");
+  field?.focus();
+  field?.select();
+}
+
+/** On a phone the field takes the place of the header while one types in it. */
+function mountSearch(header) {
+  header.addEventListener("focusout", (event) => {
+    if (document.activeElement !== event.target) {
+      header.classList.remove("is-searching");
+    }
+  });
 }
 
 function mountKeys() {
   document.addEventListener("keydown", (event) => {
+    if (asksForSearch(event)) {
+      event.preventDefault();
+      focusSearch();
+      return;
+    }
     const element = event.target instanceof Element ? event.target : document.body;
     const wish = shortcut(event, {
       isEditable: element.matches("input, textarea, select, [contenteditable]"),
@@ -289,6 +305,7 @@ function mount() {
   });
   document.querySelectorAll(".rail .contents").forEach(mountScrollSpy);
   document.addEventListener("studygraph:shown", () => document.querySelectorAll(".rail .contents").forEach(mountScrollSpy));
+  document.querySelectorAll(".site-header").forEach(mountSearch);
   mountKeys();
   unfoldTarget();
   window.addEventListener("hashchange", unfoldTarget);

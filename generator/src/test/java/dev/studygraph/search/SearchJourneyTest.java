@@ -138,6 +138,21 @@ class SearchJourneyTest {
     }
 
     @Test
+    void onAPhoneNoLetterAfterTheKeyOfTheSearchIsLost() {
+        page.setViewportSize(320, 700);
+        page.navigate(address("tags/some.html"));
+        assertThat(page.locator("#_site-search")).isHidden();
+        page.keyboard().type("/glue craw");
+
+        assertThat(page.locator("#_site-search")).hasValue("glue craw");
+        assertThat(page.locator(".search-list [role=option]").first()).isVisible();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#_site-search")).isHidden();
+        assertThat(page.locator(".brand")).isVisible();
+    }
+
+    @Test
     void anOpenedPageMarksTheWords() {
         page.navigate(address("tags/some.html?h=crawler"));
 

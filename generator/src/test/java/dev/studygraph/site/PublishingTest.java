@@ -129,7 +129,11 @@ class PublishingTest {
 
             HttpResponse<String> missing = get(home + "deep/down/nothing.html", "Accept", "*/*");
             assertThat(missing.statusCode()).isEqualTo(404);
-            assertThat(missing.body()).contains("href=\"/notes/assets/site.").contains("href=\"/notes/index.html\"");
+            assertThat(missing.body())
+                    .contains("href=\"/notes/assets/site.")
+                    .contains("href=\"/notes/index.html\"")
+                    .contains("noindex")
+                    .doesNotContain("canonical");
             assertThat(get(home + "topics/gr%C3%B6sse.html", "Accept", "*/*").statusCode())
                     .isEqualTo(200);
             assertThat(get(home + ".studygraph/manifest", "Accept", "*/*").statusCode())

@@ -80,6 +80,15 @@ final class Frames {
 
     /** A page that stands for no node, directly below home. */
     Frame plain(SitePath path, String title, String description, List<Link> breadcrumbs) {
+        return plain(canonical(path), title, description, breadcrumbs);
+    }
+
+    /** A page that a server shows for addresses of all kinds, so that none is its own. */
+    Frame anywhere(String title) {
+        return plain((String) null, title, "", List.of());
+    }
+
+    private Frame plain(@Nullable String canonical, String title, String description, List<Link> breadcrumbs) {
         return new Frame(
                 site,
                 null,
@@ -90,7 +99,7 @@ final class Frames {
                 null,
                 null,
                 null,
-                canonical(path),
+                canonical,
                 null,
                 List.of(),
                 List.of(),

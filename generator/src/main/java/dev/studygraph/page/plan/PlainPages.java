@@ -40,8 +40,7 @@ final class PlainPages {
 
     NotFoundPage notFound() {
         var link = material.lists().page("404");
-        return new NotFoundPage(
-                material.frames().plain(link.to(), link.title(), "", List.of()), link.to(), rootOfSite(), lists());
+        return new NotFoundPage(material.frames().anywhere(link.title()), link.to(), rootOfSite(), lists());
     }
 
     /** A server shows this page for addresses at any depth, so its links begin at the site's path on its host. */
