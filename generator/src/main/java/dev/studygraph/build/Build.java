@@ -15,6 +15,7 @@ import dev.studygraph.extract.Extractor;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.PracticePage;
+import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.MapPlan;
 import dev.studygraph.page.plan.SitePlanner;
 import dev.studygraph.page.plan.Understanding;

@@ -7,6 +7,7 @@ import dev.studygraph.page.Frame;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.Site;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.Later;
 import dev.studygraph.publish.Digest;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,6 +6,7 @@ import dev.studygraph.build.cache.Fingerprint;
 import dev.studygraph.build.cache.Values;
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;

@@ -13,6 +13,7 @@ import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.StylePage;
 import dev.studygraph.page.plan.Attachments;
+import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
@@ -157,12 +158,16 @@ final class SiteFiles {
 
     /** A file of text at the root of the site. */
     void add(String name, String text) {
-        files.add(new SiteFile(SitePath.of(name), () -> text.getBytes(StandardCharsets.UTF_8)));
+        add(name, () -> text);
     }
 
     /** A file of text at the root of the site, which is made when its bytes are asked for. */
     void add(String name, Supplier<String> text) {
-        files.add(new SiteFile(SitePath.of(name), () -> bytes(text.get())));
+        files.add(file(name, text));
+    }
+
+    private static SiteFile file(String name, Supplier<String> text) {
+        return new SiteFile(SitePath.of(name), () -> bytes(text.get()));
     }
 
     /** The same for a text made from one record alone: where it was made of the same before, its digest is known. */
@@ -184,9 +189,7 @@ final class SiteFiles {
             texts.get().forEach(this::add);
         } else {
             late.add(new Later<>(() -> texts.get().entrySet().stream()
-                    .map(text -> new SiteFile(
-                            SitePath.of(text.getKey()),
-                            () -> bytes(text.getValue().get())))
+                    .map(text -> file(text.getKey(), text.getValue()))
                     .toList()));
         }
     }

@@ -80,30 +80,12 @@ final class Frames {
 
     /** A page that stands for no node, directly below home. */
     Frame plain(SitePath path, String title, String description, List<Link> breadcrumbs) {
-        return plain(canonical(path), title, description, breadcrumbs);
+        return bare(null, title, description, breadcrumbs, null, canonical(path));
     }
 
     /** A page that a server shows for addresses of all kinds, so that none is its own. */
     Frame anywhere(String title) {
-        return plain((String) null, title, "", List.of());
-    }
-
-    private Frame plain(@Nullable String canonical, String title, String description, List<Link> breadcrumbs) {
-        return new Frame(
-                site,
-                null,
-                title,
-                description,
-                breadcrumbs,
-                null,
-                null,
-                null,
-                null,
-                canonical,
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+        return bare(null, title, "", List.of(), null, null);
     }
 
     /** A former address; what is to be found under it is elsewhere. */
@@ -145,6 +127,16 @@ final class Frames {
             String description,
             List<Link> breadcrumbs,
             @Nullable SourceLine source) {
+        return bare(kind, title, description, breadcrumbs, source, canonical(path));
+    }
+
+    private Frame bare(
+            @Nullable PageKind kind,
+            String title,
+            String description,
+            List<Link> breadcrumbs,
+            @Nullable SourceLine source,
+            @Nullable String canonical) {
         return new Frame(
                 site,
                 kind,
@@ -155,7 +147,7 @@ final class Frames {
                 null,
                 source,
                 null,
-                canonical(path),
+                canonical,
                 null,
                 List.of(),
                 List.of(),

@@ -2,20 +2,18 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A page of which address and kind are known; what it shows is worked out when somebody asks, once. */
 public final class PlannedPage {
     private final SitePath path;
     private final Class<? extends Page> kind;
-    private final Supplier<? extends Page> planning;
-    private Optional<Page> page = Optional.empty();
+    private final Later<Page> page;
 
     private PlannedPage(SitePath path, Class<? extends Page> kind, Supplier<? extends Page> planning) {
         this.path = path;
         this.kind = kind;
-        this.planning = planning;
+        this.page = new Later<>(planning);
     }
 
     /** @param planning gives the page; nothing that it draws from may change later */
@@ -37,10 +35,7 @@ public final class PlannedPage {
     }
 
     /** The page, the same for all who ask. */
-    public synchronized Page page() {
-        if (page.isEmpty()) {
-            page = Optional.of(planning.get());
-        }
+    public Page page() {
         return page.get();
     }
 }

@@ -26,7 +26,6 @@ import dev.studygraph.page.TriggersPage;
 import dev.studygraph.source.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -89,7 +88,7 @@ public final class SitePlanner {
      * @param withheld how many notes are not published
      */
     public SitePlan plan(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
-        var documents = new Documents(material);
+        var documents = new Later<>(() -> new SearchDocuments(material).all());
         var nodes = pagesOfNodes().toList();
         var health = new HealthPlanner(material, understanding);
         var pages = Stream.of(
@@ -133,7 +132,7 @@ public final class SitePlanner {
                 .flatMap(Function.identity());
     }
 
-    private Stream<PlannedPage> pagesAboutAll(Documents documents) {
+    private Stream<PlannedPage> pagesAboutAll(Supplier<List<SearchDocument>> documents) {
         var plain = new PlainPages(material);
         return Stream.of(
                         lists.lists(),
@@ -171,23 +170,5 @@ public final class SitePlanner {
     /** A page about the whole site, by the name of its file. */
     private <P extends Page> PlannedPage about(String name, Class<P> kind, Supplier<P> planning) {
         return PlannedPage.of(material.lists().page(name).to(), kind, planning);
-    }
-
-    /** What the search finds, gathered when somebody asks, once. */
-    private static final class Documents implements Supplier<List<SearchDocument>> {
-        private final Material material;
-        private Optional<List<SearchDocument>> documents = Optional.empty();
-
-        private Documents(Material material) {
-            this.material = material;
-        }
-
-        @Override
-        public synchronized List<SearchDocument> get() {
-            if (documents.isEmpty()) {
-                documents = Optional.of(List.copyOf(new SearchDocuments(material).all()));
-            }
-            return documents.get();
-        }
     }
 }

@@ -1,14 +1,14 @@
-package dev.studygraph.build;
+package dev.studygraph.page.plan;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once. */
-final class Later<T> implements Supplier<T> {
-    private final Supplier<T> making;
+public final class Later<T> implements Supplier<T> {
+    private final Supplier<? extends T> making;
     private Optional<T> made = Optional.empty();
 
-    Later(Supplier<T> making) {
+    public Later(Supplier<? extends T> making) {
         this.making = making;
     }
 
