@@ -3,7 +3,8 @@
  * The ranking: a class first, then a score within it.
  *
  * Classes, best first: `name` (the query is a name, alias or acronym, or puts side by side what a comparison is named after), `side` (one
- * of the two that the query puts side by side, or a comparison that tells of both), `names` (all words in a name or need), `section` (all
+ * of the two that the query puts side by side, or a comparison that tells of both), `names` (all words in a name or need, few words also in the sentence that says what
+ * a service is), `section` (all
  * words in the document's own text), `leading` (all words, counting synonyms and what leads there), `most` and `some`. A sentence has many
  * words that a long page holds by chance, so there the last three are one; who chooses asks for a kind of page, so there the last four are.
  * Words that say nothing and words that no note holds are not asked for. The score adds, for each word, its rarity times the impact computed
@@ -20,7 +21,8 @@
   const COMPARING = new Set(['comparison', 'decision']);
   const CLASS_STEP = 1e6;
   const SHARE_OF_MOST = 0.9;
-  const PREFIX_WEIGHT = 2 * 16 + 8;
+  const [LEADS, OWN, SUMMARY, NAMED] = [0, 1, 2, 3];
+  const PREFIX_WEIGHT = NAMED * 16 + 8;
   /** How much more a name counts that would be complete with the unfinished word. */
   const WHOLE_NAME = 1.3;
   /** Below 1, so that one rare word does not outweigh two common ones. */
@@ -59,7 +61,7 @@
       this.touched[this.count++] = document;
       this.score[document] = 0;
       this.mass[document] = 0;
-      this.least[document] = 2;
+      this.least[document] = NAMED;
     }
 
     /** Counts one word of the query: each document by its best reading. */
@@ -69,17 +71,17 @@
       let literal = 0;
       for (const { families, weight, way } of unit.readings) {
         await pause();
-        const instead = INSTEAD.has(way);
+        const levels = levelsBy(way);
         const { documents, weights } = families.length === 1 ? families[0].postings : both(families, size);
         for (let i = 0; i < documents.length; i++) {
           const document = documents[i];
-          const itsLevel = instead ? 0 : weights[i] >> 4;
+          const itsLevel = levels[weights[i] >> 4];
           const itsImpact = (weights[i] & 15) * weight;
           if (level[document] < 0) holding[held++] = document;
           if (itsLevel > level[document]) level[document] = itsLevel;
           if (itsImpact > impact[document]) impact[document] = itsImpact;
         }
-        if (!instead) literal += documents.length;
+        if (!INSTEAD.has(way)) literal += documents.length;
       }
       for (const document of unit.documents || []) {
         if (level[document] < 0) holding[held++] = document;
@@ -107,6 +109,12 @@
       this.count = 0;
       this.total = 0;
     }
+  }
+
+  /** What each level counts as in a reading: a word that may not be meant is not enough for what a summary says. */
+  function levelsBy(way) {
+    if (INSTEAD.has(way)) return [LEADS, LEADS, LEADS, LEADS];
+    return way === 'prefix' || way === 'spelling' ? [LEADS, OWN, OWN, NAMED] : [LEADS, OWN, SUMMARY, NAMED];
   }
 
   /** Where all of several families occur, with the least of their levels and impacts. */
@@ -241,6 +249,7 @@
   async function top(index, tally, pause, { query, asked, bearers, opposed, beginners, keeps, limit }) {
     const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
     const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
+    const places = [LEADING, SECTION, query.intent === 'name' ? NAMES : SECTION, NAMES];
     const weakest = query.intent === 'sentence' ? LEADING : query.intent === 'choosing' ? SECTION : SOME;
     const ranks = [];
     let total = 0;
@@ -252,7 +261,7 @@
       const group = index.groupNumber(document);
       let place = SOME;
       if (bearers.has(document)) place = NAME;
-      else if (tally.words[document] === asked) place = LEADING - tally.least[document];
+      else if (tally.words[document] === asked) place = places[tally.least[document]];
       else if (tally.mass[document] >= SHARE_OF_MOST * tally.total) place = MOST;
       if (place === NAMES && comparing[group]) place = NAME;
       else if (place > SIDE && (opposed.has(document) || (place <= SECTION && comparing[group]))) place = SIDE;
@@ -286,6 +295,6 @@
     return forms;
   }
 
-  search.engine = { find, describe, turns, kindOf, AT_ONCE, CLASSES, INSTEAD, PREFIX_WEIGHT };
+  search.engine = { find, describe, turns, kindOf, AT_ONCE, CLASSES, levelsBy, PREFIX_WEIGHT };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

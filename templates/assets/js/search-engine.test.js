@@ -29,7 +29,7 @@ function rising(numbers) {
 
 const GROUPS = ['service', 'scenario', 'comparison', 'decision', 'pattern', 'topic', 'section'];
 
-/** An index of small documents `{ group, title, aliases, body, leading, tag }`, stems being the words themselves without a final s. */
+/** An index of small documents `{ group, title, aliases, summary, body, leading, tag }`, stems being the words themselves without a final s. */
 function indexOf(documents, { prefixes = {}, related = [], ...core } = {}) {
   const stem = (form) => (form.length > 3 ? form.replace(/s$/, '') : form);
   const families = new Map();
@@ -47,7 +47,8 @@ function indexOf(documents, { prefixes = {}, related = [], ...core } = {}) {
         }
       }
     };
-    take([document.title, ...(document.aliases || [])].join(' '), 2, 10);
+    take([document.title, ...(document.aliases || [])].join(' '), 3, 10);
+    take(document.summary || '', 2, 8);
     take(document.body || '', 1, 5);
     take(document.leading || '', 0, 4);
     if (document.group !== 'scenario') {
@@ -82,7 +83,7 @@ function indexOf(documents, { prefixes = {}, related = [], ...core } = {}) {
   };
   const groups = GROUPS.map((group) => [group, documents.filter((document) => GROUPS.indexOf(document.group) < GROUPS.indexOf(group)).length]);
   const json = JSON.stringify({
-    format: 2,
+    format: 3,
     documents: documents.length,
     groups,
     idle: ['the', 'a', 'to', 'is', 'must', 'be', 'which'],
@@ -136,6 +137,20 @@ const DOCUMENTS = [
   { group: 'decision', title: 'Which engine for files', body: 'Athena or a warehouse' },
   { group: 'topic', title: 'Schemas', body: 'A crawler writes them' },
 ];
+
+test('a few whole words find what they define like a name, a beginning or a longer query does not', async () => {
+  const documents = [
+    { group: 'service', title: 'Aqueduct', summary: 'A state machine over services' },
+    { group: 'scenario', title: 'Uploads should start a state machine' },
+  ];
+  const why = async (text) => Object.fromEntries((await ask(documents, text)).hits.map((hit) => [hit.title, hit.why]));
+
+  assert.deepEqual(await why('state machine '), { Aqueduct: 'names', 'Uploads should start a state machine': 'names' });
+  assert.equal((await ask(documents, 'state machine ')).hits[0].title, 'Aqueduct');
+  assert.equal((await why('state mach')).Aqueduct, 'section');
+  assert.equal((await why('state machne ')).Aqueduct, 'section');
+  assert.equal((await why('which state machine ')).Aqueduct, 'some');
+});
 
 test('text is cut at anything but letters and digits, and folded', () => {
   const words = search.words.cut("Größe of Ångström: DynamicFrame's MLS-C01, S3!");

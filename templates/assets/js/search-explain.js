@@ -4,8 +4,8 @@
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
 
-  const { INSTEAD, PREFIX_WEIGHT } = search.engine;
-  const LEVELS = ['leading', 'own', 'name'];
+  const { levelsBy, PREFIX_WEIGHT } = search.engine;
+  const LEVELS = ['leading', 'own', 'summary', 'name'];
 
   /** What a word of the query adds to the score of a document; null where it does not stand there. */
   function share(unit, number) {
@@ -14,7 +14,7 @@
       const found = families.map((family) => weightIn(family, number));
       if (found.some((held) => held < 0)) continue;
       const impact = Math.min(...found.map((held) => held & 15)) * weight;
-      const level = INSTEAD.has(way) ? 0 : Math.min(...found.map((held) => held >> 4));
+      const level = levelsBy(way)[Math.min(...found.map((held) => held >> 4))];
       if (!best || impact > best.impact) best = { impact, level: Math.max(level, best ? best.level : 0), way, stem: families.map(({ stem }) => stem).join(' ') };
       else best.level = Math.max(level, best.level);
     }

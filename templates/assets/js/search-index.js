@@ -45,7 +45,7 @@
 
   /**
    * Postings, the weightiest first: in runs of a weight, a count and that many differences of numbers. A weight is level (0 leads here,
-   * 1 own words, 2 name or need) times 16 plus impact.
+   * 1 own words, 2 says what it is, 3 name or need) times 16 plus impact.
    */
   function postings(text) {
     const documents = new Uint32Array(text.length);

@@ -1,11 +1,11 @@
-// Asks an index on disk the queries of a file and prints, for each, the place of the first expected hit (0: none of the first ten), the
-// first three hits, and the addresses of the first ten.
+// Asks an index on disk the queries of files and prints, for each, the name of its file, its kind and text, the place of the first expected
+// hit (0: none of the first ten), the first three hits, and the addresses of the first ten.
 'use strict';
 const fs = require('fs');
 const path = require('path');
 const vm = require('vm');
 
-const [scripts, site, queries] = process.argv.slice(2);
+const [scripts, site, ...files] = process.argv.slice(2);
 const run = (file) => vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
 for (const name of ['words', 'index', 'query', 'engine', 'facets']) run(path.join(scripts, `search-${name}.js`));
 const search = globalThis.studygraphSearch;
@@ -26,15 +26,21 @@ function isOfService(hit) {
   return hit.group === 'scenario' || (hit.group === 'section' && hit.url.startsWith('services/'));
 }
 
+async function answer(line) {
+  const [kind, text, titles] = line.split('\t');
+  const expected = titles.toLowerCase().split(' | ');
+  const { hits } = await search.engine.find(index, text, { limit: 10 });
+  const right = await Promise.all(hits.map((hit) => isRight(hit, expected)));
+  const place = right.indexOf(true) + 1;
+  return [kind, text, place, hits.slice(0, 3).map((hit) => `${hit.why}: ${hit.title}`).join(' | '), hits.map((hit) => hit.url).join(' ')];
+}
+
 async function main() {
-  for (const line of fs.readFileSync(queries, 'utf8').split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [kind, text, titles] = line.split('\t');
-    const expected = titles.toLowerCase().split(' | ');
-    const { hits } = await search.engine.find(index, text, { limit: 10 });
-    const right = await Promise.all(hits.map((hit) => isRight(hit, expected)));
-    const place = right.indexOf(true);
-    process.stdout.write([kind, text, place + 1, hits.slice(0, 3).map((hit) => `${hit.why}: ${hit.title}`).join(' | '), hits.map((hit) => hit.url).join(' ')].join('\t') + '\n');
+  for (const file of files) {
+    for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+      if (line === '' || line.startsWith('#')) continue;
+      process.stdout.write([path.basename(file, '.tsv'), ...(await answer(line))].join('\t') + '\n');
+    }
   }
 }
 

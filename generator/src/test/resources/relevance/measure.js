@@ -6,7 +6,12 @@ const vm = require('vm');
 const zlib = require('zlib');
 
 const [scripts, site, queries, step = '8'] = process.argv.slice(2);
-const run = (file) => vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
+const compiled = new Map();
+/** Runs a script, read and compiled once however many indexes it is part of. */
+function run(file) {
+  if (!compiled.has(file)) compiled.set(file, new vm.Script(fs.readFileSync(file, 'utf8'), { filename: file }));
+  compiled.get(file).runInThisContext();
+}
 for (const name of ['words', 'index', 'query', 'engine', 'facets']) run(path.join(scripts, `search-${name}.js`));
 const search = globalThis.studygraphSearch;
 const texts = fs.readFileSync(queries, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t')[1]);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param aliases other names: acronyms, former names, names without their prefix
  * @param context where it stands, from the outside in: category or note, then headings; without the title
  * @param need what a scenario asks for; empty for other kinds
+ * @param summary what a service is, in the sentence that says so; empty where no note does and for other kinds
  * @param answer a scenario's answers with their reason, shown only to readers who want it; empty for other kinds
  * @param leading texts that lead here without being part of it: tips, rows where it wins, needs and reasons of scenarios it answers
  * @param body the prose, lists, tables and code of the document; for a page with section documents only what these do not hold
@@ -33,6 +34,7 @@ public record SearchDocument(
         List<String> aliases,
         List<String> context,
         String need,
+        String summary,
         String answer,
         List<String> leading,
         String body,
@@ -50,7 +52,7 @@ public record SearchDocument(
         badges = List.copyOf(badges);
     }
 
-    /** A document without badges. */
+    /** A document without summary and badges. */
     public SearchDocument(
             String id,
             PageKind kind,
@@ -67,8 +69,8 @@ public record SearchDocument(
             List<String> domains,
             List<String> services) {
         this(
-                id, kind, path, fragment, title, aliases, context, need, answer, leading, body, tags, domains, services,
-                List.of());
+                id, kind, path, fragment, title, aliases, context, need, "", answer, leading, body, tags, domains,
+                services, List.of());
     }
 
     /** Where it is, relative to the root of the site and escaped. */

@@ -26,6 +26,13 @@ enum Field {
             return document.need().equals(document.title()) ? "" : document.need();
         }
     },
+    /** To a service the sentence that says what it is is what the need is to a scenario. */
+    SUMMARY(Level.SUMMARY, 0.2, 0.3) {
+        @Override
+        String text(SearchDocument document) {
+            return document.summary();
+        }
+    },
     CONTEXT(Level.OWN, 1.5, 0.3) {
         @Override
         String text(SearchDocument document) {
@@ -64,7 +71,8 @@ enum Field {
     enum Level {
         LEADING(0),
         OWN(1),
-        NAME(2);
+        SUMMARY(2),
+        NAME(3);
 
         private final int rank;
 

@@ -79,7 +79,7 @@ final class Ranking {
             postings.forEach((document, posting) -> best.merge(
                     document,
                     new Best(
-                            reading.way().isInstead() ? Field.Level.LEADING : posting.level(),
+                            level(reading.way(), posting.level()),
                             (float) (posting.impact() * reading.way().weight()),
                             reading),
                     Best::of));
@@ -96,6 +96,15 @@ final class Ranking {
         rarities += rarity;
         best.forEach((document, found) -> held.computeIfAbsent(document, same -> new ArrayList<>())
                 .add(new Held(found.level, rarity, share(unit, found, rarity))));
+    }
+
+    /** A word that may not be meant is not enough for what a summary says. */
+    private static Field.Level level(Reading.Way way, Field.Level level) {
+        if (way.isInstead()) {
+            return Field.Level.LEADING;
+        }
+        boolean isGuess = way == Reading.Way.PREFIX || way == Reading.Way.SPELLING;
+        return isGuess && level == Field.Level.SUMMARY ? Field.Level.OWN : level;
     }
 
     private static Hit.Share share(Asked unit, Best found, double rarity) {
@@ -185,6 +194,7 @@ final class Ranking {
                     .orElse(Field.Level.NAME);
             return switch (least) {
                 case NAME -> HitClass.NAMES;
+                case SUMMARY -> intent == Intent.NAME ? HitClass.NAMES : HitClass.SECTION;
                 case OWN -> HitClass.SECTION;
                 case LEADING -> HitClass.LEADING;
             };

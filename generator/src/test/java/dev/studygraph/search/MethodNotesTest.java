@@ -22,6 +22,7 @@ class MethodNotesTest {
         var said = Map.of(
                 "name, need", List.of(Field.NAME, Field.NEED),
                 "other names", List.of(Field.ALIAS),
+                "the sentence that says what a service is", List.of(Field.SUMMARY),
                 "answer of a scenario", List.of(Field.ANSWER),
                 "heading it stands under, tags, exam domains", List.of(Field.CONTEXT),
                 "text", List.of(Field.BODY),

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,11 @@ class RelevanceTest {
     private static final Path RESOURCES = Path.of("src/test/resources/relevance");
     private static final Path SCRIPTS = Path.of("../templates/assets/js");
 
+    private static final String OWN = "queries";
+    private static final List<String> HALVES = List.of("tuned", "other");
+    private static final List<String> SETS =
+            List.of(OWN, "fresh", "students", "unseen", "newcomers", "examinees", "odd");
+
     private static final Map<String, Figures> REACHED = new LinkedHashMap<>();
     private static final Map<String, String> ADDRESSES = new LinkedHashMap<>();
 
@@ -45,9 +49,9 @@ class RelevanceTest {
             Files.createDirectories(target.getParent());
             Files.write(target, file.bytes());
         }
-        answers(node, site, "queries.tsv", i -> i % 2 == 0 ? " tuned" : " other");
-        for (String others : List.of("fresh", "students", "unseen", "newcomers", "odd")) {
-            answers(node, site, others + ".tsv", i -> " " + others);
+        Map<String, List<String>> answers = answers(node, site);
+        for (String set : SETS) {
+            take(answers.getOrDefault(set, List.of()), set);
         }
         REACHED.remove("odd odd");
     }
@@ -82,7 +86,7 @@ class RelevanceTest {
                 different.add(query + "\nbrowser:  " + inTheBrowser + "\nterminal: " + inTheTerminal);
             }
         });
-        assertThat(ADDRESSES).hasSizeGreaterThan(400);
+        assertThat(ADDRESSES).hasSizeGreaterThan(600);
         assertThat(different).isEmpty();
     }
 
@@ -93,7 +97,7 @@ class RelevanceTest {
     @Test
     void thereAreEnoughQueriesOfEachKind() throws IOException {
         Map<String, Integer> counts = new TreeMap<>();
-        for (String row : rows(RESOURCES.resolve("queries.tsv"))) {
+        for (String row : rows(fileOf(OWN))) {
             counts.merge(row.split("\t", -1)[0], 1, Integer::sum);
         }
         assertThat(counts).containsOnlyKeys("keyword", "name", "paraphrase", "prefix", "typo");
@@ -101,24 +105,32 @@ class RelevanceTest {
         assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(200);
     }
 
-    private static void answers(String node, Path site, String queries, IntFunction<String> half)
-            throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        node,
-                        RESOURCES.resolve("ask.js").toString(),
-                        SCRIPTS.toString(),
-                        site.toString(),
-                        RESOURCES.resolve(queries).toString())
+    /** The lines that {@code ask.js} says of each set of queries. */
+    private static Map<String, List<String>> answers(String node, Path site) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(node, RESOURCES.resolve("ask.js").toString(), SCRIPTS.toString(), site.toString()));
+        SETS.forEach(set -> command.add(fileOf(set).toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        List<String> answers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+            String[] said = line.split("\t", 2);
+            answers.computeIfAbsent(said[0], set -> new ArrayList<>()).add(said[1]);
+        });
         assertThat(process.waitFor()).isZero();
-        assertThat(answers).hasSameSizeAs(rows(RESOURCES.resolve(queries)));
+        return answers;
+    }
+
+    private static Path fileOf(String set) {
+        return RESOURCES.resolve(set + ".tsv");
+    }
+
+    private static void take(List<String> answers, String set) throws IOException {
+        assertThat(answers).hasSameSizeAs(rows(fileOf(set)));
         for (int i = 0; i < answers.size(); i++) {
             String[] cells = answers.get(i).split("\t", -1);
-            String name = cells[0] + half.apply(i);
+            String name = cells[0] + " " + (set.equals(OWN) ? HALVES.get(i % 2) : set);
             ADDRESSES.put(cells[1], cells[4]);
             REACHED.computeIfAbsent(name, same -> new Figures(new ArrayList<>()))
                     .places()

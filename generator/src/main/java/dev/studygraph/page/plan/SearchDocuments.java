@@ -108,6 +108,7 @@ final class SearchDocuments {
                 node instanceof Node.Service named ? named.aliases() : List.of(),
                 contextOf(node),
                 node instanceof Node.Scenario scenario ? scenario.need().text() : "",
+                node instanceof Node.Service service ? summaryOf(service) : "",
                 node instanceof Node.Scenario scenario ? answerOf(scenario) : "",
                 leadingTo(node),
                 own.isBlank() ? bodyOf(node) : own,
@@ -218,7 +219,7 @@ final class SearchDocuments {
 
     private String bodyOf(Node node) {
         if (node instanceof Node.Service service) {
-            return service.summary().map(phrase -> phrase.text()).orElse("");
+            return summaryOf(service);
         }
         if (node instanceof Node.Scenario scenario) {
             return reasonsAgainst(scenario);
@@ -236,6 +237,10 @@ final class SearchDocuments {
                     .collect(Collectors.joining("\n"));
         }
         return "";
+    }
+
+    private static String summaryOf(Node.Service service) {
+        return service.summary().map(phrase -> phrase.text()).orElse("");
     }
 
     private static String reasonsAgainst(Node.Scenario scenario) {

@@ -129,6 +129,16 @@ class SearchDocumentsTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void aServiceIsToldByTheSentenceThatSaysWhatItIs() {
+        var vault = Vaults.vault()
+                .note("aqueduct.md", "---\nkind: service\n---\n# Aqueduct\n\nA state machine. It has branches.\n")
+                .note("topic.md", "# Rome\n\nA city. It has bridges.\n");
+        assertThat(documents(vault.build().graph()))
+                .extracting(document -> document.title() + ": " + document.summary())
+                .contains("Aqueduct: A state machine.", "Rome: ");
+    }
+
     /** A word that no note holds yet: letters alone, so that nothing takes it for a number. */
     private static String invented(int[] number) {
         var word = new StringBuilder("zq");
@@ -139,12 +149,17 @@ class SearchDocumentsTest {
     }
 
     private static Set<String> findable(KnowledgeGraph graph) {
+        return documents(graph).stream()
+                .flatMap(SearchDocumentsTest::texts)
+                .flatMap(text -> words(text).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<SearchDocument> documents(KnowledgeGraph graph) {
         var insights = Insights.of(graph, Trees.of(graph));
         return new SitePlanner(graph, insights, new Understanding(Map.of()), LABELS)
-                .plan(List.of(), place -> "", 0).documents().stream()
-                        .flatMap(SearchDocumentsTest::texts)
-                        .flatMap(text -> words(text).stream())
-                        .collect(Collectors.toCollection(HashSet::new));
+                .plan(List.of(), place -> "", 0)
+                .documents();
     }
 
     private static Stream<String> texts(SearchDocument document) {
