@@ -107,17 +107,19 @@ class RelevanceTest {
 
     /** The lines that {@code ask.js} says of each set of queries. */
     private static Map<String, List<String>> answers(String node, Path site) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(node, RESOURCES.resolve("ask.js").toString(), SCRIPTS.toString(), site.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(node, RESOURCES.resolve("ask.js").toString(), SCRIPTS.toString(), site.toString()));
         SETS.forEach(set -> command.add(fileOf(set).toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-            String[] said = line.split("\t", 2);
-            answers.computeIfAbsent(said[0], set -> new ArrayList<>()).add(said[1]);
-        });
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> {
+                    String[] said = line.split("\t", 2);
+                    answers.computeIfAbsent(said[0], set -> new ArrayList<>()).add(said[1]);
+                });
         assertThat(process.waitFor()).isZero();
         return answers;
     }

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.c9b4d55d.js');
+studygraphSearch.entry('assets/search-core.85d27ffd.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.616f3e7e.js');
+studygraphSearch.entry('assets/search-core.a0f7c7ca.js');

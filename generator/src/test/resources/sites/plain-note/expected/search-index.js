@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.1394de41.js');
+studygraphSearch.entry('assets/search-core.6f7bb43b.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.f6da84cf.js');
+studygraphSearch.entry('assets/search-core.e58b0b3e.js');
