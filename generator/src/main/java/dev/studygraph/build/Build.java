@@ -109,16 +109,25 @@ public final class Build {
 
     /** As {@link #edition()}, but reads only the notes that have changed since it was last asked. */
     public Edition next() throws IOException {
-        return edition(inMind);
+        return nextStanding().edition();
+    }
+
+    /** As {@link #next()}, for somebody who wants to see the next edit before the build that follows it. */
+    public Standing nextStanding() throws IOException {
+        return standing(inMind);
     }
 
     private Edition edition(Memory memory) {
+        return standing(memory).edition();
+    }
+
+    private Standing standing(Memory memory) {
         try (Crew crew = new Crew()) {
-            return crew.call(hands -> edition(hands, memory), crew);
+            return crew.call(hands -> standing(hands, memory), crew);
         }
     }
 
-    private Edition edition(Crew crew, Memory memory) {
+    private Standing standing(Crew crew, Memory memory) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(request.vault(), Optional.of(request.output()), diagnostics);
         var configuration =
@@ -141,7 +150,8 @@ public final class Build {
         progress.at("planning pages", 0, 0);
         var files = new SiteFiles(decor, configuration, diagnostics, shelf);
         var excerpts = new SourceExcerpts(vault.root(), folders);
-        var planner = new SitePlanner(graph, insights, new Understanding(notes.statements()), files.words());
+        var understanding = new Understanding(notes.statements());
+        var planner = new SitePlanner(graph, insights, understanding, files.words());
         diagnostics.reportAll(lints.get());
         diagnostics.reportAll(planner.diagnostics());
         var leftOut = notes.leftOut(vault);
@@ -158,10 +168,10 @@ public final class Build {
         files.add("site.webmanifest", WebManifest.of(plan, files::address));
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);
-        files.add("graph-data.js", MapPlan.Content.class, plan.map()::content, () -> MapScript.of(plan.map()));
+        files.add("graph-data.js", MapPlan.Content.class, () -> plan.map().content(), () -> MapScript.of(plan.map()));
         files.add("graph.json", () -> GraphJson.of(graph, insights, planner::urlOf));
         var counts = Counts.of(graph, trees, leftOut.size(), files.pages());
-        return new Edition(
+        var edition = new Edition(
                 files.all(),
                 files.late(),
                 Optional.of(decor.offline()),
@@ -170,6 +180,7 @@ public final class Build {
                 leftOut,
                 Verdicts.of(graph, insights),
                 excerpts);
+        return new Standing(edition, vault.root(), graph, insights, understanding, files);
     }
 
     private List<SiteFile> counted(List<SiteFile> files) {

@@ -5,9 +5,11 @@ import dev.studygraph.contract.Internal;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.diagnostic.Severity;
+import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.ClosingFile;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.vault.LeftOut;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,6 +45,14 @@ public record Edition(
     public Edition(
             List<SiteFile> files, Diagnostics reports, Counts counts, Verdicts verdicts, SourceExcerpts sources) {
         this(files, List::of, Optional.empty(), reports, counts, List.of(), verdicts, sources);
+    }
+
+    /** The same with other bytes for some of its early files. */
+    Edition with(List<SiteFile> others) {
+        var byPath = new LinkedHashMap<SitePath, SiteFile>();
+        early.forEach(file -> byPath.put(file.path(), file));
+        others.forEach(file -> byPath.replace(file.path(), file));
+        return new Edition(List.copyOf(byPath.values()), late, closing, reports, counts, leftOut, verdicts, sources);
     }
 
     /** Every file, each path once. */

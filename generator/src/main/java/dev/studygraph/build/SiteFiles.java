@@ -54,6 +54,8 @@ final class SiteFiles {
     private final PageShelf shelf;
     private final Map<SitePath, Digest> foretold = new ConcurrentHashMap<>();
     private final List<Supplier<List<SiteFile>>> late = new ArrayList<>();
+    private Renderer complete;
+    private Map<String, SitePath> addresses = Map.of();
     private int pages;
 
     /**
@@ -68,6 +70,7 @@ final class SiteFiles {
         this.diagnostics = diagnostics;
         assets = decor.assets();
         renderer = decor.renderer();
+        complete = renderer;
         diagnostics.reportAll(decor.outdated());
     }
 
@@ -82,19 +85,11 @@ final class SiteFiles {
         Map<SitePath, Fingerprint> fingerprints = fingerprints(plan.planned());
         AssetFiles all = withScriptsOf(plan, fingerprints);
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
-        Renderer complete = renderer.with(all);
-        Map<String, SitePath> addresses = all.paths();
+        complete = renderer.with(all);
+        addresses = all.paths();
         PageShelf pageShelf = shelf.remembers() ? shelf : PageShelf.none();
         for (PlannedPage page : plan.planned()) {
-            var print = fingerprints.getOrDefault(page.path(), Fingerprint.NONE);
-            files.add(new PageFile(
-                            page,
-                            print,
-                            addresses,
-                            pageShelf,
-                            asked -> html(page.page(), complete, asked),
-                            () -> failurePage(page.path()))
-                    .file());
+            files.add(file(page, fingerprints.getOrDefault(page.path(), Fingerprint.NONE), pageShelf));
         }
         SiteLists.of(plan.site(), findable(plan), plan::pages, plan.changes(), words())
                 .forEach(this::add);
@@ -103,6 +98,24 @@ final class SiteFiles {
         pages += plan.planned().size();
         files.addAll(search.get());
         plan.attachments().forEach((path, at) -> files.add(attachment(path, at, vault)));
+    }
+
+    /** The pages of another plan, with the assets of the one that was added. */
+    List<SiteFile> pages(SitePlan plan) {
+        return plan.planned().stream()
+                .map(page -> file(page, Fingerprint.NONE, PageShelf.none()))
+                .toList();
+    }
+
+    private SiteFile file(PlannedPage page, Fingerprint print, PageShelf pageShelf) {
+        return new PageFile(
+                        page,
+                        print,
+                        addresses,
+                        pageShelf,
+                        asked -> html(page.page(), complete, asked),
+                        () -> failurePage(page.path()))
+                .file();
     }
 
     private SiteFile attachment(String path, SitePath at, Vault vault) {

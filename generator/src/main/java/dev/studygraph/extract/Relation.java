@@ -1,7 +1,9 @@
 package dev.studygraph.extract;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How two nodes can stand to each other; read from the first to the second. These ten mean something to the program; a vault may name
@@ -21,25 +23,26 @@ public record Relation(String id) implements Comparable<Relation> {
     public static final Relation REPLACED_BY = new Relation("replaced-by");
     public static final Relation ABOUT = new Relation("about");
 
-    private static final Comparator<Relation> ORDER =
-            Comparator.comparingInt(Relation::rank).thenComparing(Relation::id);
-
     private static final List<Relation> KNOWN =
             List.of(PART_OF, ANSWERS, COMPARES, DECIDES, LEADS_TO, USES, MENTIONS, REQUIRES, REPLACED_BY, ABOUT);
 
+    private static final Map<String, Integer> RANKS = IntStream.range(0, KNOWN.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(rank -> KNOWN.get(rank).id(), rank -> rank));
+
     /** Whether only the vault gives it a meaning. */
     public boolean isOwn() {
-        return !KNOWN.contains(this);
+        return !RANKS.containsKey(id);
     }
 
     /** Those of the program in the order above, then those of the vault by name. */
     @Override
     public int compareTo(Relation other) {
-        return ORDER.compare(this, other);
+        int byRank = Integer.compare(rank(), other.rank());
+        return byRank != 0 ? byRank : id.compareTo(other.id);
     }
 
     private int rank() {
-        int at = KNOWN.indexOf(this);
-        return at < 0 ? KNOWN.size() : at;
+        return RANKS.getOrDefault(id, KNOWN.size());
     }
 }

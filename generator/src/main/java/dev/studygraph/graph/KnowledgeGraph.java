@@ -17,6 +17,13 @@ public interface KnowledgeGraph {
     /** The published notes by path, in path order. */
     Map<String, Note> notes();
 
+    /**
+     * The same graph over another version of a note: its text is new, what the graph has taken from it is not.
+     *
+     * @param note has every section of the one whose path it has
+     */
+    KnowledgeGraph over(Note note);
+
     /** The files of the vault that published notes show or link to, by path. */
     SortedSet<String> attachments();
 

@@ -18,6 +18,17 @@ public record NodeId(Kind kind, String slug) implements Comparable<NodeId> {
         }
     }
 
+    // Written out, as for the other keys of large maps: what Java makes for records is slow before its second compiler has seen it.
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + slug.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NodeId that && kind == that.kind && slug.equals(that.slug);
+    }
+
     @Override
     public int compareTo(NodeId other) {
         int byKind = kind.compareTo(other.kind);

@@ -66,6 +66,23 @@ public final class StudyGraph implements KnowledgeGraph {
         this.prose = parts.prose();
     }
 
+    private StudyGraph(StudyGraph other, Map<String, Note> notes) {
+        this.configuration = other.configuration;
+        this.notes = Collections.unmodifiableMap(notes);
+        this.nodes = other.nodes;
+        this.inOrder = other.inOrder;
+        this.byKind = other.byKind;
+        this.edges = other.edges;
+        this.outgoing = other.outgoing;
+        this.incoming = other.incoming;
+        this.facts = other.facts;
+        this.owners = other.owners;
+        this.abouts = other.abouts;
+        this.links = other.links;
+        this.names = other.names;
+        this.prose = other.prose;
+    }
+
     /** The knowledge graph of a vault; the same whatever the order of its notes. Mistakes in the notes go to the diagnostics. */
     public static KnowledgeGraph of(Sources sources, Configuration configuration, Diagnostics diagnostics) {
         return new GraphAssembly(sources, configuration, diagnostics).graph();
@@ -79,6 +96,13 @@ public final class StudyGraph implements KnowledgeGraph {
     @Override
     public Map<String, Note> notes() {
         return notes;
+    }
+
+    @Override
+    public KnowledgeGraph over(Note note) {
+        Map<String, Note> others = new TreeMap<>(notes);
+        others.replace(note.path(), note);
+        return new StudyGraph(this, others);
     }
 
     @Override

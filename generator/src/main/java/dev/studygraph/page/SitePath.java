@@ -51,6 +51,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return UrlText.escaped(value, '/');
     }
 
+    // Written out, since what Java makes for records is slow before its second compiler has seen it.
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SitePath that && value.equals(that.value);
+    }
+
     @Override
     public int compareTo(SitePath other) {
         return value.compareTo(other.value);

@@ -41,12 +41,13 @@ public final class Preview implements AutoCloseable {
 
     private final Request request;
     private final String host;
-    private final Build build;
     private final Narrator narrator;
     private final Listeners listeners = new Listeners();
+    private final Press press;
     private final PreviewServer server;
     private final SourceWatch watch;
-    private volatile Snapshot current;
+    private volatile Snapshot current = Snapshot.none();
+    private int builds;
 
     /**
      * Makes the site, then listens and watches until closed.
@@ -57,12 +58,10 @@ public final class Preview implements AutoCloseable {
     public Preview(Request request, String host, int port, Narrator narrator) throws IOException {
         this.request = request;
         this.host = host;
-        this.build = new Build(request, Progress.SILENT);
         this.narrator = narrator;
-        this.current = snapshot(1);
+        this.press = new Press(new Build(request, Progress.SILENT), new Showing());
         this.server = PreviewServer.open(host, port, () -> current, listeners);
-        this.watch = SourceWatch.start(sources(), request.output(), this::rebuild);
-        listeners.tell(message());
+        this.watch = SourceWatch.start(sources(), request.output(), press::changed);
         Thread rehearsal = new Thread(this::rehearse, "rehearsal");
         rehearsal.setDaemon(true);
         rehearsal.start();
@@ -81,15 +80,31 @@ public final class Preview implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watch.close();
+        press.close();
         server.close();
     }
 
-    private void rebuild() {
-        try {
-            current = snapshot(current.number() + 1);
+    /** Puts every edition before the reader. */
+    private final class Showing implements Press.Reader {
+        @Override
+        public void reworded(Edition edition) {
+            show(edition, current.problems()); // the build that follows says what is wrong now
+        }
+
+        @Override
+        public void built(Edition edition) {
+            show(edition, narrator.problems(edition));
+            narrator.built(++builds, edition);
+        }
+
+        @Override
+        public void failed(Exception fault) {
+            narrator.failed(fault);
+        }
+
+        private void show(Edition edition, String problems) {
+            current = new Snapshot(current.number() + 1, edition, problems);
             listeners.tell(message());
-        } catch (IOException | RuntimeException e) {
-            narrator.failed(e);
         }
     }
 
@@ -97,9 +112,8 @@ public final class Preview implements AutoCloseable {
     private void rehearse() {
         long end = System.nanoTime() + REHEARSAL_NANOSECONDS;
         try {
-            for (int round = 0; round < REHEARSALS && System.nanoTime() < end && current.number() == 1; round++) {
-                Edition edition = next();
-                for (SiteFile file : edition.early().stream()
+            for (int round = 0; round < REHEARSALS && System.nanoTime() < end && !press.isEdited(); round++) {
+                for (SiteFile file : press.next().again().edition().early().stream()
                         .filter(file -> file.path().value().endsWith(".html"))
                         .limit(PAGES_REHEARSED)
                         .toList()) {
@@ -109,18 +123,6 @@ public final class Preview implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             return; // the build that counts will say what is wrong
         }
-    }
-
-    /** One build at a time. */
-    private synchronized Edition next() throws IOException {
-        return build.next();
-    }
-
-    private Snapshot snapshot(int number) throws IOException {
-        Edition edition = next();
-        Snapshot snapshot = new Snapshot(number, edition, narrator.problems(edition));
-        narrator.built(number, edition);
-        return snapshot;
     }
 
     private List<Path> sources() {

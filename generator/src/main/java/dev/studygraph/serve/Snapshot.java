@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The site as it was after one build; pages are made when they are first asked for. */
+/** The site as it was shown at one moment; pages are made when they are first asked for. */
 final class Snapshot {
     private final Supplier<List<SiteFile>> late;
     private final int number;
@@ -19,10 +19,21 @@ final class Snapshot {
     private final Map<String, SiteFile> files = new TreeMap<>();
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
+    private Snapshot() {
+        this.number = 0;
+        this.problems = "";
+        this.late = List::of;
+    }
+
+    /** Before there is a site. */
+    static Snapshot none() {
+        return new Snapshot();
+    }
+
     /**
      * A snapshot of an edition.
      *
-     * @param number counts builds
+     * @param number counts what is shown one after the other
      * @param problems what was found, as text; empty if nothing is wrong
      */
     Snapshot(int number, Edition edition, String problems) {

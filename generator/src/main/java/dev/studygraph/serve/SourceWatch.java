@@ -1,44 +1,50 @@
 package dev.studygraph.serve;
 
+import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Notices that a source has changed. What the files are is found by walking over them; the system's own events only say when
- * to walk, and where there are none, a walk every second does.
+ * to walk, or which few files to look at again, and where there are none, a walk every second does.
  */
 final class SourceWatch implements AutoCloseable {
-    private static final long PERIOD_MILLISECONDS = 1_000;
+    private static final long PERIOD_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
     private static final long SETTLING_MILLISECONDS = 10;
-    private static final int MOST_WALKS = 100;
+    private static final int MOST_LOOKS = 100;
+    private static final int MOST_NAMED = 8;
 
-    /** What a file looks like from outside. */
-    private record Stamp(long size, FileTime changed, Optional<Object> key) {}
+    /** A great vault takes long to walk over; no more than this part of the time is spent so while nothing happens. */
+    private static final int RESTS_PER_WALK = 20;
 
     private final List<Path> sources;
     private final Path output;
     private final Semaphore news = new Semaphore(0);
+    private final Queue<Path> named = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean unnamed = new AtomicBoolean();
     private final Thread thread;
     private final Optional<DirectoryWatcher> events;
     private volatile boolean closed;
+    private long nextWalk;
 
-    private SourceWatch(List<Path> sources, Path output, Runnable onChange) {
+    private SourceWatch(List<Path> sources, Path output, Consumer<Set<Path>> onChange) {
         this.sources = List.copyOf(sources);
         this.output = output;
-        Map<Path, Stamp> start = walk();
+        SourceLook start = walk();
         this.events = events();
         this.thread = new Thread(() -> watch(start, onChange), "watch");
         thread.setDaemon(true);
@@ -49,9 +55,9 @@ final class SourceWatch implements AutoCloseable {
      *
      * @param sources folders and single files
      * @param output a folder that is not looked into
-     * @param onChange called in a thread of its own once files have settled
+     * @param onChange told, in a thread of its own, which files have changed, come or gone, once they have settled
      */
-    static SourceWatch start(List<Path> sources, Path output, Runnable onChange) {
+    static SourceWatch start(List<Path> sources, Path output, Consumer<Set<Path>> onChange) {
         SourceWatch watch = new SourceWatch(sources, output, onChange);
         watch.thread.start();
         return watch;
@@ -66,16 +72,17 @@ final class SourceWatch implements AutoCloseable {
         }
     }
 
-    private void watch(Map<Path, Stamp> start, Runnable onChange) {
-        Map<Path, Stamp> known = start;
+    private void watch(SourceLook start, Consumer<Set<Path>> onChange) {
+        SourceLook known = start;
         try {
             while (!closed) {
-                boolean unused = news.tryAcquire(PERIOD_MILLISECONDS, TimeUnit.MILLISECONDS);
+                boolean unused = news.tryAcquire(Math.max(0, nextWalk - System.nanoTime()), TimeUnit.NANOSECONDS);
                 news.drainPermits();
-                Map<Path, Stamp> now = walk();
-                if (!now.equals(known)) {
-                    known = settled(now);
-                    onChange.run();
+                SourceLook now = now(known);
+                Set<Path> changed = now.changedSince(known);
+                known = now;
+                if (!changed.isEmpty()) {
+                    onChange.accept(changed);
                 }
             }
         } catch (InterruptedException e) {
@@ -83,16 +90,34 @@ final class SourceWatch implements AutoCloseable {
         }
     }
 
-    /** Walks again until two walks see the same, as editors and version control change files in several steps. */
-    private Map<Path, Stamp> settled(Map<Path, Stamp> first) throws InterruptedException {
-        Map<Path, Stamp> last = first;
-        for (int walks = 0; walks < MOST_WALKS; walks++) {
-            Thread.sleep(SETTLING_MILLISECONDS);
-            Map<Path, Stamp> now = walk();
+    /** What the sources look like once they have settled, where they are not as known. */
+    private SourceLook now(SourceLook known) throws InterruptedException {
+        Set<Path> files = takeNamed();
+        boolean few = !unnamed.getAndSet(false) && files.size() <= MOST_NAMED && known.needsNoWalkFor(files);
+        if (few && nextWalk > System.nanoTime()) {
+            return settled(known, before -> before.again(files));
+        }
+        return settled(known, before -> walk());
+    }
+
+    private Set<Path> takeNamed() {
+        Set<Path> paths = new TreeSet<>();
+        for (Path path = named.poll(); path != null; path = named.poll()) {
+            paths.add(path);
+        }
+        return paths;
+    }
+
+    /** Looks until two looks see the same, as editors and version control change files in several steps. */
+    private static SourceLook settled(SourceLook known, UnaryOperator<SourceLook> look) throws InterruptedException {
+        SourceLook last = known;
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            SourceLook now = look.apply(last);
             if (now.equals(last)) {
                 return now;
             }
             last = now;
+            Thread.sleep(SETTLING_MILLISECONDS);
         }
         return last;
     }
@@ -103,7 +128,7 @@ final class SourceWatch implements AutoCloseable {
             DirectoryWatcher watcher = DirectoryWatcher.builder()
                     .paths(folders)
                     .fileHashing(false)
-                    .listener(event -> news.release())
+                    .listener(this::hear)
                     .build();
             CompletableFuture<Void> unused = watcher.watchAsync();
             return Optional.of(watcher);
@@ -112,50 +137,17 @@ final class SourceWatch implements AutoCloseable {
         }
     }
 
-    private Map<Path, Stamp> walk() {
-        Map<Path, Stamp> stamps = new TreeMap<>();
-        for (Path source : sources) {
-            try {
-                Files.walkFileTree(source, new Visitor(source, stamps));
-            } catch (IOException gone) {
-                // Gone for the moment; the next walk will see it.
-            }
-        }
-        return stamps;
+    private void hear(DirectoryChangeEvent event) {
+        Optional<Path> path = Optional.ofNullable(event.path());
+        path.ifPresentOrElse(named::add, () -> unnamed.set(true));
+        news.release();
     }
 
-    /** Collects stamps, but not of the output nor of what no vault reads. */
-    private final class Visitor extends SimpleFileVisitor<Path> {
-        private final Path source;
-        private final Map<Path, Stamp> stamps;
-
-        private Visitor(Path source, Map<Path, Stamp> stamps) {
-            this.source = source;
-            this.stamps = stamps;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = String.valueOf(folder.getFileName());
-            boolean skipped = !folder.equals(source)
-                    && (name.startsWith(".") || name.equals("node_modules") || folder.equals(output));
-            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            stamps.put(
-                    file,
-                    new Stamp(
-                            attributes.size(),
-                            attributes.lastModifiedTime(),
-                            Optional.ofNullable(attributes.fileKey())));
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
-        }
+    private SourceLook walk() {
+        long begun = System.nanoTime();
+        SourceLook look = SourceLook.walk(sources, output);
+        long now = System.nanoTime();
+        nextWalk = now + Math.max(PERIOD_NANOSECONDS, (now - begun) * RESTS_PER_WALK);
+        return look;
     }
 }

@@ -1,7 +1,6 @@
 package dev.studygraph.source;
 
 import dev.studygraph.contract.Api;
-import java.util.Comparator;
 
 /**
  * A place in a file of the vault.
@@ -12,9 +11,6 @@ import java.util.Comparator;
  */
 @Api
 public record Place(String path, int line, int column) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparingInt(Place::column);
-
     public Place {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("places count from 1: " + path + ":" + line + ":" + column);
@@ -28,7 +24,9 @@ public record Place(String path, int line, int column) implements Comparable<Pla
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int byPath = path.compareTo(other.path);
+        int byLine = Integer.compare(line, other.line);
+        return byPath != 0 ? byPath : byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     @Override

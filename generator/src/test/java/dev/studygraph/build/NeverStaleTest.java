@@ -2,6 +2,7 @@ package dev.studygraph.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.diagnostic.Code;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.Publication;
@@ -30,11 +31,15 @@ class NeverStaleTest {
             Path.of("../templates").toAbsolutePath().normalize();
     private static final long SEED = 20261125;
     private static final int CLEAN_EVERY = 4;
+    private static final int REWORDED_EVERY = 10;
     private static final int STEPS = 50;
     private static final int EDITS = 50_000;
 
     /** One theme for all builds here; what a template does to a page is for others to show. */
     private final Decors decors = new KnownDecors();
+
+    /** How often a note was shown before the build that took its edit in. */
+    private int shownAtOnce;
 
     @TempDir
     private Path folder;
@@ -44,6 +49,7 @@ class NeverStaleTest {
         for (int author = 0; author < 6; author++) {
             walk(SEED + author, STEPS);
         }
+        assertThat(shownAtOnce).isPositive();
     }
 
     @Test
@@ -91,9 +97,43 @@ class NeverStaleTest {
             } else {
                 assertSame(request, serving.next(), where + ", served");
             }
-            edit = vault.edit();
+            if (step % REWORDED_EVERY == 0) {
+                Standing standing = serving.nextStanding();
+                Map<Path, String> before = texts(request.vault());
+                edit = vault.edit();
+                assertCanBeShownAtOnce(standing, before, texts(request.vault()), where + ", then " + edit);
+            } else {
+                edit = vault.edit();
+            }
         }
         delete(root);
+    }
+
+    /** Every page of the site can be made with the new text of a note, before any build. */
+    private void assertCanBeShownAtOnce(
+            Standing standing, Map<Path, String> before, Map<Path, String> now, String where) throws IOException {
+        for (var note : now.entrySet()) {
+            Optional<Standing> reworded = note.getValue().equals(before.get(note.getKey()))
+                    ? Optional.empty()
+                    : standing.with(note.getKey());
+            if (reworded.isPresent()) {
+                shownAtOnce++;
+                for (var file : reworded.get().edition().early()) {
+                    assertThat(file.content().bytes()).as(where + ", " + file.path()).isNotNull();
+                }
+                assertThat(reworded.get().edition().diagnostics())
+                        .as(where)
+                        .noneMatch(found -> found.code() == Code.TEMPLATE_FAILED);
+            }
+        }
+    }
+
+    private static Map<Path, String> texts(Path vault) throws IOException {
+        Map<Path, String> texts = new TreeMap<>();
+        for (Path file : all(vault)) {
+            texts.put(file, text(Files.readAllBytes(file)));
+        }
+        return texts;
     }
 
     private Publication.Published publish(Request request, String where) throws IOException {

@@ -70,6 +70,11 @@ public final class HandMadeGraph implements KnowledgeGraph {
     }
 
     @Override
+    public KnowledgeGraph over(Note note) {
+        return this; // it holds no text
+    }
+
+    @Override
     public SortedSet<String> attachments() {
         return Collections.emptySortedSet();
     }

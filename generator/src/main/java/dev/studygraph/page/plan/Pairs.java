@@ -1,6 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.graph.Criteria;
+import dev.studygraph.graph.Criterion;
 import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.ComparePage;
@@ -73,8 +74,9 @@ final class Pairs {
      */
     private void addAcrossComparisons() {
         Map<String, Set<NodeId>> subjects = new LinkedHashMap<>();
+        Map<Criterion, Boolean> descriptive = new HashMap<>();
         for (Fact fact : material.graph().facts()) {
-            if (!Criteria.isDescriptive(fact.criterion())) {
+            if (!descriptive.computeIfAbsent(fact.criterion(), Criteria::isDescriptive)) {
                 subjects.computeIfAbsent(fact.criterion().slug(), criterion -> new TreeSet<>())
                         .add(fact.subject());
             }

@@ -19,21 +19,20 @@ import java.util.stream.Stream;
  * @param planned the pages by path, each path once
  * @param findable what the search can find
  * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
- * @param facts what the scripts that compare and find know
- * @param map where everything of the graph stands
- * @param changes the notes that say when they were last changed, newest first
+ * @param factBook what the scripts that compare and find know
+ * @param whole where everything of the graph stands
+ * @param dated the notes that say when they were last changed, newest first
  */
 public record SitePlan(
         Site site,
         List<PlannedPage> planned,
         Supplier<List<SearchDocument>> findable,
         Map<String, SitePath> attachments,
-        FactBook facts,
-        MapPlan map,
-        List<Change> changes) {
+        Supplier<FactBook> factBook,
+        Supplier<MapPlan> whole,
+        Supplier<List<Change>> dated) {
     public SitePlan {
         planned = List.copyOf(planned);
-        changes = List.copyOf(changes);
     }
 
     /** Every page, in the order of the paths. */
@@ -53,5 +52,17 @@ public record SitePlan(
     /** What the search can find. */
     public List<SearchDocument> documents() {
         return findable.get();
+    }
+
+    public FactBook facts() {
+        return factBook.get();
+    }
+
+    public MapPlan map() {
+        return whole.get();
+    }
+
+    public List<Change> changes() {
+        return dated.get();
     }
 }

@@ -40,8 +40,8 @@ public final class SitePlanner {
     private final ConfusionPlanner confusions;
     private final PracticeScopes practice;
     private final ListPlanner lists;
-    private final FactBook facts;
-    private final GraphPlanner map;
+    private final Later<FactBook> facts;
+    private final Later<GraphPlanner> map;
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
@@ -52,8 +52,8 @@ public final class SitePlanner {
         this.confusions = new ConfusionPlanner(material, pairs);
         this.practice = new PracticeScopes(material);
         this.lists = new ListPlanner(material, practice);
-        this.facts = new FactBookPlanner(material).book();
-        this.map = new GraphPlanner(material);
+        this.facts = new Later<>(() -> new FactBookPlanner(material).book());
+        this.map = new Later<>(() -> new GraphPlanner(material));
     }
 
     /** What the search of the site finds, without planning any page. */
@@ -115,8 +115,8 @@ public final class SitePlanner {
                 documents,
                 files.pathsOf(material.graph().attachments()),
                 facts,
-                map.map(),
-                new ChangedNotes(material.graph(), material.addresses()).newestFirst());
+                new Later<>(() -> map.get().map()),
+                new Later<>(() -> new ChangedNotes(material.graph(), material.addresses()).newestFirst()));
     }
 
     private Stream<PlannedPage> pagesOfNodes() {
@@ -157,10 +157,10 @@ public final class SitePlanner {
                                         PathPage.class,
                                         () -> new PathPlanner(material, practice, documents.get()).page()),
                                 about("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
-                                about("find", FindPage.class, () -> new FindPlanner(material, facts).page()),
+                                about("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
                                 about("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
                                 about("hardest-pairs", HardestPairsPage.class, confusions::page),
-                                about("graph", GraphPage.class, map::page),
+                                about("graph", GraphPage.class, () -> map.get().page()),
                                 about("style", StylePage.class, () -> new StylePlanner(material).page()),
                                 about("search", SearchPage.class, plain::search),
                                 about("404", NotFoundPage.class, plain::notFound)))
