@@ -18,7 +18,8 @@ public record NodeId(Kind kind, String slug) implements Comparable<NodeId> {
         }
     }
 
-    // Written out, as for the other keys of large maps: what Java makes for records is slow before its second compiler has seen it.
+    // Written out, as for the other keys of large maps: what Java makes for records is slow before its second compiler
+    // has seen it.
     @Override
     public int hashCode() {
         return 31 * kind.ordinal() + slug.hashCode();

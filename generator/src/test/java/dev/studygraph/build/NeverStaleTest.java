@@ -113,13 +113,14 @@ class NeverStaleTest {
     private void assertCanBeShownAtOnce(
             Standing standing, Map<Path, String> before, Map<Path, String> now, String where) throws IOException {
         for (var note : now.entrySet()) {
-            Optional<Standing> reworded = note.getValue().equals(before.get(note.getKey()))
-                    ? Optional.empty()
-                    : standing.with(note.getKey());
+            Optional<Standing> reworded =
+                    note.getValue().equals(before.get(note.getKey())) ? Optional.empty() : standing.with(note.getKey());
             if (reworded.isPresent()) {
                 shownAtOnce++;
                 for (var file : reworded.get().edition().early()) {
-                    assertThat(file.content().bytes()).as(where + ", " + file.path()).isNotNull();
+                    assertThat(file.content().bytes())
+                            .as(where + ", " + file.path())
+                            .isNotNull();
                 }
                 assertThat(reworded.get().edition().diagnostics())
                         .as(where)

@@ -72,7 +72,8 @@ class PressTest {
 
     @Test
     void theNewTextIsShownAtOnceAndABuildTakesInWhatItChangesElsewhere() throws Exception {
-        Path note = write("glue.md", "---\nkind: service\n---\n# Glue\n\nSecond words, of Athena.\n\n## Limits\n\nNone.\n");
+        Path note =
+                write("glue.md", "---\nkind: service\n---\n# Glue\n\nSecond words, of Athena.\n\n## Limits\n\nNone.\n");
         press.changed(Set.of(note));
         assertThat(next("reworded"))
                 .hasEntrySatisfying(GLUE, page -> assertThat(page).contains("Second words"))
@@ -85,7 +86,8 @@ class PressTest {
     @Test
     void whatTheGraphSpeaksOfIsNotTakenAway() throws Exception {
         press.changed(Set.of(write("glue.md", "---\nkind: service\n---\n# Glue\n\nWithout a heading.\n")));
-        assertThat(next("built")).hasEntrySatisfying(GLUE, page -> assertThat(page).contains("Without a heading"));
+        assertThat(next("built"))
+                .hasEntrySatisfying(GLUE, page -> assertThat(page).contains("Without a heading"));
         press.changed(Set.of(write("athena.md", "---\nkind: service\n---\n# Athena SQL\n\nIt queries.\n")));
         assertThat(next("built")).containsKey("services/athena-sql.html");
         press.changed(Set.of(write("new.md", "# New\n\nWords.\n")));
