@@ -22,7 +22,7 @@ public record NodeId(Kind kind, String slug) implements Comparable<NodeId> {
     // has seen it.
     @Override
     public int hashCode() {
-        return 31 * kind.ordinal() + slug.hashCode();
+        return 31 * kind.hashCode() + slug.hashCode();
     }
 
     @Override
