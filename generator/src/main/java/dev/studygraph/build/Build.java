@@ -2,6 +2,7 @@ package dev.studygraph.build;
 
 import dev.studygraph.check.Lints;
 import dev.studygraph.contract.Api;
+import dev.studygraph.contract.Internal;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.GraphJson;
@@ -113,6 +114,7 @@ public final class Build {
     }
 
     /** As {@link #next()}, for somebody who wants to see the next edit before the build that follows it. */
+    @Internal
     public Standing nextStanding() throws IOException {
         return standing(inMind);
     }

@@ -1,6 +1,5 @@
 package dev.studygraph.build;
 
-import dev.studygraph.contract.Api;
 import dev.studygraph.contract.Internal;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.insight.Insights;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
  * An edition, and what it takes to show at once what has become of a note since: its new text in the graph as it was. What the new
  * text changes in the graph, the build that follows knows; so nobody need wait for that build to see what was written.
  */
-@Api
+@Internal
 public final class Standing {
     private final Edition edition;
     private final Path root;
@@ -54,13 +53,11 @@ public final class Standing {
      * The same with a note as it is on disk now; empty if that is no published note, cannot be read, or has lost a heading, its
      * title or anything of its front matter, as the graph would then speak of what is no more.
      */
-    @Internal
     public Optional<Standing> with(Path file) {
         return note(file).map(note -> over(graph.over(note)));
     }
 
     /** The same, worked out as {@link #with} would: for those who want Java to have compiled that before it is needed. */
-    @Internal
     public Standing again() {
         return over(graph);
     }
