@@ -1,6 +1,5 @@
 package dev.studygraph.build;
 
-import dev.studygraph.contract.Internal;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.note.Note;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
  * An edition, and what it takes to show at once what has become of a note since: its new text in the graph as it was. What the new
  * text changes in the graph, the build that follows knows; so nobody need wait for that build to see what was written.
  */
-@Internal
 public final class Standing {
     private final Edition edition;
     private final Path root;
