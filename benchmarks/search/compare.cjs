@@ -1,7 +1,8 @@
 // Asks our search and three others the same queries over the same documents, in headless Chromium; prints a line each.
 //
-//   node compare.cjs FOLDER SUITE ENGINE…
+//   [EVERY=N] node compare.cjs FOLDER SUITE ENGINE…
 //
+// EVERY asks only each Nth query, for engines that would not be done in an hour.
 // FOLDER is what InventedScenarios writes (our index and documents.json); SUITE the folder of queries.tsv and the other sets; engines are
 // ours, minisearch, lunr, pagefind. The packages are looked for below the current folder (`run` fetches them there).
 'use strict';
@@ -22,7 +23,7 @@ const queries = ['queries', 'fresh', 'students', 'unseen', 'newcomers', 'examine
     const [kind, text, titles] = line.split('\t');
     return { kind, text, part, expected: titles.toLowerCase().split(' | ') };
   }),
-);
+).filter((_, i) => i % Number(process.env.EVERY || 1) === 0);
 const documents = () => JSON.parse(fs.readFileSync(path.join(folder, 'documents.json'), 'utf8'));
 const module_ = (name) => path.join(process.cwd(), 'node_modules', name);
 const script = (...sources) => sources.map((source) => `<script src="${source}"></script>`).join('');

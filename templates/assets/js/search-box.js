@@ -73,6 +73,8 @@
       this.words = form.dataset;
       this.active = -1;
       this.asked = 0;
+      this.waiting = false;
+      this.keys = [];
       this.list = document.createElement('ul');
       this.list.id = `${field.id}-list`;
       this.list.className = 'search-list';
@@ -88,29 +90,51 @@
       field.addEventListener('focus', () => this.warm());
       field.addEventListener('input', () => this.answer());
       field.addEventListener('keydown', (event) => this.key(event));
+      field.addEventListener('blur', () => this.close());
       this.list.addEventListener('mousedown', (event) => event.preventDefault());
-      document.addEventListener('click', (event) => form.contains(event.target) || this.show([]));
       if (document.activeElement === field) this.warm();
     }
 
     warm() {
       open(this.form).then(
-        () => this.field.value && this.list.hidden && this.answer(),
+        () => this.field.value && this.list.hidden && !this.waiting && document.activeElement === this.field && this.answer(),
         () => {},
       );
     }
 
+    /** Lists what is found for the text typed. Keys pressed meanwhile wait for it, so that they mean the same however long it takes. */
     async answer() {
       const turn = ++this.asked;
-      const text = this.field.value.trim();
-      if (text === '') return this.show([]);
+      const wanted = () => turn === this.asked;
+      this.keys = [];
+      this.waiting = this.field.value.trim() !== '';
+      let options = [];
+      try {
+        if (this.waiting) options = await this.find(wanted);
+      } catch {
+        // Without an index the form still leads to the page of the search, which says so.
+      }
+      if (!wanted()) return;
+      this.waiting = false;
+      this.show(options);
+      this.keys.splice(0).forEach((key) => this.press(key));
+    }
+
+    async find(wanted) {
+      const text = this.field.value;
       const { index, top } = await open(this.form);
-      const answer = await search.engine.find(index, this.field.value, { limit: SHOWN });
-      if (turn !== this.asked) return undefined;
-      const marked = search.marks.isMarked(answer.marks, search.words.fold(text.split(/\s+/).pop()));
-      const options = answer.hits.map((hit) => this.option(hit, addressOf(top, hit, answer.spelt), marked));
-      this.status.textContent = options.length > 0 ? this.words.wordCount.replace('{0}', String(answer.total)) : this.words.wordNone;
-      return this.show(options);
+      const answer = wanted() && (await search.engine.find(index, text, { limit: SHOWN, wanted }));
+      if (!answer) return [];
+      const marked = search.marks.isMarked(answer.marks, search.words.fold(text.trim().split(/\s+/).pop()));
+      this.status.textContent = answer.hits.length > 0 ? this.words.wordCount.replace('{0}', String(answer.total)) : this.words.wordNone;
+      return answer.hits.map((hit) => this.option(hit, addressOf(top, hit, answer.spelt), marked));
+    }
+
+    /** Takes the list away, also the one that is on its way. */
+    close() {
+      this.asked++;
+      this.waiting = false;
+      this.show([]);
     }
 
     option(hit, address, marked) {
@@ -145,18 +169,26 @@
     }
 
     key(event) {
+      const { key } = event;
+      const isArrow = key === 'ArrowDown' || key === 'ArrowUp';
       if (event.isComposing) return;
-      if (event.key === 'Escape' && !this.list.hidden) {
+      if (key === 'Escape' && (this.waiting || !this.list.hidden)) {
         event.preventDefault();
-        this.show([]);
-      } else if (event.key === 'Enter' && this.active >= 0) {
+        this.close();
+      } else if (this.waiting && (isArrow || (key === 'Enter' && this.keys.length > 0))) {
         event.preventDefault();
-        this.list.children[this.active].click();
-      } else if (event.key.startsWith('Arrow') && !this.list.hidden) {
-        const next = moved(this.active, event.key, this.list.children.length);
-        if (next !== this.active) event.preventDefault();
-        this.activate(next);
+        this.keys.push(key);
+      } else if ((key === 'Enter' && this.active >= 0) || (isArrow && !this.list.hidden)) {
+        event.preventDefault();
+        this.press(key);
       }
+    }
+
+    /** Does what a key asks for on the list that is shown; without a hit chosen, Enter leads to the page of the search. */
+    press(key) {
+      if (key !== 'Enter') this.activate(moved(this.active, key, this.list.children.length));
+      else if (this.active >= 0) this.list.children[this.active].click();
+      else this.form.submit();
     }
   }
 

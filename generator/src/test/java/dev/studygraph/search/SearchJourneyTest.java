@@ -3,11 +3,12 @@ package dev.studygraph.search;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import dev.studygraph.site.Chromium;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,22 @@ class SearchJourneyTest {
     @TempDir
     static Path site;
 
+    private static final List<String> COMPLAINTS = new ArrayList<>();
+
     private static Playwright playwright;
-    private static Browser browser;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
+    private static Page page;
 
     @BeforeAll
     static void open() throws IOException {
         SearchSite.write(site, PublishedContent.plan().documents(), PublishedContent.settings());
         playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
+        page = Chromium.launch(playwright).newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                COMPLAINTS.add(message.text());
+            }
+        });
+        page.onPageError(COMPLAINTS::add);
     }
 
     @AfterAll
@@ -45,20 +52,14 @@ class SearchJourneyTest {
     }
 
     @BeforeEach
-    void newPage() {
-        page = browser.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+    void atADesk() {
+        page.setViewportSize(1280, 720);
     }
 
     @AfterEach
     void nothingWasComplainedOf() {
-        page.close();
-        assertThat(complaints).isEmpty();
+        page.evaluate("localStorage.clear()");
+        assertThat(COMPLAINTS).isEmpty();
     }
 
     @Test
@@ -135,6 +136,54 @@ class SearchJourneyTest {
 
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("search\\.html\\?q=glue\\+craw"));
+    }
+
+    @Test
+    void keysPressedBeforeTheHitsAreThereMeanTheSameAsAfter() throws IOException {
+        Files.writeString(Files.createDirectories(site.resolve("services")).resolve("glue-crawler.html"), "Crawler");
+        for (boolean isLate : List.of(true, false)) {
+            slowly(isLate, "/", "glue craw", "ArrowDown", "Enter");
+            page.waitForURL(Pattern.compile("services/glue-crawler\\.html\\?h=glue"));
+            slowly(isLate, "/", "glue craw", "Escape", "Tab", "Control+k", "Enter");
+            page.waitForURL(Pattern.compile("search\\.html\\?q=glue\\+craw"));
+            slowly(isLate, "/", "glue craw", "ArrowDown", "Escape", "Enter");
+            page.waitForURL(Pattern.compile("search\\.html\\?q=glue\\+craw"));
+            slowly(isLate, "/", "zzzzqqq", "ArrowDown", "Enter");
+            page.waitForURL(Pattern.compile("search\\.html\\?q=zzzzqqq"));
+        }
+    }
+
+    /** Presses keys, the long ones as letters, before or after the index has come. */
+    private static void slowly(boolean isLate, String... keys) {
+        List<Route> held = new ArrayList<>();
+        if (isLate) {
+            page.route("**/search-index.js", held::add);
+        }
+        page.navigate(address("tags/some.html"));
+        for (String key : keys) {
+            if (Character.isLowerCase(key.charAt(0))) {
+                page.keyboard().type(key);
+                assertThat(page.locator(isLate ? "#_site-search" : ".site-search [role=status]:not(:empty)"))
+                        .isAttached();
+            } else {
+                page.keyboard().press(key);
+            }
+        }
+        page.unroute("**/search-index.js");
+        held.forEach(Route::resume);
+    }
+
+    @Test
+    void theListIsGoneWhereverTheReaderGoesOn() {
+        page.navigate(address("tags/some.html"));
+        page.keyboard().type("/glue");
+        assertThat(page.locator(".search-list")).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".search-list")).isHidden();
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator(".search-list")).isVisible();
+        page.mouse().click(20, 700);
+        assertThat(page.locator(".search-list")).isHidden();
     }
 
     @Test
