@@ -207,16 +207,17 @@
     return units.filter(({ form }) => !forms.has(form) && forms.add(form));
   }
 
-  /** The query with its mistyped words put right. */
+  /** What of the query was asked for, mistyped words put right: what a page that is opened marks. */
   function spelt(text, units) {
     let right = '';
     let from = 0;
-    for (const { start, end, corrected } of units) {
-      if (!corrected) continue;
+    for (const { start, end, corrected, skipped } of units) {
+      if (!corrected && !skipped) continue;
       right += text.slice(from, start) + corrected;
       from = end;
     }
-    return (right + text.slice(from)).trim();
+    const last = units[units.length - 1];
+    return (right + text.slice(from, last ? last.end : text.length)).replace(/\s+/g, ' ').trim();
   }
 
   /** The words that no note holds; where no spaces part words, the stretches that are left beside known pairs. */

@@ -240,6 +240,8 @@ test('a mistyped word is put right, and said to be', async () => {
   assert.equal(answer.hits[0].title, 'Glue Crawler');
   assert.deepEqual(answer.corrected, [['crwler', 'crawler']]);
   assert.equal(answer.spelt, 'glue crawler');
+  assert.equal((await ask(DOCUMENTS, 'which is the glue crwler to be a must')).spelt, 'glue crawler');
+  assert.equal((await ask(DOCUMENTS, 'to be ')).spelt, 'to be');
 });
 
 test('for a word that leads nowhere the nearest one is known, if there is one', async () => {

@@ -8,6 +8,7 @@
   const MOST_MARKS = 400;
   const SHORTEST_STEM = 4;
   const LONG_WORD = 6;
+  const PLACES = 'p, li, tr, dt, dd, pre, h2, h3, h4, h5, h6, summary, figcaption';
   const SKIPPED = 'script, style, mark, svg, textarea, .visually-hidden';
 
   /** Whether a word of a page is one of the searched ones, or one with another ending. */
@@ -54,6 +55,22 @@
     }
   }
 
+  /** The first mark of the paragraph, row or heading that holds most of the words. */
+  function densest(marks) {
+    const places = new Map();
+    for (const mark of marks) {
+      const place = mark.closest(PLACES) || mark;
+      const { first, words } = places.get(place) || { first: mark, words: new Set() };
+      for (const { form } of cut(mark.textContent)) words.add(form.slice(0, SHORTEST_STEM));
+      places.set(place, { first, words });
+    }
+    return [...places.values()].reduce((best, place) => (best && best.words.size >= place.words.size ? best : place), null)?.first;
+  }
+
+  function isShown(element) {
+    return element.checkVisibility ? element.checkVisibility() : element.offsetParent !== null;
+  }
+
   function mount() {
     const asked = new URLSearchParams(root.location.search).get('h');
     const main = document.querySelector('main');
@@ -61,11 +78,13 @@
     mark(main, matcher(asked));
     const target = root.location.hash ? document.getElementById(decodeURIComponent(root.location.hash.slice(1))) : null;
     if (target) return;
-    const first = [...main.querySelectorAll('mark')].find((found) => !found.closest('h1') && found.offsetParent !== null);
-    if (first && first.getBoundingClientRect().top > root.innerHeight * 0.8) first.scrollIntoView({ block: 'center' });
+    const best = densest([...main.querySelectorAll('mark')].filter((found) => !found.closest('h1') && isShown(found)));
+    if (!best) return;
+    const { top, bottom } = best.getBoundingClientRect();
+    if (top > root.innerHeight * 0.8 || bottom < 0) best.scrollIntoView({ block: 'center' });
   }
 
-  search.highlight = { matcher, stretches };
+  search.highlight = { matcher, stretches, densest };
   if (typeof module !== 'undefined') module.exports = search;
   else mount();
 })(globalThis);

@@ -40,3 +40,13 @@ test('an opened page marks the words asked for, with other endings too, and no o
   assert.ok(!matches('part'));
   assert.ok(!matches('s3x'));
 });
+
+test('an opened page is scrolled to where most of the words stand', () => {
+  const place = (text) => {
+    const here = {};
+    return text.split(' ').map((textContent) => ({ textContent, closest: () => here }));
+  };
+  const [lead, row, later] = [place('files file files'), place('new files run'), place('run new files')];
+  assert.equal(search.highlight.densest([...lead, ...row, ...later]), row[0]);
+  assert.equal(search.highlight.densest([]), undefined);
+});
