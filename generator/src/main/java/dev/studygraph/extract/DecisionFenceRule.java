@@ -16,6 +16,11 @@ final class DecisionFenceRule implements ReadingRule {
     private static final int FIRST_LINES = 3;
     private static final Pattern CODE =
             Pattern.compile("#\\s*[=-]>|[('\"\\w:]\\s*=>\\s*[:'\"\\[({]|\\)\\s*=>|;\\s*$|->\\s*\\w+\\(");
+    /** Calls, indices, comparisons, blocks and clauses of a query; and rows of a table. */
+    private static final Pattern PROGRAM = Pattern.compile("^\\s*\\||[{;]\\s*$|[\\w\\])]\\.\\w+\\(|\\w\\[['\"\\w]|[=!]=|^\\s*(?:#|//|--)\\s"
+            + "|\\b(?:SELECT|WHERE|ORDER BY|GROUP BY|INSERT INTO)\\s|\\b[A-Z_]+\\(\\w+, ");
+
+    private static final Pattern CHART = Pattern.compile("^\\s*(?:flowchart|graph|sequenceDiagram|stateDiagram|classDiagram)\\b");
     private static final Place NOWHERE = Place.startOf("");
 
     @Override
@@ -47,6 +52,7 @@ final class DecisionFenceRule implements ReadingRule {
     private static boolean mayDecide(Fence fence) {
         return fence.language().equals("mermaid")
                 || (Deciding.isPlain(fence)
+                        && !isMostlyCode(fence)
                         && fence.lines().stream()
                                         .filter(line -> !isCode(line)
                                                 && !Arrow.in(Phrase.plain(line, NOWHERE))
@@ -58,6 +64,13 @@ final class DecisionFenceRule implements ReadingRule {
     /** {@code where(:name => 'x')} and {@code 3 #=> 4} are code without a language. */
     private static boolean isCode(String line) {
         return CODE.matcher(line).find();
+    }
+
+    /** A program, a query, a table or a chart in a fence of no language: its arrows are comments or links. */
+    private static boolean isMostlyCode(Fence fence) {
+        var lines = fence.lines().stream().filter(line -> !line.isBlank()).toList();
+        return lines.stream().limit(1).anyMatch(line -> CHART.matcher(line).find())
+                || lines.stream().filter(line -> PROGRAM.matcher(line).find()).count() * 4 >= lines.size();
     }
 
     private static Optional<Phrase> announcement(Scene scene, Block block, Fence fence) {

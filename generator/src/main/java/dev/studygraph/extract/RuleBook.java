@@ -24,6 +24,7 @@ final class RuleBook {
                 // tables, scenarios before comparisons
                 new AcronymTableRule(),
                 new BoxTableRule(),
+                new ChooseWhenTableRule(),
                 new ScenarioTableRule(),
                 new EntityTableRule(),
                 new SidesInColumnsRule(),

@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.Statement.Not;
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
@@ -25,9 +26,13 @@ final class ScenarioTableRule implements ReadingRule {
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         for (var grid : scene.grids()) {
-            if (Header.of(grid, scene.words()).isPresent()) {
-                var header = Header.of(grid, scene.words()).get();
-                grid.rows().forEach(row -> read(scene, row, header, statements));
+            var ticked = TickedNeeds.of(grid, scene);
+            var header = Header.of(grid, scene);
+            if (ticked.isPresent()) {
+                ticked.get().state(new Needs(scene, this), statements);
+                scene.claims().take(grid.block());
+            } else if (header.isPresent()) {
+                grid.rows().forEach(row -> read(scene, row, header.get(), statements));
                 scene.claims().take(grid.block());
             }
         }
@@ -40,32 +45,52 @@ final class ScenarioTableRule implements ReadingRule {
             return;
         }
         var because = header.why().map(row::get).filter(cell -> !cell.isBlank());
+        var wrong = header.wrong()
+                .map(column -> Answers.of(row.get(column), scene.words()))
+                .filter(rivals -> rivals.areNames(scene.words()))
+                .map(rivals -> rivals.alternatives().stream()
+                        .map(rival -> new Not(rival, Optional.empty()))
+                        .toList())
+                .orElse(List.of());
         statements.accept(new Needs(scene, this)
-                .scenario(need, answers.alternatives(), because, Condition.NONE, answers.areNames(scene.words())));
+                .scenario(
+                        need,
+                        answers.alternatives(),
+                        because,
+                        wrong,
+                        Condition.NONE,
+                        answers.areNames(scene.words())));
     }
 
-    /** Which column answers, and which says why. */
-    private record Header(int answer, Optional<Integer> why) {
+    /** Which column answers, which says why, and which holds an answer that is wrong. */
+    private record Header(int answer, Optional<Integer> why, Optional<Integer> wrong) {
         private static final int MOST_WORDS = 6;
 
-        static Optional<Header> of(Grid grid, WordLists words) {
+        static Optional<Header> of(Grid grid, Scene scene) {
+            var words = scene.words();
             var first = grid.header().get(0).text();
             boolean asks = !isScenario(first, words) && words.is(Word.QUESTION, first);
-            if (!isScenario(first, words) && !asks) {
+            // "Use X when …" heads reasons for X
+            if ((!isScenario(first, words) && !asks)
+                    || scene.language().choosing().match(first).isPresent()) {
                 return Optional.empty();
             }
             Optional<Integer> answer = Optional.empty();
             Optional<Integer> why = Optional.empty();
+            Optional<Integer> wrong = Optional.empty();
             for (int column = 1; column < grid.width(); column++) {
                 var text = grid.header().get(column).text();
                 if (words.is(Word.WHY_HEADER, text)) {
                     why = why.isPresent() ? why : Optional.of(column);
                 } else if (answer.isEmpty() && (asks ? words.is(Word.ROW_HEADER, text) : isAnswer(text, words))) {
                     answer = Optional.of(column);
+                } else if (wrong.isEmpty() && words.isIn(Word.ANSWER_HEADER, text) && isWrong(text, words)) {
+                    wrong = Optional.of(column);
                 }
             }
             var reason = why;
-            return answer.map(column -> new Header(column, reason));
+            var trap = wrong;
+            return answer.map(column -> new Header(column, reason, trap));
         }
 
         private static boolean isScenario(String text, WordLists words) {
@@ -78,8 +103,11 @@ final class ScenarioTableRule implements ReadingRule {
             return Plain.wordCount(text) <= MOST_WORDS
                     && words.isIn(Word.ANSWER_HEADER, text)
                     && !words.is(Word.SCENARIO_HEADER, text)
-                    && !words.isIn(Word.NEGATION, text)
-                    && !words.isIn(Word.OWN_ANSWER, text);
+                    && !isWrong(text, words);
+        }
+
+        private static boolean isWrong(String text, WordLists words) {
+            return words.isIn(Word.NEGATION, text) || words.isIn(Word.OWN_ANSWER, text);
         }
     }
 }
