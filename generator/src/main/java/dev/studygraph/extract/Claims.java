@@ -20,6 +20,7 @@ final class Claims {
     private final IdentityHashMap<Section, Boolean> naming = new IdentityHashMap<>();
     private final IdentityHashMap<Section, Boolean> comparing = new IdentityHashMap<>();
     private final IdentityHashMap<Section, List<String>> candidates = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, Set<Section>> entries = new IdentityHashMap<>();
     private final Set<Section> asked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Section> compared = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -41,6 +42,11 @@ final class Claims {
     /** The names a section's heading may stand for; likewise. */
     List<String> candidates(Section section, Function<Section, List<String>> reading) {
         return candidates.computeIfAbsent(section, reading);
+    }
+
+    /** The sections below this one that are each about something of their own; likewise. */
+    Set<Section> entries(Section parent, Function<Section, Set<Section>> reading) {
+        return entries.computeIfAbsent(parent, reading);
     }
 
     void take(Block block) {

@@ -1,12 +1,17 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.Statement.Choice;
+import dev.studygraph.extract.Statement.Choice.Outcome;
+import dev.studygraph.extract.Statement.Choice.Question;
 import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Fence;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.Place;
+import dev.studygraph.source.QuestionMark;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,6 +19,7 @@ import java.util.regex.Pattern;
 /** A decision drawn in a fence, or as a Mermaid flowchart with questions, that a heading or its first lines announce. */
 final class DecisionFenceRule implements ReadingRule {
     private static final int FIRST_LINES = 3;
+    private static final int MOST_PROGRAM = 2;
     private static final Pattern CODE =
             Pattern.compile("#\\s*[=-]>|[('\"\\w:]\\s*=>\\s*[:'\"\\[({]|\\)\\s*=>|;\\s*$|->\\s*\\w+\\(");
     /** Calls, indices, comparisons, blocks and clauses of a query; and rows of a table. */
@@ -40,6 +46,7 @@ final class DecisionFenceRule implements ReadingRule {
                 announcement(scene, block, fence)
                         .ifPresent(title -> Deciding.tree(block, title, scene.words())
                                 .filter(tree -> !new Verdicts(scene.words()).decide(tree))
+                                .filter(tree -> asks(tree) || leadsToNames(tree, scene.words()))
                                 .ifPresent(tree -> {
                                     statements.accept(
                                             Deciding.statement(scene, this, block, Deciding.title(scene, title), tree));
@@ -47,6 +54,27 @@ final class DecisionFenceRule implements ReadingRule {
                                 }));
             }
         }
+    }
+
+    /** Whether the tree branches twice or has a question in it; else it is a list of phrases with arrows. */
+    private static boolean asks(Choice tree) {
+        return tree instanceof Question question
+                && (QuestionMark.ends(question.text().text())
+                        || question.answers().stream()
+                                .anyMatch(answer -> !(answer.to() instanceof Outcome)
+                                        || QuestionMark.ends(answer.label().text())));
+    }
+
+    /** Whether most ways lead to what may be a name: facts and steps have arrows too. */
+    private static boolean leadsToNames(Choice tree, WordLists words) {
+        if (!(tree instanceof Question question)) {
+            return true;
+        }
+        long named = question.answers().stream()
+                .filter(answer -> answer.to() instanceof Outcome outcome
+                        && Answers.of(outcome.text(), words).areNames(words))
+                .count();
+        return named * 3 >= question.answers().size() * 2L;
     }
 
     private static boolean mayDecide(Fence fence) {
@@ -70,7 +98,7 @@ final class DecisionFenceRule implements ReadingRule {
     private static boolean isMostlyCode(Fence fence) {
         var lines = fence.lines().stream().filter(line -> !line.isBlank()).toList();
         return lines.stream().limit(1).anyMatch(line -> CHART.matcher(line).find())
-                || lines.stream().filter(line -> PROGRAM.matcher(line).find()).count() * 4 >= lines.size();
+                || lines.stream().filter(line -> PROGRAM.matcher(line).find()).count() >= Math.min(MOST_PROGRAM, (lines.size() + 3) / 4);
     }
 
     private static Optional<Phrase> announcement(Scene scene, Block block, Fence fence) {

@@ -9,9 +9,11 @@ import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -40,8 +42,11 @@ final class EntityTableRule implements ReadingRule {
             if (column.isEmpty()) {
                 continue;
             }
-            var names = grid.column(0).stream().filter(name -> !name.isBlank()).toList();
-            var first = grid.header().get(0);
+            int naming = nameColumn(grid, column.getAsInt(), scene.words());
+            var names = grid.column(naming).stream()
+                    .filter(name -> !name.isBlank())
+                    .toList();
+            var first = grid.header().get(naming);
             boolean mayName = first.isBlank()
                     || scene.words().isIn(Word.ROW_HEADER, first.text())
                     || names.stream().allMatch(EntityTableRule::isMarked);
@@ -56,9 +61,9 @@ final class EntityTableRule implements ReadingRule {
                     : new Condition.Known(
                             names.stream().map(Phrase::text).toList(), Math.max(1, (names.size() + 1) / 2));
             for (var row : grid.rows()) {
-                var name = Answers.unadorned(row.get(0));
+                var name = Answers.unadorned(row.get(naming));
                 if (!name.isBlank()) {
-                    needs(row.get(column.getAsInt())).forEach(need -> {
+                    needs(row.get(column.getAsInt()), scene.words()).forEach(need -> {
                         if (Answers.isNegative(need.text(), scene.words())) {
                             against(scene, name, need, counts, named, statements);
                         } else {
@@ -70,6 +75,14 @@ final class EntityTableRule implements ReadingRule {
         }
     }
 
+    /** The first column, or the one behind it where the first only groups the rows: {@code Approach | Tool | Use case}. */
+    private static int nameColumn(Grid grid, int useCases, WordLists words) {
+        var groups = grid.column(0).stream().map(cell -> Plain.key(cell.text())).toList();
+        var next = grid.column(1).stream().map(cell -> Plain.key(cell.text())).toList();
+        boolean grouped = Set.copyOf(groups).size() < groups.size() && Set.copyOf(next).size() == next.size();
+        return grouped && useCases > 1 && words.isIn(Word.ROW_HEADER, grid.header().get(1).text()) ? 1 : 0;
+    }
+
     /** Bold throughout, as names in front of their row are. */
     private static boolean isMarked(Phrase cell) {
         return cell.leadIn()
@@ -79,13 +92,17 @@ final class EntityTableRule implements ReadingRule {
 
     private static OptionalInt useCaseColumn(Grid grid, WordLists words) {
         var first = grid.header().get(0).text();
-        if (words.is(Word.SCENARIO_HEADER, first)) {
+        if (words.is(Word.SCENARIO_HEADER, first) || words.is(Word.GROUP_HEADER, first)) {
             return OptionalInt.empty();
         }
         return IntStream.range(1, grid.width())
                 .filter(column -> {
                     var text = grid.header().get(column).text();
-                    return words.isIn(Word.USE_CASE_HEADER, text) && !words.isIn(Word.NEGATION, text);
+                    // "Description / use case" mostly describes
+                    return words.isIn(Word.USE_CASE_HEADER, text)
+                            && !words.isIn(Word.NEGATION, text)
+                            && Arrays.stream(text.split("/", -1))
+                                    .noneMatch(part -> !part.equals(text) && words.is(Word.DESCRIBING_HEADER, part));
                 })
                 .findFirst();
     }
@@ -100,10 +117,19 @@ final class EntityTableRule implements ReadingRule {
         statements.accept(new ChooseWhen(origin, counts, name.text(), false, List.of(need)));
     }
 
+    /** {@code Best for reports} below <i>Use case</i> is a need for reports. */
+    private static Phrase withoutLead(Phrase need, WordLists words) {
+        var lead = words.beginning(Word.BEST_FOR, need.text());
+        return lead.isPresent() && lead.get().length() < need.text().length()
+                ? Answers.unadorned(need.part(lead.get().length(), need.text().length()))
+                : need;
+    }
+
     /** {@code File uploaded → resize} is what happens, not what is needed. */
-    private static List<Phrase> needs(Phrase cell) {
+    private static List<Phrase> needs(Phrase cell, WordLists words) {
         return Lines.of(cell).stream()
                 .map(Answers::unadorned)
+                .map(need -> withoutLead(need, words))
                 .filter(need -> need.text().codePoints().anyMatch(Character::isLetter))
                 .filter(need -> Arrow.in(need).isEmpty())
                 .toList();

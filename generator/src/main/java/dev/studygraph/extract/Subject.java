@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Subject(String name, Condition condition) {
     private static final int MOST_HEADINGS = 3;
 
-    /** The subjects of a section's text, the nearest heading first; at most one of them will count. */
+    /** The subjects of a section's text, the nearest heading first; at most one of them will count, and there may be none. */
     static List<Subject> of(Scene scene) {
         var found = new ArrayList<Subject>();
         var nearer = new ArrayList<String>();
@@ -32,6 +32,15 @@ record Subject(String name, Condition condition) {
                 likely = inLong.isPresent();
                 name = inLong.orElse(name);
             }
+            var siblings = new Siblings(scene);
+            if (!likely && siblings.areEntries(section)) {
+                var entry = siblings.name(section);
+                if (entry.isEmpty()) {
+                    return found;
+                }
+                likely = true;
+                name = entry.get();
+            }
             if (likely || found.isEmpty()) {
                 var names = scene.candidates(section);
                 var heading = likely ? Optional.of(section.heading().text()) : Optional.<String>empty();
@@ -48,6 +57,9 @@ record Subject(String name, Condition condition) {
                                 scene, Phrase.plain(written, scene.section().place()))
                         .filter(owner -> !owner.isEmpty())
                         .orElse(written));
+        if (scene.language().names().isLesson(title)) {
+            return found;
+        }
         if (found.stream().noneMatch(subject -> subject.name().equals(title))) {
             var heading = Optional.of(title)
                     .filter(scene.language().names()::isTitleLike)

@@ -68,8 +68,9 @@ record UseCaseHeading(List<Subject> subjects, boolean told) {
     /** A name of two words or in capitals speaks for itself; a single word does so if it is known, else it describes. */
     private static List<Subject> subjects(Scene scene, String name) {
         var around = Subject.of(scene);
-        var nearest = around.get(0).name();
+        var nearest = around.isEmpty() ? "" : around.get(0).name();
         boolean ofTheSame = !name.isEmpty()
+                && !nearest.isEmpty()
                 && Plain.key(nearest).contains(Plain.key(name))
                 && scene.language().names().isTitleLike(nearest);
         if (name.isEmpty() || ofTheSame) {

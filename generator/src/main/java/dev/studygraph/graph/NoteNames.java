@@ -4,12 +4,21 @@ import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.source.Place;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a note can be called, and where it says so. */
 final class NoteNames {
     private static final Pattern VERSUS = Pattern.compile("\\s(?:vs\\.?|versus)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** The end of a word, then a colon or a dash with more behind it. */
+    private static final Pattern TELLING = Pattern.compile("^\\S*(?:[:：]\\s|\\s[—–|-]\\s)");
+
+    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
+    private static final int MOST_WORDS_OF_A_NAME = 5;
+    private static final int MOST_WORDS_OF_A_TITLE = 40;
 
     private NoteNames() {}
 
@@ -26,11 +35,39 @@ final class NoteNames {
         return NameKey.withoutFileNumber(NoteFiles.stem(note.path()));
     }
 
-    /** The title as the name of a service: without the number of a chapter, and of a file if it is only the file's name. */
+    /**
+     * The title as the name of a service: without the number of a chapter, and of a file if it is only the file's name. A long title that
+     * holds the file's name is about what the file is called: {@code DynamoDB — the whole guide} in {@code dynamodb.md} is DynamoDB.
+     */
     static String asService(Note note) {
         String title = NameKey.withoutNumbering(note.title());
         boolean fromFile = NameKey.fold(note.title()).equals(NameKey.fold(NoteFiles.stem(note.path())));
-        return fromFile ? NameKey.withoutFileNumber(title) : title;
+        return fromFile
+                ? NameKey.withoutFileNumber(title)
+                : shortened(NameKey.withoutParentheses(title), NameKey.fold(fileName(note)))
+                        .orElse(title);
+    }
+
+    /** The words of the title which are those of the file name, where much more or a dash or colon follows them. */
+    private static Optional<String> shortened(String title, String file) {
+        var words = List.of(title.split("\\s+", -1));
+        int wanted = file.split(" ", -1).length;
+        if (words.size() > MOST_WORDS_OF_A_TITLE) {
+            return Optional.empty();
+        }
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + wanted); to++) {
+                var stretch = String.join(" ", words.subList(from, to));
+                if (NameKey.fold(stretch).equals(file)) {
+                    boolean apart = TELLING.matcher(String.join(" ", words.subList(to - 1, words.size())))
+                            .find();
+                    return apart || words.size() > MOST_WORDS_OF_A_NAME
+                            ? Optional.of(EDGE.matcher(stretch).replaceAll("")).filter(name -> !name.isEmpty())
+                            : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a service of its name may be what the note describes; a note that compares two describes neither. */

@@ -1,14 +1,21 @@
 package dev.studygraph.note;
 
+import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.source.PathText;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The title of a note: front matter, else the first heading of level 1, else the file name made readable. */
+/** The title of a note: front matter, else the first heading of level 1 if it heads the note, else the file name made readable. */
 final class NoteTitle {
     /** Names of files that stand for their folder. */
     private static final Set<String> FOLDER_NOTES = Set.of("readme", "index", "_index");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** Notion puts 32 hexadecimal digits behind the title. */
     private static final Pattern EXPORT_HASH = Pattern.compile("[ _-]+[0-9a-f]{32}$");
@@ -19,14 +26,36 @@ final class NoteTitle {
         return frontMatter
                 .title()
                 .filter(title -> !title.isBlank())
-                .or(() -> root.flatten()
-                        .filter(section -> section.level() == 1)
-                        .map(section ->
-                                section.heading().text().replace('\n', ' ').strip())
-                        .filter(text -> !text.isEmpty())
-                        .findFirst())
+                .or(() -> heading(root, path))
                 .map(title -> EXPORT_HASH.matcher(title).replaceFirst(""))
                 .orElseGet(() -> fromPath(path));
+    }
+
+    /** The first heading of level 1, unless it only heads a part of what the file is called after. */
+    private static Optional<String> heading(Section root, String path) {
+        return root.flatten()
+                .filter(section -> section.level() == 1)
+                .filter(section -> !section.heading().text().isBlank())
+                .findFirst()
+                .map(section -> section.heading().text().replace('\n', ' ').strip())
+                .filter(text -> !headsAPart(root, text, path));
+    }
+
+    /** Text stands before the heading, and it has no word in common with a file name that can be read. */
+    private static boolean headsAPart(Section root, String heading, String path) {
+        var name = PathText.stem(path);
+        boolean readable = name.codePoints().anyMatch(Character::isUpperCase)
+                && !FOLDER_NOTES.contains(name.toLowerCase(Locale.ROOT));
+        return readable
+                && root.blocks().stream().anyMatch(block -> block.shape() instanceof Paragraph)
+                && Collections.disjoint(words(heading), words(name));
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static String fromPath(String path) {

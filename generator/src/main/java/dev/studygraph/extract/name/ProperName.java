@@ -4,6 +4,7 @@ import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,11 @@ public final class ProperName {
             "di", "della", "per", "du", "des", "le", "les", "et", "pour"); // Italian, French
     private static final Pattern CLAUSE = Pattern.compile("[;:!?…→⇒<>=\"“”：？！；、。؟،؛]|[.,](?:\\s|$)|->");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
+    /** {@code Week 3}, {@code Day_1}. */
+    private static final Pattern PART = Pattern.compile("(?<!\\p{L})(\\p{L}{2,12})[ _-]?\\d{1,3}(?!\\d)");
+
+    /** {@code [8/6] …}, {@code 2024-01-31 …}. */
+    private static final Pattern DATED = Pattern.compile("^\\s*\\[|\\d{4}-\\d{2}-\\d{2}");
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_IN_A_SENTENCE = 3;
 
@@ -35,12 +41,16 @@ public final class ProperName {
                 && !saysWhatStandsBelow(name);
     }
 
-    /** Of the sides of a heading {@code A vs B}: the first begins like a name, the others may follow it in small letters. */
+    /**
+     * Of the sides of a heading {@code A vs B}: the first begins like a name and the others may follow it in small letters, or each is one word
+     * ({@code redirect vs forward}).
+     */
     public boolean areSides(List<String> sides) {
         var first = sides.get(0);
         boolean begins =
                 startsLikeAName(first) && (Plain.wordCount(first) <= MOST_WORDS_IN_A_SENTENCE || isCapitalised(first));
-        return begins
+        boolean terms = sides.stream().allMatch(side -> Plain.wordCount(side) == 1);
+        return (begins || terms)
                 && sides.stream()
                         .allMatch(side ->
                                 isSide(ASIDE.matcher(side).replaceAll("").strip()));
@@ -52,13 +62,24 @@ public final class ProperName {
                 && side.codePoints().anyMatch(Character::isLetter)
                 && !CLAUSE.matcher(side).find()
                 && !words.begins(Word.NO_NAME_START, side)
-                && !words.is(Word.PRONOUN, side);
+                && (!words.is(Word.PRONOUN, side) || side.equals(side.toUpperCase(Locale.ROOT)));
     }
 
     /** Of the title of a note, which may be written in any script. */
     public boolean isTitleLike(String text) {
         var name = ASIDE.matcher(text).replaceAll("").strip();
         return isShort(name) && !saysWhatStandsBelow(name);
+    }
+
+    /** Of the title of a note: whether it names a lesson, its notes or a lab rather than a thing: {@code Day 3_Summary}, {@code Lab 2 - Shell}. */
+    public boolean isLesson(String text) {
+        var name = text.strip();
+        var part = PART.matcher(name);
+        boolean numbered = false;
+        while (!numbered && part.find()) {
+            numbered = words.is(Word.CHAPTER, part.group(1));
+        }
+        return numbered || DATED.matcher(name).find() || saysWhatStandsBelow(name.replace('_', ' '));
     }
 
     private static boolean isShort(String name) {

@@ -23,6 +23,8 @@ public final class Sides {
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):](?!\\d)\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)+\\s*)");
     private static final Pattern SLASHES = Pattern.compile("^[\\s/]{2,}");
+    /** {@code [Note] A vs B}. */
+    private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]{1,30}]\\s+(?=\\S)");
     private static final int MOST_WORDS = 7;
 
     private final WordLists words;
@@ -86,6 +88,9 @@ public final class Sides {
         var sides = new ArrayList<Phrase>();
         int from = 0;
         while (matcher.find()) {
+            if (from > 0 && isInBrackets(text, from, matcher.start())) {
+                continue;
+            }
             add(sides, heading, start(text, from, matcher.start(), from == 0), matcher.start());
             from = matcher.end();
         }
@@ -94,6 +99,13 @@ public final class Sides {
         }
         add(sides, heading, from, end(text, from));
         return sides;
+    }
+
+    /** {@code orElse vs orElseGet (eager vs lazy)}: what stands in brackets says more about the sides. */
+    private static boolean isInBrackets(String text, int from, int at) {
+        int opened = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
+        int closed = Math.max(text.lastIndexOf(')', at), text.lastIndexOf('）', at));
+        return opened >= from && opened > closed;
     }
 
     private List<Phrase> template(Phrase heading) {
@@ -129,6 +141,10 @@ public final class Sides {
             begin = from + label.end();
         }
         begin += leadingOrnament(text.substring(begin, to));
+        var remark = REMARK.matcher(text.substring(begin, to));
+        if (remark.lookingAt()) {
+            begin += remark.end();
+        }
         var number = NUMBER.matcher(text.substring(begin, to));
         if (number.lookingAt()) {
             begin += number.end();

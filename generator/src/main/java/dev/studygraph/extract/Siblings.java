@@ -1,0 +1,69 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Block.Shape.Paragraph;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Sections side by side that each say what they are for: a note that does so for several treats each of them as a thing of its own, however its
+ * heading is written ({@code netcat (nc)}, {@code Input Types}).
+ */
+record Siblings(Scene scene) {
+    private static final Pattern TAIL = Pattern.compile("[:：]\\s.*$");
+
+    /** Whether the section is one of at least two siblings with use cases of their own. */
+    boolean areEntries(Section section) {
+        var outward = scene.outward().toList();
+        for (int i = 0; i + 1 < outward.size(); i++) {
+            if (outward.get(i) == section) {
+                return scene.claims()
+                        .entries(outward.get(i + 1), this::entriesOf)
+                        .contains(section);
+            }
+        }
+        return false;
+    }
+
+    private Set<Section> entriesOf(Section parent) {
+        var found = Collections.<Section>newSetFromMap(new IdentityHashMap<>());
+        parent.sections().stream().filter(this::saysWhatItIsFor).forEach(found::add);
+        return found.size() >= 2 ? found : Set.of();
+    }
+
+    private boolean saysWhatItIsFor(Section section) {
+        return section.sections().stream()
+                        .anyMatch(child -> UseCaseHeading.announces(scene, child.heading())
+                                || scene.language().choosing().isHeading(child.heading()))
+                || section.blocks().stream()
+                        .flatMap(block -> block.shape() instanceof Paragraph paragraph
+                                ? Stream.of(paragraph.text())
+                                : block.shape() instanceof Bullets bullets
+                                        ? bullets.items().stream().map(Item::text)
+                                        : Stream.<Phrase>empty())
+                        .anyMatch(this::isLabelled);
+    }
+
+    private boolean isLabelled(Phrase text) {
+        var label = NeedsBelow.LABEL.matcher(text.text());
+        return label.find()
+                && (scene.words().is(Word.BEST_FOR, label.group(1))
+                        || scene.language().choosing().match(label.group(1)).isPresent());
+    }
+
+    /** What an entry's heading can be read to name: without number and aside, else what stands before a colon. */
+    Optional<String> name(Section entry) {
+        var heading = scene.language().headings().plain(entry.heading().text());
+        return Stream.of(heading, TAIL.matcher(heading).replaceFirst(""))
+                .filter(name -> !name.isBlank() && !name.startsWith("(") && scene.language().names().isTitleLike(name))
+                .findFirst();
+    }
+}
