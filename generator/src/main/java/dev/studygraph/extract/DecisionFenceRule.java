@@ -23,10 +23,12 @@ final class DecisionFenceRule implements ReadingRule {
     private static final Pattern CODE =
             Pattern.compile("#\\s*[=-]>|[('\"\\w:]\\s*=>\\s*[:'\"\\[({]|\\)\\s*=>|;\\s*$|->\\s*\\w+\\(");
     /** Calls, indices, comparisons, blocks and clauses of a query; and rows of a table. */
-    private static final Pattern PROGRAM = Pattern.compile("^\\s*\\||[{;]\\s*$|[\\w\\])]\\.\\w+\\(|\\w\\[['\"\\w]|[=!]=|^\\s*(?:#|//|--)\\s"
-            + "|\\b(?:SELECT|WHERE|ORDER BY|GROUP BY|INSERT INTO)\\s|\\b[A-Z_]+\\(\\w+, ");
+    private static final Pattern PROGRAM =
+            Pattern.compile("^\\s*\\||[{;]\\s*$|[\\w\\])]\\.\\w+\\(|\\w\\[['\"\\w]|[=!]=|^\\s*(?:#|//|--)\\s"
+                    + "|\\b(?:SELECT|WHERE|ORDER BY|GROUP BY|INSERT INTO)\\s|\\b[A-Z_]+\\(\\w+, ");
 
-    private static final Pattern CHART = Pattern.compile("^\\s*(?:flowchart|graph|sequenceDiagram|stateDiagram|classDiagram)\\b");
+    private static final Pattern CHART =
+            Pattern.compile("^\\s*(?:flowchart|graph|sequenceDiagram|stateDiagram|classDiagram)\\b");
     private static final Place NOWHERE = Place.startOf("");
 
     @Override
@@ -98,7 +100,8 @@ final class DecisionFenceRule implements ReadingRule {
     private static boolean isMostlyCode(Fence fence) {
         var lines = fence.lines().stream().filter(line -> !line.isBlank()).toList();
         return lines.stream().limit(1).anyMatch(line -> CHART.matcher(line).find())
-                || lines.stream().filter(line -> PROGRAM.matcher(line).find()).count() >= Math.min(MOST_PROGRAM, (lines.size() + 3) / 4);
+                || lines.stream().filter(line -> PROGRAM.matcher(line).find()).count()
+                        >= Math.min(MOST_PROGRAM, (lines.size() + 3) / 4);
     }
 
     private static Optional<Phrase> announcement(Scene scene, Block block, Fence fence) {

@@ -43,9 +43,8 @@ final class EntityTableRule implements ReadingRule {
                 continue;
             }
             int naming = nameColumn(grid, column.getAsInt(), scene.words());
-            var names = grid.column(naming).stream()
-                    .filter(name -> !name.isBlank())
-                    .toList();
+            var names =
+                    grid.column(naming).stream().filter(name -> !name.isBlank()).toList();
             var first = grid.header().get(naming);
             boolean mayName = first.isBlank()
                     || scene.words().isIn(Word.ROW_HEADER, first.text())
@@ -79,8 +78,13 @@ final class EntityTableRule implements ReadingRule {
     private static int nameColumn(Grid grid, int useCases, WordLists words) {
         var groups = grid.column(0).stream().map(cell -> Plain.key(cell.text())).toList();
         var next = grid.column(1).stream().map(cell -> Plain.key(cell.text())).toList();
-        boolean grouped = Set.copyOf(groups).size() < groups.size() && Set.copyOf(next).size() == next.size();
-        return grouped && useCases > 1 && words.isIn(Word.ROW_HEADER, grid.header().get(1).text()) ? 1 : 0;
+        boolean grouped =
+                Set.copyOf(groups).size() < groups.size() && Set.copyOf(next).size() == next.size();
+        return grouped
+                        && useCases > 1
+                        && words.isIn(Word.ROW_HEADER, grid.header().get(1).text())
+                ? 1
+                : 0;
     }
 
     /** Bold throughout, as names in front of their row are. */

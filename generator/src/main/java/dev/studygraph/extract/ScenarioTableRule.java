@@ -54,12 +54,7 @@ final class ScenarioTableRule implements ReadingRule {
                 .orElse(List.of());
         statements.accept(new Needs(scene, this)
                 .scenario(
-                        need,
-                        answers.alternatives(),
-                        because,
-                        wrong,
-                        Condition.NONE,
-                        answers.areNames(scene.words())));
+                        need, answers.alternatives(), because, wrong, Condition.NONE, answers.areNames(scene.words())));
     }
 
     /** Which column answers, which says why, and which holds an answer that is wrong. */

@@ -63,7 +63,9 @@ record Siblings(Scene scene) {
     Optional<String> name(Section entry) {
         var heading = scene.language().headings().plain(entry.heading().text());
         return Stream.of(heading, TAIL.matcher(heading).replaceFirst(""))
-                .filter(name -> !name.isBlank() && !name.startsWith("(") && scene.language().names().isTitleLike(name))
+                .filter(name -> !name.isBlank()
+                        && !name.startsWith("(")
+                        && scene.language().names().isTitleLike(name))
                 .findFirst();
     }
 }

@@ -22,6 +22,7 @@ public final class ProperName {
 
     /** {@code [8/6] …}, {@code 2024-01-31 …}. */
     private static final Pattern DATED = Pattern.compile("^\\s*\\[|\\d{4}-\\d{2}-\\d{2}");
+
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_IN_A_SENTENCE = 3;
 

@@ -25,6 +25,7 @@ public final class Sides {
     private static final Pattern SLASHES = Pattern.compile("^[\\s/]{2,}");
     /** {@code [Note] A vs B}. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]{1,30}]\\s+(?=\\S)");
+
     private static final int MOST_WORDS = 7;
 
     private final WordLists words;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Text reduced to what matters when words are compared: lower case, composed, one space, no ornament at its ends. */
 public final class Plain {
     /** Emoji, ticks, list signs, quotes and colons; brackets and inner punctuation stay. */
-    private static final String ORNAMENT = " \t\n\u000B\f\r\u00A0\u2007\u202F\u3000\uFE0F\u20E3*_:：.。,，;\"“”'‘’!！¡¿#>|•·";
+    private static final String ORNAMENT =
+            " \t\n\u000B\f\r\u00A0\u2007\u202F\u3000\uFE0F\u20E3*_:：.。,，;\"“”'‘’!！¡¿#>|•·";
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
 
