@@ -22,15 +22,9 @@ record Siblings(Scene scene) {
 
     /** Whether the section is one of at least two siblings with use cases of their own. */
     boolean areEntries(Section section) {
-        var outward = scene.outward().toList();
-        for (int i = 0; i + 1 < outward.size(); i++) {
-            if (outward.get(i) == section) {
-                return scene.claims()
-                        .entries(outward.get(i + 1), this::entriesOf)
-                        .contains(section);
-            }
-        }
-        return false;
+        return scene.above().stream()
+                .anyMatch(parent ->
+                        scene.claims().entries(parent, this::entriesOf).contains(section));
     }
 
     private Set<Section> entriesOf(Section parent) {
