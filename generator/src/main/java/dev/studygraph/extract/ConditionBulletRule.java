@@ -63,7 +63,8 @@ final class ConditionBulletRule implements ReadingRule {
         var left = bullet.left().text();
         int lead = words.beginning(Word.NEED_START, left).map(String::length).orElse(0);
         return failures.is(left.substring(Math.min(lead, left.length())))
-                || answers.alternatives().stream().anyMatch(answer -> failures.is(answer.text()));
+                || answers.alternatives().stream()
+                        .anyMatch(answer -> failures.is(answer.text()) || failures.tells(answer.text()));
     }
 
     /** {@code → **NLB**}: nothing but a name in bold. */

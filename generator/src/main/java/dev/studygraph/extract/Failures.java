@@ -14,6 +14,7 @@ record Failures(WordLists words) {
             "(?i)(?:bad request|unauthori[sz]ed|forbidden|not found|method not allowed|request timeout|conflict|too many requests"
                     + "|throttled|internal server error|bad gateway|service unavailable|gateway time-?out|access denied|slow ?down"
                     + "|\\p{Alnum}+(?:exception|error))");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{Alnum}]+");
     private static final Pattern WITHOUT_WORDS = Pattern.compile("[\\s\\p{Punct}]*");
 
     /** Whether the text is the name or number of a failure and nothing else. */
@@ -36,6 +37,11 @@ record Failures(WordLists words) {
         }
         boolean over = WITHOUT_WORDS.matcher(rest).matches() || words.is(Word.FAILURE, rest);
         return numbered && over && (named || !rest.isBlank());
+    }
+
+    /** Whether the text tells of an exception: {@code you'll get a ThrottlingException}. */
+    boolean tells(String text) {
+        return NOT_A_WORD.splitAsStream(text).anyMatch(word -> EXCEPTION.matcher(word).matches());
     }
 
     private static boolean isReason(String text) {

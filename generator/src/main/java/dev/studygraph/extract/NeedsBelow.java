@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The needs that stand below a heading or label that announces them, and the scenarios they make for its subjects. */
 record NeedsBelow(Scene scene, ReadingRule rule) {
@@ -45,6 +46,43 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                         .filter(need -> !need.isBlank())
                         .forEach(found::add));
         return found;
+    }
+
+    /** What a heading or item below the heading has needs for, if it is a known name. */
+    record Owned(Subject subject, List<Phrase> needs) {}
+
+    /** {@code Use cases} over several names, each over a list of its own. */
+    List<Owned> owned() {
+        var found = new ArrayList<Owned>();
+        for (var child : scene.section().sections()) {
+            var needs = child.blocks().stream()
+                    .filter(block -> !scene.claims().isTaken(block))
+                    .flatMap(block -> block.shape() instanceof Bullets bullets
+                            ? of(bullets).stream()
+                            : Stream.<Phrase>empty())
+                    .toList();
+            own(scene.language().headings().plain(child.heading().text()), needs).ifPresent(found::add);
+        }
+        for (var block : scene.section().blocks()) {
+            if (block.shape() instanceof Bullets bullets && !scene.claims().isTaken(block)) {
+                for (var item : bullets.items()) {
+                    var needs = item.blocks().stream()
+                            .flatMap(inner -> inner.shape() instanceof Bullets list
+                                    ? of(list).stream()
+                                    : Stream.<Phrase>empty())
+                            .toList();
+                    own(Answers.unadorned(item.text()).text(), needs).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Owned> own(String written, List<Phrase> needs) {
+        var name = Plain.trimmed(written);
+        return needs.isEmpty() || !scene.language().names().isLike(name)
+                ? Optional.empty()
+                : Optional.of(new Owned(new Subject(name, new Condition.Known(List.of(name), 1)), needs));
     }
 
     /** {@code ❌ Not ideal for:} above a list says what the list is; so does any other label of these rules. */

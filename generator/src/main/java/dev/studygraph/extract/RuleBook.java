@@ -46,6 +46,7 @@ final class RuleBook {
                 new ConditionBulletRule(),
                 new ArrowBulletRule(),
                 new IfSentenceRule(),
+                new UseForRule(),
                 new DiscriminativeRule(),
                 new VersusBulletRule(),
                 new TipRule(),

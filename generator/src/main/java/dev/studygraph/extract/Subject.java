@@ -24,6 +24,9 @@ record Subject(String name, Condition condition) {
         for (Section section : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
             var name = scene.language().headings().plain(section.heading().text());
             boolean likely = isLikely(scene, section, name);
+            if (section.level() == 1 && scene.language().names().isLesson(name)) {
+                continue;
+            }
             if (!likely) {
                 var inLong = scene.language()
                         .headings()

@@ -19,7 +19,6 @@ import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class Catalogue implements AnswerReader.Names {
     private final NameKey keys;
     private final NoteFiles files;
     private final NameIndex<ServiceDraft> index;
-    private final Map<String, List<Note>> titles = new LinkedHashMap<>();
+    private final TitledNotes titles;
     private final Map<String, ServiceDraft> described = new HashMap<>();
     private final OtherNames otherNames;
     private final List<ServiceDraft> services = new ArrayList<>();
@@ -39,17 +38,14 @@ final class Catalogue implements AnswerReader.Names {
         this.keys = keys;
         this.index = new NameIndex<>(keys);
         this.otherNames = new OtherNames(keys);
+        this.titles = new TitledNotes(keys);
     }
 
     /** What describes itself: notes of kind service, named parts, and every alias they give. */
     void describe(List<Statement> statements) {
         for (var note : files.notes().values()) {
             if (NoteNames.mayBeService(note)) {
-                NoteNames.of(note)
-                        .map(keys::of)
-                        .distinct()
-                        .forEach(key -> titles.computeIfAbsent(key, absent -> new ArrayList<>())
-                                .add(note));
+                titles.add(note);
             }
             if (note.frontMatter().kind().filter("service"::equals).isPresent()) {
                 var origin = new Origin(
@@ -116,7 +112,7 @@ final class Catalogue implements AnswerReader.Names {
                 found = Optional.of(acronym.get(0));
             }
         }
-        if (found.isPresent()) {
+        if (found.filter(draft -> !titles.areApart(name, draft)).isPresent()) {
             if (keys.of(found.get().title()).equals(keys.of(name))) {
                 found.get().spell(spelling, name, origin);
             }
@@ -139,8 +135,10 @@ final class Catalogue implements AnswerReader.Names {
 
     /** The service whose title has this key, made if need be; never one that only has it as an alias. */
     private ServiceDraft mint(String name, Spelling spelling, Origin origin) {
-        var titled = index.lookup(name, Rank.TITLE);
-        var titledNotes = titles.getOrDefault(keys.of(name), List.of());
+        var titled = index.lookup(name, Rank.TITLE).stream()
+                .filter(draft -> !titles.areApart(name, draft))
+                .toList();
+        var titledNotes = titles.of(name);
         if (titled.isEmpty()
                 && titledNotes.size() == 1
                 && described.containsKey(titledNotes.get(0).path())) {
@@ -209,7 +207,7 @@ final class Catalogue implements AnswerReader.Names {
         if (files.isWithheld(name)) {
             return false;
         }
-        var titled = titles.getOrDefault(keys.of(name), List.of());
+        var titled = titles.like(name);
         boolean isTitle = titled.stream()
                 .anyMatch(note -> note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
         return !index.lookup(name).isEmpty() || (isTitle && titled.size() <= RepeatedHeadings.MOST_NOTES);
@@ -217,7 +215,7 @@ final class Catalogue implements AnswerReader.Names {
 
     /** Whether the name belongs to a service already. */
     boolean isServiceName(String name) {
-        return !index.lookup(name).isEmpty();
+        return index.lookup(name).stream().anyMatch(draft -> !titles.areApart(name, draft));
     }
 
     @Override

@@ -22,6 +22,32 @@ class UnnamedNotesTest {
     }
 
     @Test
+    void aProductAndWhatSeveralThingsAreCalledStayApartWhereEachHasANote() {
+        var graph = Vaults.vault()
+                .note("AWS Backup.md", "# AWS Backup\n" + USES)
+                .note("Backups.md", "# Backups\n\n## Use cases\n\n- Going back to yesterday\n")
+                .note("Groups.md", "# Groups\n" + USES)
+                .note("other/Group.md", "# Group\n" + USES)
+                .build()
+                .graph();
+        assertThat(graph.services()).extracting(Node.Service::title).containsExactlyInAnyOrder("AWS Backup", "Backups", "Groups");
+        assertThat(graph.ownerOf("Backups.md")).isNotEqualTo(graph.ownerOf("AWS Backup.md"));
+    }
+
+    @Test
+    void aLongTitleGivesWayToTheNameOfItsFile() {
+        var graph = Vaults.vault()
+                .note("dynamodb.md", "# DynamoDB — o guia completo\n" + USES)
+                .note("grpc.md", "# gRPC: Remote Procedure Calls\n" + USES)
+                .note("sqs.md", "# Amazon SQS\n" + USES)
+                .note("Kafka.md", "Some links\n" + USES + "\n# get the number of messages\n")
+                .note("lab.md", "# [8/6] Day 3_summary\n" + USES)
+                .build()
+                .graph();
+        assertThat(graph.services()).extracting(Node.Service::title).containsExactlyInAnyOrder("DynamoDB", "gRPC", "Amazon SQS", "Kafka");
+    }
+
+    @Test
     void aHeadingThatManyNotesRepeatIsATemplateAndNamesNothing() {
         var vault = Vaults.vault();
         for (String name : new String[] {"One", "Two", "Three", "Four", "Five", "Six"}) {

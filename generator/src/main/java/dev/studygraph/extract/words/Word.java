@@ -57,6 +57,7 @@ public enum Word {
     FORMERLY,
     NEED_START,
     CHOOSE,
+    PURPOSE,
     NEGATION,
     OWN_ANSWER,
     ACTION,

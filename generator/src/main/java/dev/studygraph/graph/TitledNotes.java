@@ -1,0 +1,59 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.graph.name.NameKey;
+import dev.studygraph.note.Note;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The notes by the names of what they may describe. */
+final class TitledNotes {
+    private final NameKey keys;
+    private final Map<String, List<Note>> byKey = new LinkedHashMap<>();
+
+    TitledNotes(NameKey keys) {
+        this.keys = keys;
+    }
+
+    void add(Note note) {
+        NoteNames.of(note)
+                .map(keys::of)
+                .distinct()
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, absent -> new ArrayList<>()).add(note));
+    }
+
+    /** The notes that have the name, in whatever spelling. */
+    List<Note> like(String name) {
+        return byKey.getOrDefault(keys.of(name), List.of());
+    }
+
+    /** The notes that describe what has the name; where several are called like it, not those that are about something else. */
+    List<Note> of(String name) {
+        var all = like(name);
+        return all.size() < 2
+                ? all
+                : all.stream()
+                        .filter(note -> NoteNames.of(note)
+                                .filter(called -> keys.of(called).equals(keys.of(name)))
+                                .anyMatch(called -> isSame(called, name)))
+                        .toList();
+    }
+
+    /** Whether a note of its own has the name, so that it is not that of the draft, which another describes. */
+    boolean areApart(String name, ServiceDraft draft) {
+        return !draft.notes().isEmpty()
+                && !isSame(draft.title(), name)
+                && like(name).size() > 1
+                && of(name).stream().anyMatch(note -> !draft.notes().contains(note));
+    }
+
+    /** {@code Backup} and {@code Backups} are one, and so are {@code Backup} and {@code AWS Backup}; {@code AWS Backup} and {@code Backups} are two. */
+    private boolean isSame(String one, String other) {
+        String left = keys.withoutPrefix(one);
+        String right = keys.withoutPrefix(other);
+        boolean sameVendor = left.equals(one.strip()) == right.equals(other.strip());
+        return sameVendor || NameKey.fold(left).equals(NameKey.fold(right));
+    }
+}
