@@ -41,7 +41,9 @@ record Failures(WordLists words) {
 
     /** Whether the text tells of an exception: {@code you'll get a ThrottlingException}. */
     boolean tells(String text) {
-        return NOT_A_WORD.splitAsStream(text).anyMatch(word -> EXCEPTION.matcher(word).matches());
+        return NOT_A_WORD
+                .splitAsStream(text)
+                .anyMatch(word -> EXCEPTION.matcher(word).matches());
     }
 
     private static boolean isReason(String text) {

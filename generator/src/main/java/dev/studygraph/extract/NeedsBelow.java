@@ -57,19 +57,18 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         for (var child : scene.section().sections()) {
             var needs = child.blocks().stream()
                     .filter(block -> !scene.claims().isTaken(block))
-                    .flatMap(block -> block.shape() instanceof Bullets bullets
-                            ? of(bullets).stream()
-                            : Stream.<Phrase>empty())
+                    .flatMap(block ->
+                            block.shape() instanceof Bullets bullets ? of(bullets).stream() : Stream.<Phrase>empty())
                     .toList();
-            own(scene.language().headings().plain(child.heading().text()), needs).ifPresent(found::add);
+            own(scene.language().headings().plain(child.heading().text()), needs)
+                    .ifPresent(found::add);
         }
         for (var block : scene.section().blocks()) {
             if (block.shape() instanceof Bullets bullets && !scene.claims().isTaken(block)) {
                 for (var item : bullets.items()) {
                     var needs = item.blocks().stream()
-                            .flatMap(inner -> inner.shape() instanceof Bullets list
-                                    ? of(list).stream()
-                                    : Stream.<Phrase>empty())
+                            .flatMap(inner ->
+                                    inner.shape() instanceof Bullets list ? of(list).stream() : Stream.<Phrase>empty())
                             .toList();
                     own(Answers.unadorned(item.text()).text(), needs).ifPresent(found::add);
                 }

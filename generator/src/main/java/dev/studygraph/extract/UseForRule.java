@@ -61,7 +61,8 @@ final class UseForRule implements ReadingRule {
             if (purpose.isEmpty() || purpose.get().length() >= rest.text().length()) {
                 return Optional.empty();
             }
-            var need = Answers.unadorned(rest.part(purpose.get().length(), rest.text().length()));
+            var need = Answers.unadorned(
+                    rest.part(purpose.get().length(), rest.text().length()));
             int count = Plain.wordCount(need.text());
             return count >= FEWEST_WORDS && count <= MOST_WORDS && !Answers.isNegative(need.text(), words)
                     ? Optional.of(new UseFor(Answers.unadorned(text.part(from, to)), need))

@@ -30,7 +30,9 @@ class UnnamedNotesTest {
                 .note("other/Group.md", "# Group\n" + USES)
                 .build()
                 .graph();
-        assertThat(graph.services()).extracting(Node.Service::title).containsExactlyInAnyOrder("AWS Backup", "Backups", "Groups");
+        assertThat(graph.services())
+                .extracting(Node.Service::title)
+                .containsExactlyInAnyOrder("AWS Backup", "Backups", "Groups");
         assertThat(graph.ownerOf("Backups.md")).isNotEqualTo(graph.ownerOf("AWS Backup.md"));
     }
 
@@ -44,7 +46,9 @@ class UnnamedNotesTest {
                 .note("lab.md", "# [8/6] Day 3_summary\n" + USES)
                 .build()
                 .graph();
-        assertThat(graph.services()).extracting(Node.Service::title).containsExactlyInAnyOrder("DynamoDB", "gRPC", "Amazon SQS", "Kafka");
+        assertThat(graph.services())
+                .extracting(Node.Service::title)
+                .containsExactlyInAnyOrder("DynamoDB", "gRPC", "Amazon SQS", "Kafka");
     }
 
     @Test
