@@ -65,7 +65,7 @@
     }
 
     /** Counts one word of the query: each document by its best reading. */
-    async add(unit, size, pause) {
+    async add(unit, size) {
       const { level, impact, holding } = this;
       let held = 0;
       let literal = 0;
@@ -141,14 +141,14 @@
     return ['service', 'scenario', 'comparison', 'decision'].includes(group) ? group : 'note';
   }
 
-  /** Lets the browser do something else when what calls it has run for a while. */
-  function turns() {
-    let since = performance.now();
-    return async () => {
-      if (performance.now() - since < TURN) return;
-      await (root.scheduler && root.scheduler.yield ? root.scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0)));
-      since = performance.now();
-    };
+  /** When the browser last had a turn. All that is done for a query shares it, one thing after the other as well as at once. */
+  let since = -TURN;
+
+  /** Lets the browser do something else when it has waited for a while. */
+  async function pause() {
+    if (performance.now() - since < TURN) return;
+    await (root.scheduler && root.scheduler.yield ? root.scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0)));
+    since = performance.now();
   }
 
   /**
@@ -158,7 +158,6 @@
   async function find(index, text, options = {}) {
     const { limit = 60, typing = true, filter = {}, wanted = () => true, shown = (hits) => hits } = options;
     await index.open();
-    const pause = turns();
     const query = await read(index, text, typing, pause);
     const bearers = new Set(await named(index, query.units));
     const beginners = new Set(await begun(index, query.units));
@@ -169,10 +168,10 @@
     const tally = index.spare.pop() || new Tally(size);
     for (const unit of asked) {
       if (!wanted()) break;
-      await tally.add(unit, size, pause);
+      await tally.add(unit, size);
     }
     for (const document of bearers) tally.touch(document);
-    const best = wanted() ? await top(index, tally, pause, { query, asked: asked.length, bearers, opposed, beginners, keeps, limit }) : null;
+    const best = wanted() ? await top(index, tally, { query, asked: asked.length, bearers, opposed, beginners, keeps, limit }) : null;
     const found = tally.touched.slice(0, tally.count);
     tally.clear();
     index.spare.push(tally);
@@ -247,7 +246,7 @@
   }
 
   /** The best documents, in order, and how many there are. */
-  async function top(index, tally, pause, { query, asked, bearers, opposed, beginners, keeps, limit }) {
+  async function top(index, tally, { query, asked, bearers, opposed, beginners, keeps, limit }) {
     const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
     const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
     const places = [LEADING, SECTION, query.intent === 'name' ? NAMES : SECTION, NAMES];
@@ -296,6 +295,6 @@
     return forms;
   }
 
-  search.engine = { find, describe, turns, kindOf, AT_ONCE, CLASSES, levelsBy, PREFIX_WEIGHT };
+  search.engine = { find, describe, pause, kindOf, AT_ONCE, CLASSES, levelsBy, PREFIX_WEIGHT };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -42,9 +42,8 @@
 
   /** Looks at each of many documents, and lets the browser do something else now and then. */
   async function each(documents, look) {
-    const pause = search.engine.turns();
     for (let i = 0; i < documents.length; i++) {
-      if (i % search.engine.AT_ONCE === 0) await pause();
+      if (i % search.engine.AT_ONCE === 0) await search.engine.pause();
       look(documents[i]);
     }
   }
@@ -57,9 +56,8 @@
       if (keeps(document)) left[document] = 1;
     });
     const counts = [];
-    const pause = search.engine.turns();
     for (const choice of await index.facet(name)) {
-      await pause();
+      await search.engine.pause();
       const { value, label } = choice;
       let total = 0;
       for (const document of choice.documents) total += left[document];

@@ -203,13 +203,14 @@
     }
 
     /** All families with a form that begins so, the shortest forms first. */
-    async beginning(prefix, most) {
+    async beginning(prefix, most, pause) {
       const places = this.core.shelves.terms;
       const found = new Map();
       if (places.length === 0) return [];
       for (let place = floor(places, prefix); place < places.length; place++) {
         if (places[place][0] > prefix && !places[place][0].startsWith(prefix)) break;
         const terms = (await this.at('terms', place, (json) => new Terms(json, this.families))).value;
+        await pause();
         for (let i = firstAt(terms.forms, prefix); i < terms.forms.length && terms.forms[i].startsWith(prefix); i++) {
           for (const family of terms.byForm.get(terms.forms[i])) {
             const length = found.get(family);

@@ -102,6 +102,8 @@
       if (!wanted()) return undefined;
       if (answer.found.length === 0) answer.meant = await meant(opened.index, answer);
       if (!wanted()) return undefined;
+      await search.engine.pause();
+      if (!wanted()) return undefined;
       if (this.state.explain && !search.explain) await search.box.loadScript(this.words.explain);
       this.opened = opened;
       this.marked = search.marks.isMarked(answer.marks, search.words.fold(text.split(/\s+/).pop()));
@@ -273,10 +275,9 @@
 
   /** A query of which nothing was found, in the nearest words that notes hold; `''` where none is near. */
   async function meant(index, answer) {
-    const pause = search.engine.turns();
     const words = [];
     for (const { form, paired, skipped } of answer.units) {
-      const word = paired || skipped ? '' : await search.query.nearest(index, form, pause);
+      const word = paired || skipped ? '' : await search.query.nearest(index, form, search.engine.pause);
       if (word) words.push(word);
     }
     return words.join(' ');

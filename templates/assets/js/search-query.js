@@ -39,9 +39,10 @@
       units.map((unit, i) => {
         unit.skipped = asking && unit.idle;
         const last = typing && i === units.length - 1 && !/\s$/.test(text);
-        return unit.skipped ? null : resolve(index, unit, last);
+        return unit.skipped ? null : resolve(index, unit, last, pause);
       }),
     );
+    await pause();
     await join(index, units);
     const asked = units.filter((unit) => !unit.skipped).length;
     const everyday = asked >= HINTING ? await related(index, units) : [];
@@ -51,6 +52,7 @@
       if (unknown && !meant.has(unit)) await repair(index, unit, units.length, pause);
     }
     await addSynonyms(index, units);
+    await pause();
     for (const { units: those, others } of everyday) await relate(index, those, others, asked >= DESCRIBING ? 'related' : 'hint');
     return { text, units, intent: intent(core, units) };
   }
@@ -84,7 +86,7 @@
     return stems;
   }
 
-  async function resolve(index, unit, unfinished) {
+  async function resolve(index, unit, unfinished, pause) {
     let families = await exact(index, unit.form);
     if (families.length === 0) families = await inflected(index, unit.form);
     for (const family of families) unit.readings.push({ families: [family], weight: WEIGHTS.word, way: 'word' });
@@ -93,7 +95,7 @@
       unit.documents = await index.shortPrefix(unit.form);
       return;
     }
-    for (const family of await index.beginning(unit.form, MOST_PREFIX_FAMILIES)) {
+    for (const family of await index.beginning(unit.form, MOST_PREFIX_FAMILIES, pause)) {
       if (!families.includes(family)) unit.readings.push({ families: [family], weight: WEIGHTS.prefix, way: 'prefix' });
     }
   }
