@@ -96,7 +96,9 @@ final class EntityTableRule implements ReadingRule {
 
     private static OptionalInt useCaseColumn(Grid grid, WordLists words) {
         var first = grid.header().get(0).text();
-        if (words.is(Word.SCENARIO_HEADER, first) || words.is(Word.GROUP_HEADER, first)) {
+        // "Category | Use cases" and no more lists the members of groups
+        boolean members = grid.width() == 2 && words.is(Word.GROUP_HEADER, first);
+        if (words.is(Word.SCENARIO_HEADER, first) || members) {
             return OptionalInt.empty();
         }
         return IntStream.range(1, grid.width())

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,40 +49,51 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         return found;
     }
 
-    /** What a heading or item below the heading has needs for, if it is a known name. */
-    record Owned(Subject subject, List<Phrase> needs) {}
+    /** A heading or item below the heading with the needs it has. */
+    record Owned(String name, List<Phrase> needs) {}
 
-    /** {@code Use cases} over several names, each over a list of its own. */
-    List<Owned> owned() {
-        var found = new ArrayList<Owned>();
-        for (var child : scene.section().sections()) {
-            var needs = child.blocks().stream()
-                    .filter(block -> !scene.claims().isTaken(block))
-                    .flatMap(block ->
-                            block.shape() instanceof Bullets bullets ? of(bullets).stream() : Stream.<Phrase>empty())
-                    .toList();
-            own(scene.language().headings().plain(child.heading().text()), needs)
-                    .ifPresent(found::add);
-        }
-        for (var block : scene.section().blocks()) {
-            if (block.shape() instanceof Bullets bullets && !scene.claims().isTaken(block)) {
-                for (var item : bullets.items()) {
-                    var needs = item.blocks().stream()
-                            .flatMap(inner ->
-                                    inner.shape() instanceof Bullets list ? of(list).stream() : Stream.<Phrase>empty())
-                            .toList();
-                    own(Answers.unadorned(item.text()).text(), needs).ifPresent(found::add);
-                }
+    /** {@code Use cases} over several headings or items, each over a list of its own; those that are names, if most of them are known. */
+    void stateOwned(Predicate<Phrase> isNeed, Consumer<Statement> statements) {
+        for (var owners : List.of(ownHeadings(), ownItems())) {
+            var names = owners.stream().map(Owned::name).toList();
+            var known = new Condition.Known(names, Math.max(Math.min(2, names.size()), (names.size() * 2 + 2) / 3));
+            for (var owner : owners) {
+                var subjects = List.of(new Subject(owner.name(), known));
+                owner.needs().stream().filter(isNeed).forEach(need -> state(subjects, need, statements));
             }
         }
-        return found;
     }
 
-    private Optional<Owned> own(String written, List<Phrase> needs) {
-        var name = Plain.trimmed(written);
-        return needs.isEmpty() || !scene.language().names().isLike(name)
-                ? Optional.empty()
-                : Optional.of(new Owned(new Subject(name, new Condition.Known(List.of(name), 1)), needs));
+    private List<Owned> ownHeadings() {
+        return scene.section().sections().stream()
+                .map(child -> new Owned(
+                        Plain.trimmed(scene.language()
+                                .headings()
+                                .plain(child.heading().text())),
+                        lists(child.blocks())))
+                .filter(this::mayOwn)
+                .toList();
+    }
+
+    private List<Owned> ownItems() {
+        return scene.section().blocks().stream()
+                .filter(block -> !scene.claims().isTaken(block))
+                .flatMap(block -> block.shape() instanceof Bullets bullets ? bullets.items().stream() : Stream.<Item>empty())
+                .map(item -> new Owned(
+                        Plain.trimmed(Answers.unadorned(item.text()).text()), lists(item.blocks())))
+                .filter(this::mayOwn)
+                .toList();
+    }
+
+    private List<Phrase> lists(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !scene.claims().isTaken(block))
+                .flatMap(block -> block.shape() instanceof Bullets bullets ? of(bullets).stream() : Stream.<Phrase>empty())
+                .toList();
+    }
+
+    private boolean mayOwn(Owned owner) {
+        return !owner.needs().isEmpty() && scene.language().names().isLike(owner.name());
     }
 
     /** {@code ❌ Not ideal for:} above a list says what the list is; so does any other label of these rules. */

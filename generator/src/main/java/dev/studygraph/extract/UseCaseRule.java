@@ -48,11 +48,7 @@ final class UseCaseRule implements ReadingRule {
         below.inSection().stream()
                 .filter(need -> !describes(scene, need))
                 .forEach(need -> below.state(heading.subjects(), need, statements));
-        for (var owned : below.owned()) {
-            owned.needs().stream()
-                    .filter(need -> !describes(scene, need))
-                    .forEach(need -> below.state(List.of(owned.subject()), need, statements));
-        }
+        below.stateOwned(need -> !describes(scene, need), statements);
         for (var child : scene.section().sections()) {
             var text = child.heading();
             var number = NUMBERED.matcher(text.text());

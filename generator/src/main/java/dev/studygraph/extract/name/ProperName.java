@@ -80,7 +80,11 @@ public final class ProperName {
         while (!numbered && part.find()) {
             numbered = words.is(Word.CHAPTER, part.group(1));
         }
-        return numbered || DATED.matcher(name).find() || saysWhatStandsBelow(name.replace('_', ' '));
+        return numbered
+                || DATED.matcher(name).find()
+                || words.ending(Word.LESSON_END, name.replace('_', ' ')).isPresent()
+                || words.is(Word.TEMPLATE_HEADING, name)
+                || words.is(Word.GENERIC_HEADER, name);
     }
 
     private static boolean isShort(String name) {

@@ -29,6 +29,7 @@ public enum Word {
     HEADING_SUFFIX,
     HEADING_LABEL,
     CHAPTER,
+    LESSON_END,
     VENDOR,
     VENDOR_TOPIC,
     DECISION,
