@@ -78,9 +78,10 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     private List<Owned> ownItems() {
         return scene.section().blocks().stream()
                 .filter(block -> !scene.claims().isTaken(block))
-                .flatMap(block -> block.shape() instanceof Bullets bullets ? bullets.items().stream() : Stream.<Item>empty())
-                .map(item -> new Owned(
-                        Plain.trimmed(Answers.unadorned(item.text()).text()), lists(item.blocks())))
+                .flatMap(block ->
+                        block.shape() instanceof Bullets bullets ? bullets.items().stream() : Stream.<Item>empty())
+                .map(item ->
+                        new Owned(Plain.trimmed(Answers.unadorned(item.text()).text()), lists(item.blocks())))
                 .filter(this::mayOwn)
                 .toList();
     }
@@ -88,7 +89,8 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     private List<Phrase> lists(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> !scene.claims().isTaken(block))
-                .flatMap(block -> block.shape() instanceof Bullets bullets ? of(bullets).stream() : Stream.<Phrase>empty())
+                .flatMap(block ->
+                        block.shape() instanceof Bullets bullets ? of(bullets).stream() : Stream.<Phrase>empty())
                 .toList();
     }
 
