@@ -1,6 +1,7 @@
 package dev.studygraph.build;
 
 import dev.studygraph.build.cache.Cabinet;
+import dev.studygraph.build.cache.Checksums;
 import dev.studygraph.build.cache.Fingerprint;
 import dev.studygraph.build.cache.Fingerprints;
 import dev.studygraph.page.Frame;
@@ -27,6 +28,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * the assets it asks for; where all three are the same, the digest of the bytes is known without making them.
  */
 final class PageShelf {
+    /** Why a page is made that was not there before. */
+    static final String NEW = "it is new or nothing is remembered of it";
+
     private final String theme;
     private final boolean remembers;
     private final boolean keeps;
@@ -50,7 +54,7 @@ final class PageShelf {
     record Kept(
             String name,
             String digest,
-            Map<String, Integer> parts,
+            Checksums parts,
             Map<String, SitePath> assets,
             Map<String, String> files) {
 
@@ -101,6 +105,11 @@ final class PageShelf {
         return keeps;
     }
 
+    /** Whether anything of that name was made before. */
+    boolean knows(String name) {
+        return earlier.containsKey(name);
+    }
+
     Fingerprint fingerprint(Page page) {
         return fingerprints.get().of(page);
     }
@@ -119,7 +128,7 @@ final class PageShelf {
     String difference(String name, Fingerprint fingerprint, Map<String, SitePath> addresses) {
         Kept kept = earlier.get(name);
         if (kept == null) {
-            return "it is new or nothing is remembered of it";
+            return NEW;
         }
         if (!sameTheme) {
             return "templates, styles, scripts or words have changed";

@@ -7,6 +7,7 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.FactScript;
 import dev.studygraph.page.FactBook;
+import dev.studygraph.page.ListedPage;
 import dev.studygraph.page.NotFoundPage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.RedirectPage;
@@ -46,6 +47,8 @@ import java.util.stream.Collectors;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
+    private static final Supplier<Fingerprint> NO_PRINT = () -> Fingerprint.NONE;
+
     private final List<SiteFile> files = new ArrayList<>();
     private final Configuration configuration;
     private final Diagnostics diagnostics;
@@ -82,16 +85,16 @@ final class SiteFiles {
     /** The pages of a plan, the assets they load, what the search needs, and the attachments. */
     void add(SitePlan plan, Vault vault, Crew crew) {
         Supplier<List<SiteFile>> search = search(plan, crew);
-        Map<SitePath, Fingerprint> fingerprints = fingerprints(plan.planned());
+        Map<SitePath, Supplier<Fingerprint>> fingerprints = fingerprints(plan.planned());
         AssetFiles all = withScriptsOf(plan, fingerprints);
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
         complete = renderer.with(all);
         addresses = all.paths();
         PageShelf pageShelf = shelf.remembers() ? shelf : PageShelf.none();
         for (PlannedPage page : plan.planned()) {
-            files.add(file(page, fingerprints.getOrDefault(page.path(), Fingerprint.NONE), pageShelf));
+            files.add(file(page, fingerprints.getOrDefault(page.path(), NO_PRINT), pageShelf));
         }
-        SiteLists.of(plan.site(), findable(plan), plan::pages, plan.changes(), words())
+        SiteLists.of(plan.site(), findable(plan), () -> listed(plan), plan.changes(), words())
                 .forEach(this::add);
         HostFiles.of(plan.pages(RedirectPage.class), configuration.html() != HtmlPolicy.TRUST)
                 .forEach(this::add);
@@ -103,11 +106,11 @@ final class SiteFiles {
     /** The pages of another plan, with the assets of the one that was added. */
     List<SiteFile> pages(SitePlan plan) {
         return plan.planned().stream()
-                .map(page -> file(page, Fingerprint.NONE, PageShelf.none()))
+                .map(page -> file(page, NO_PRINT, PageShelf.none()))
                 .toList();
     }
 
-    private SiteFile file(PlannedPage page, Fingerprint print, PageShelf pageShelf) {
+    private SiteFile file(PlannedPage page, Supplier<Fingerprint> print, PageShelf pageShelf) {
         return new PageFile(
                         page,
                         print,
@@ -151,6 +154,16 @@ final class SiteFiles {
                 .filter(page ->
                         !page.is(NotFoundPage.class) && !page.is(StylePage.class) && !page.is(RedirectPage.class))
                 .map(PlannedPage::path)
+                .toList();
+    }
+
+    private static List<ListedPage> listed(SitePlan plan) {
+        return plan.planned().stream()
+                .map(page -> new ListedPage(
+                        page.kind(),
+                        page.path(),
+                        page.frame().title(),
+                        page.frame().description()))
                 .toList();
     }
 
@@ -221,19 +234,22 @@ final class SiteFiles {
     }
 
     /** The assets of the theme, and the scripts that hold what others of them work on. */
-    private AssetFiles withScriptsOf(SitePlan plan, Map<SitePath, Fingerprint> fingerprints) {
+    private AssetFiles withScriptsOf(SitePlan plan, Map<SitePath, Supplier<Fingerprint>> fingerprints) {
         AssetFiles common = assets.with(FactBook.ASSET, bytes(FactScript.of(plan.facts())));
         Map<String, SitePath> addresses = common.paths();
         Renderer early = renderer.with(common);
         Map<String, Asset> scripts = new LinkedHashMap<>();
-        WalkScripts.trees(plan)
-                .forEach((name, steps) ->
-                        scripts.put(name, walkScript(name, steps, print(steps, fingerprints), early, addresses)));
+        WalkScripts.trees(plan).parallelStream()
+                .map(steps -> Map.entry(
+                        WalkScripts.nameOf(steps), walkScript(steps, print(steps, fingerprints), early, addresses)))
+                .toList()
+                .forEach(script -> scripts.put(script.getKey(), script.getValue()));
         return common.withAll(scripts);
     }
 
     private Asset walkScript(
-            String name, List<Page> steps, Fingerprint print, Renderer early, Map<String, SitePath> addresses) {
+            List<PlannedPage> steps, Fingerprint print, Renderer early, Map<String, SitePath> addresses) {
+        String name = WalkScripts.nameOf(steps);
         var kept = shelf.find(name, print, addresses);
         if (kept.isPresent()) {
             var file = kept.get().files().entrySet().iterator().next();
@@ -251,16 +267,16 @@ final class SiteFiles {
     }
 
     /** Those of all pages where pages are remembered; where only scripts are, those of the pages that scripts are made from. */
-    private Map<SitePath, Fingerprint> fingerprints(List<PlannedPage> planned) {
+    private Map<SitePath, Supplier<Fingerprint>> fingerprints(List<PlannedPage> planned) {
         return planned.stream()
-                .parallel()
                 .filter(page -> shelf.remembers() || (shelf.keeps() && WalkScripts.isStep(page)))
-                .collect(Collectors.toMap(PlannedPage::path, page -> shelf.fingerprint(page.page())));
+                .collect(Collectors.toMap(
+                        PlannedPage::path, page -> new Later<>(() -> shelf.fingerprint(page.page()))));
     }
 
-    private static Fingerprint print(List<Page> steps, Map<SitePath, Fingerprint> fingerprints) {
+    private static Fingerprint print(List<PlannedPage> steps, Map<SitePath, Supplier<Fingerprint>> fingerprints) {
         return Fingerprint.joined(steps.stream()
-                .map(step -> fingerprints.getOrDefault(step.path(), Fingerprint.NONE))
+                .map(step -> fingerprints.getOrDefault(step.path(), NO_PRINT).get())
                 .toList());
     }
 

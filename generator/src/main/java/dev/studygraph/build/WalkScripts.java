@@ -12,12 +12,12 @@ import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.source.PathText;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** The scripts that hold the steps of each tree, so that a walk goes on without loading pages. */
 final class WalkScripts {
@@ -26,15 +26,18 @@ final class WalkScripts {
 
     private WalkScripts() {}
 
-    /** The steps of each tree of a site, by the name of the asset that will hold them. */
-    static Map<String, List<Page>> trees(SitePlan plan) {
-        var byTree = new LinkedHashMap<String, List<Page>>();
-        plan.planned().stream()
+    /** The steps of each tree of a site. */
+    static Collection<List<PlannedPage>> trees(SitePlan plan) {
+        return plan.planned().stream()
                 .filter(WalkScripts::isStep)
-                .map(PlannedPage::page)
-                .forEach(page -> byTree.computeIfAbsent(page.frame().scripts().get(0), asset -> new ArrayList<>())
-                        .add(page));
-        return byTree;
+                .collect(Collectors.groupingBy(
+                        step -> PathText.folder(step.path().value()), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** The name of the asset that will hold the steps of a tree. */
+    static String nameOf(List<PlannedPage> steps) {
+        return steps.get(0).frame().scripts().get(0);
     }
 
     /** Whether a page is a step of a walk. */
@@ -43,10 +46,11 @@ final class WalkScripts {
     }
 
     /** The script for the steps of one tree; {@code asked} hears of the assets they ask for, from several threads. */
-    static String of(List<Page> steps, Renderer renderer, BiConsumer<String, SitePath> asked) {
+    static String of(List<PlannedPage> steps, Renderer renderer, BiConsumer<String, SitePath> asked) {
         var rendered = steps.parallelStream()
-                .flatMap(page -> step(page, renderer, asked).stream())
+                .flatMap(planned -> step(planned.page(), renderer, asked).stream())
                 .toList();
+        steps.forEach(PlannedPage::release);
         String script = WalkScript.of(new WalkSteps(rendered));
         return script.length() <= LONGEST ? script : WalkScript.of(new WalkSteps(List.of()));
     }

@@ -1,7 +1,6 @@
 package dev.studygraph.export;
 
 import dev.studygraph.page.Claim;
-import dev.studygraph.page.Page;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.RichText;
@@ -58,11 +57,12 @@ public final class PreviewScripts {
                         var out = new JsonText(json);
                         out.object(() -> {
                             for (var page : own) {
-                                var texts = texts(page.page());
+                                var texts = texts(page);
                                 if (texts.stream().skip(2).anyMatch(text -> !text.isEmpty())) {
                                     out.key(page.path().value());
                                     out.elements(texts, out::value);
                                 }
+                                page.release();
                             }
                         });
                     }));
@@ -76,14 +76,14 @@ public final class PreviewScripts {
     }
 
     /** Kind, title, sentence, and points of a list. A scenario is told by its need alone. */
-    private static List<String> texts(Page page) {
+    private static List<String> texts(PlannedPage page) {
         var frame = page.frame();
         PageKind kind = frame.kind();
         var texts = new ArrayList<String>();
         texts.add(kind == null ? "" : kind.cssName());
-        texts.add(page instanceof ScenarioPage ? "" : frame.title());
+        texts.add(page.is(ScenarioPage.class) ? "" : frame.title());
         texts.add(frame.description());
-        if (page instanceof ServicePage service) {
+        if (page.is(ServicePage.class) && page.page() instanceof ServicePage service) {
             service.chooseWhen().stream()
                     .limit(POINTS)
                     .map(Claim::text)

@@ -26,7 +26,7 @@ final class InlineBuilder {
 
     Inline build(Place place) {
         spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
-        return new Inline(new Phrase(text.toString(), spans, place), piece.parts());
+        return new Inline(new Phrase(text.toString().intern(), spans, place), piece.parts());
     }
 
     /** How much text there is so far. */

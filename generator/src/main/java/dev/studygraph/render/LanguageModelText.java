@@ -2,6 +2,7 @@ package dev.studygraph.render;
 
 import dev.studygraph.page.ComparisonPage;
 import dev.studygraph.page.DecisionPage;
+import dev.studygraph.page.ListedPage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.PatternPage;
 import dev.studygraph.page.ScenarioPage;
@@ -29,21 +30,21 @@ final class LanguageModelText {
      * @param address the address of a file of the site, from its path
      * @param word the words of the interface by message key
      */
-    static String of(Site site, List<Page> pages, Function<String, String> address, Function<String, String> word) {
+    static String of(Site site, List<ListedPage> pages, Function<String, String> address, Function<String, String> word) {
         StringBuilder text = new StringBuilder("# " + plain(site.title()) + "\n");
         if (!site.description().isBlank()) {
             text.append("\n> ").append(plain(site.description())).append('\n');
         }
         SECTIONS.forEach((kind, type) -> {
-            List<Page> own = pages.stream().filter(type::isInstance).toList();
+            List<ListedPage> own = pages.stream()
+                    .filter(page -> type.isAssignableFrom(page.kind()))
+                    .toList();
             if (!own.isEmpty()) {
                 text.append("\n## ")
                         .append(plain(word.apply("kind." + kind + ".plural")))
                         .append("\n\n");
                 own.forEach(page -> text.append(line(
-                        page.frame().title(),
-                        address.apply(page.path().url()),
-                        page.frame().description())));
+                        page.title(), address.apply(page.path().url()), page.description())));
             }
         });
         text.append("\n## ").append(plain(word.apply("llms.data"))).append("\n\n");

@@ -1,7 +1,7 @@
 package dev.studygraph.render;
 
 import dev.studygraph.page.Change;
-import dev.studygraph.page.Page;
+import dev.studygraph.page.ListedPage;
 import dev.studygraph.page.Site;
 import dev.studygraph.page.SitePath;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class SiteLists {
     public static Map<String, Supplier<String>> of(
             Site site,
             List<SitePath> addresses,
-            Supplier<List<Page>> pages,
+            Supplier<List<ListedPage>> pages,
             List<Change> newestFirst,
             Map<String, String> words) {
         String base = site.baseUrl();

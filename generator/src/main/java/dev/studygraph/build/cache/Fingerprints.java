@@ -1,9 +1,10 @@
 package dev.studygraph.build.cache;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32C;
 
 /** Takes fingerprints of records; made once, it serves any number of threads. */
@@ -11,6 +12,7 @@ public final class Fingerprints {
     private final Codecs codecs = new Codecs();
     private final List<Class<?>> opened;
     private final Class<?> shared;
+    private final ConcurrentMap<Class<?>, List<String>> known = new ConcurrentHashMap<>();
     private volatile Optional<Shared> last = Optional.empty();
 
     /** What was found of a value that many records hold. */
@@ -32,26 +34,55 @@ public final class Fingerprints {
     public Fingerprint of(Object value) {
         var sink = Sink.comparable();
         sink.text(value.getClass().getName());
-        Map<String, Integer> parts = new LinkedHashMap<>();
-        open("", value, sink, parts);
-        return new Fingerprint(QuickDigest.of(sink.view()), parts);
+        var sums = new Checksums.Collector();
+        open(value, sink, sums);
+        return new Fingerprint(QuickDigest.of(sink.view()), sums.under(names(value)));
     }
 
-    private void open(String prefix, Object value, Sink sink, Map<String, Integer> parts) {
+    private void open(Object value, Sink sink, Checksums.Collector sums) {
+        var codec = (RecordCodec) codecs.of(value.getClass());
+        for (int i = 0; i < codec.size(); i++) {
+            Optional<Object> component = codec.component(i, value);
+            if (isOpened(component)) {
+                open(component.orElseThrow(), sink, sums);
+            } else if (isShared(component)) {
+                Fingerprint found = ofShared(component.orElseThrow());
+                sink.text(found.digest());
+                sums.addAll(found.parts());
+            } else {
+                int start = sink.size();
+                codec.writeComponent(i, component, sink);
+                sums.add(sum(sink, start));
+            }
+        }
+    }
+
+    private boolean isOpened(Optional<Object> component) {
+        return component.isPresent() && opened.contains(component.get().getClass());
+    }
+
+    private boolean isShared(Optional<Object> component) {
+        return component.isPresent() && shared.isInstance(component.get());
+    }
+
+    /** The names of the sums that {@link #open} takes, in the same order; one list for all records of a kind, none of which lacks an opened one. */
+    private List<String> names(Object value) {
+        return known.computeIfAbsent(value.getClass(), kind -> {
+            var names = new ArrayList<String>();
+            name("", value, names);
+            return List.copyOf(names);
+        });
+    }
+
+    private void name(String prefix, Object value, List<String> names) {
         var codec = (RecordCodec) codecs.of(value.getClass());
         for (int i = 0; i < codec.size(); i++) {
             Optional<Object> component = codec.component(i, value);
             String name = prefix + codec.name(i);
-            if (component.isPresent() && opened.contains(component.get().getClass())) {
-                open(name + ".", component.get(), sink, parts);
-            } else if (component.isPresent() && shared.isInstance(component.get())) {
-                Fingerprint found = ofShared(component.get());
-                sink.text(found.digest());
-                found.parts().forEach((part, sum) -> parts.put(name + "." + part, sum));
+            if (isOpened(component) || isShared(component)) {
+                name(name + ".", component.orElseThrow(), names);
             } else {
-                int start = sink.size();
-                codec.writeComponent(i, component, sink);
-                parts.put(name, sum(sink, start));
+                names.add(name);
             }
         }
     }

@@ -1,22 +1,29 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.page.Frame;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A page of which address and kind are known; what it shows is worked out when somebody asks, once. */
+/**
+ * A page of which address and kind are known; what it shows is worked out when somebody asks, and again if it was released since. Of a page
+ * that has been worked out once the frame stays known, as lists of many pages show it.
+ */
 public final class PlannedPage {
     private final SitePath path;
     private final Class<? extends Page> kind;
-    private final Later<Page> page;
+    private final Supplier<? extends Page> planning;
+    private Optional<Page> page = Optional.empty();
+    private Optional<Frame> frame = Optional.empty();
 
     private PlannedPage(SitePath path, Class<? extends Page> kind, Supplier<? extends Page> planning) {
         this.path = path;
         this.kind = kind;
-        this.page = new Later<>(planning);
+        this.planning = planning;
     }
 
-    /** @param planning gives the page; nothing that it draws from may change later */
+    /** @param planning gives the same page whenever it is asked; nothing that it draws from may change later */
     static <P extends Page> PlannedPage of(SitePath path, Class<P> kind, Supplier<P> planning) {
         return new PlannedPage(path, kind, planning);
     }
@@ -30,12 +37,31 @@ public final class PlannedPage {
         return path;
     }
 
+    /** The record that the page will be. */
+    public Class<? extends Page> kind() {
+        return kind;
+    }
+
     public boolean is(Class<? extends Page> other) {
         return other.isAssignableFrom(kind);
     }
 
     /** The page, the same for all who ask. */
-    public Page page() {
+    public synchronized Page page() {
+        if (page.isEmpty()) {
+            page = Optional.of(planning.get());
+            frame = page.map(Page::frame);
+        }
         return page.get();
+    }
+
+    /** What stands around the page. */
+    public synchronized Frame frame() {
+        return frame.orElseGet(() -> page().frame());
+    }
+
+    /** Lets go of the page, for a site of many pages is larger than its graph; who asks later has it worked out once more. */
+    public synchronized void release() {
+        page = Optional.empty();
     }
 }

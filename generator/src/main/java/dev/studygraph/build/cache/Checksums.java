@@ -1,0 +1,54 @@
+package dev.studygraph.build.cache;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A checksum for each component of a record: good for telling a person what has changed, not for deciding whether anything has. There is one
+ * of these for every page of a site, so all that have the same names share them.
+ *
+ * @param names of the components
+ * @param sums eight hexadecimal digits for each
+ */
+public record Checksums(List<String> names, String sums) {
+    static final Checksums NONE = new Checksums(List.of(), "");
+
+    private static final int DIGITS = 8;
+
+    /** The components that differ from those of an earlier record of this kind, by name. */
+    List<String> difference(Checksums earlier) {
+        var differing = new ArrayList<String>();
+        for (int i = 0; i < names.size(); i++) {
+            int before = earlier.names.indexOf(names.get(i));
+            if (before < 0 || !sum(i).equals(earlier.sum(before))) {
+                differing.add(names.get(i));
+            }
+        }
+        return differing;
+    }
+
+    private String sum(int at) {
+        return sums.substring(Math.min(at * DIGITS, sums.length()), Math.min((at + 1) * DIGITS, sums.length()));
+    }
+
+    /** Takes sums in the order of the names. */
+    static final class Collector {
+        private final StringBuilder sums = new StringBuilder();
+
+        void add(int sum) {
+            HexFormat.of().toHexDigits(sums, (byte) (sum >>> 24));
+            HexFormat.of().toHexDigits(sums, (byte) (sum >>> 16));
+            HexFormat.of().toHexDigits(sums, (byte) (sum >>> 8));
+            HexFormat.of().toHexDigits(sums, (byte) sum);
+        }
+
+        void addAll(Checksums others) {
+            sums.append(others.sums);
+        }
+
+        Checksums under(List<String> names) {
+            return new Checksums(names, sums.toString());
+        }
+    }
+}
