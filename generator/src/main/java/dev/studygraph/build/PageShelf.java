@@ -51,12 +51,7 @@ final class PageShelf {
      * @param assets the assets they ask for with the addresses they were told
      * @param files the digests of their bytes by path; empty until they are known
      */
-    record Kept(
-            String name,
-            String digest,
-            Checksums parts,
-            Map<String, SitePath> assets,
-            Map<String, String> files) {
+    record Kept(String name, String digest, Checksums parts, Map<String, SitePath> assets, Map<String, String> files) {
 
         Kept with(Map<String, String> made) {
             return new Kept(name, digest, parts, assets, made);

@@ -270,8 +270,8 @@ final class SiteFiles {
     private Map<SitePath, Supplier<Fingerprint>> fingerprints(List<PlannedPage> planned) {
         return planned.stream()
                 .filter(page -> shelf.remembers() || (shelf.keeps() && WalkScripts.isStep(page)))
-                .collect(Collectors.toMap(
-                        PlannedPage::path, page -> new Later<>(() -> shelf.fingerprint(page.page()))));
+                .collect(
+                        Collectors.toMap(PlannedPage::path, page -> new Later<>(() -> shelf.fingerprint(page.page()))));
     }
 
     private static Fingerprint print(List<PlannedPage> steps, Map<SitePath, Supplier<Fingerprint>> fingerprints) {

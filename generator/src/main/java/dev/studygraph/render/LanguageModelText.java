@@ -30,7 +30,8 @@ final class LanguageModelText {
      * @param address the address of a file of the site, from its path
      * @param word the words of the interface by message key
      */
-    static String of(Site site, List<ListedPage> pages, Function<String, String> address, Function<String, String> word) {
+    static String of(
+            Site site, List<ListedPage> pages, Function<String, String> address, Function<String, String> word) {
         StringBuilder text = new StringBuilder("# " + plain(site.title()) + "\n");
         if (!site.description().isBlank()) {
             text.append("\n> ").append(plain(site.description())).append('\n');
@@ -43,8 +44,8 @@ final class LanguageModelText {
                 text.append("\n## ")
                         .append(plain(word.apply("kind." + kind + ".plural")))
                         .append("\n\n");
-                own.forEach(page -> text.append(line(
-                        page.title(), address.apply(page.path().url()), page.description())));
+                own.forEach(page ->
+                        text.append(line(page.title(), address.apply(page.path().url()), page.description())));
             }
         });
         text.append("\n## ").append(plain(word.apply("llms.data"))).append("\n\n");
