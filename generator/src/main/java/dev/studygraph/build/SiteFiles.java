@@ -47,8 +47,6 @@ import java.util.stream.Collectors;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
-    private static final Supplier<Fingerprint> NO_PRINT = () -> Fingerprint.NONE;
-
     private final List<SiteFile> files = new ArrayList<>();
     private final Configuration configuration;
     private final Diagnostics diagnostics;
@@ -92,7 +90,7 @@ final class SiteFiles {
         addresses = all.paths();
         PageShelf pageShelf = shelf.remembers() ? shelf : PageShelf.none();
         for (PlannedPage page : plan.planned()) {
-            files.add(file(page, fingerprints.getOrDefault(page.path(), NO_PRINT), pageShelf));
+            files.add(file(page, fingerprints.getOrDefault(page.path(), SiteFiles::noPrint), pageShelf));
         }
         SiteLists.of(plan.site(), findable(plan), () -> listed(plan), plan.changes(), words())
                 .forEach(this::add);
@@ -106,7 +104,7 @@ final class SiteFiles {
     /** The pages of another plan, with the assets of the one that was added. */
     List<SiteFile> pages(SitePlan plan) {
         return plan.planned().stream()
-                .map(page -> file(page, NO_PRINT, PageShelf.none()))
+                .map(page -> file(page, SiteFiles::noPrint, PageShelf.none()))
                 .toList();
     }
 
@@ -274,9 +272,15 @@ final class SiteFiles {
                         Collectors.toMap(PlannedPage::path, page -> new Later<>(() -> shelf.fingerprint(page.page()))));
     }
 
+    private static Fingerprint noPrint() {
+        return Fingerprint.NONE;
+    }
+
     private static Fingerprint print(List<PlannedPage> steps, Map<SitePath, Supplier<Fingerprint>> fingerprints) {
         return Fingerprint.joined(steps.stream()
-                .map(step -> fingerprints.getOrDefault(step.path(), NO_PRINT).get())
+                .map(step -> fingerprints
+                        .getOrDefault(step.path(), SiteFiles::noPrint)
+                        .get())
                 .toList());
     }
 
