@@ -29,6 +29,9 @@ record Siblings(Scene scene) {
 
     private Set<Section> entriesOf(Section parent) {
         var found = Collections.<Section>newSetFromMap(new IdentityHashMap<>());
+        if (UseCaseHeading.announces(scene, parent.heading())) {
+            return found; // these are the use cases themselves
+        }
         parent.sections().stream().filter(this::saysWhatItIsFor).forEach(found::add);
         return found.size() >= 2 ? found : Set.of();
     }
@@ -59,7 +62,7 @@ record Siblings(Scene scene) {
         return Stream.of(heading, TAIL.matcher(heading).replaceFirst(""))
                 .filter(name -> !name.isBlank()
                         && !name.startsWith("(")
-                        && scene.language().names().isTitleLike(name))
+                        && scene.language().names().isEntry(name))
                 .findFirst();
     }
 }

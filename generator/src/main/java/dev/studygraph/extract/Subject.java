@@ -23,11 +23,11 @@ record Subject(String name, Condition condition) {
                 .toList();
         for (Section section : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
             var name = scene.language().headings().plain(section.heading().text());
-            boolean likely = isLikely(scene, section, name);
+            boolean likely = isLikely(scene, section, name) && !isUseCase(scene, section);
             if (section.level() == 1 && scene.language().names().isLesson(name)) {
                 continue;
             }
-            if (!likely) {
+            if (!likely && !isUseCase(scene, section)) {
                 var inLong = scene.language()
                         .headings()
                         .inLong(section.heading().text())
@@ -82,6 +82,15 @@ record Subject(String name, Condition condition) {
         return match.subject()
                 .map(name -> List.of(new Subject(name, new Condition.Known(List.of(name), 1))))
                 .orElseGet(() -> of(scene));
+    }
+
+    /** What stands directly below <i>Use cases</i> is one of them, if nothing else makes it known. */
+    private static boolean isUseCase(Scene scene, Section section) {
+        return scene.above().stream()
+                .filter(parent -> parent.level() < section.level())
+                .findFirst()
+                .filter(parent -> UseCaseHeading.announces(scene, parent.heading()))
+                .isPresent();
     }
 
     private static boolean isLikely(Scene scene, Section section, String name) {

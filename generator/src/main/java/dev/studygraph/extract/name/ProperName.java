@@ -3,6 +3,7 @@ package dev.studygraph.extract.name;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.source.QuestionMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class ProperName {
     private static final Pattern DATED = Pattern.compile("^\\s*\\[|\\d{4}-\\d{2}-\\d{2}");
 
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_TERM = 40;
     private static final int MOST_WORDS_IN_A_SENTENCE = 3;
 
     private final WordLists words;
@@ -85,6 +87,17 @@ public final class ProperName {
                 || words.ending(Word.LESSON_END, name.replace('_', ' ')).isPresent()
                 || words.is(Word.TEMPLATE_HEADING, name)
                 || words.is(Word.GENERIC_HEADER, name);
+    }
+
+    /** Of the heading of one of several things side by side, which may be a plural or code: {@code Input Types}, {@code lazy='select'}. */
+    public boolean isEntry(String text) {
+        var name = ASIDE.matcher(text).replaceAll("").strip();
+        boolean term = Plain.wordCount(name) == 1 && name.length() <= LONGEST_TERM && !QuestionMark.ends(name);
+        return (isShort(name) || term)
+                && name.codePoints().anyMatch(Character::isLetter)
+                && !words.begins(Word.NO_NAME_START, name)
+                && !words.is(Word.TEMPLATE_HEADING, name)
+                && !words.is(Word.GENERIC_HEADER, name);
     }
 
     private static boolean isShort(String name) {
