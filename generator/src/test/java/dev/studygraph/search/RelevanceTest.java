@@ -34,7 +34,7 @@ class RelevanceTest {
     private static final String OWN = "queries";
     private static final List<String> HALVES = List.of("tuned", "other");
     private static final List<String> SETS =
-            List.of(OWN, "fresh", "students", "unseen", "newcomers", "examinees", "odd");
+            List.of(OWN, "fresh", "students", "unseen", "newcomers", "examinees", "terse", "odd");
 
     private static final Map<String, Figures> REACHED = new LinkedHashMap<>();
     private static final Map<String, String> ADDRESSES = new LinkedHashMap<>();
