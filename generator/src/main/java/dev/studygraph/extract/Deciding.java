@@ -32,7 +32,8 @@ final class Deciding {
 
     /** Whether a heading or first line announces a decision about services rather than the mathematics of decisions. */
     static boolean announces(String text, WordLists words) {
-        if (words.isIn(Word.DECISION_NOT, text)) {
+        // several lines above a rule are a heading only by accident
+        if (words.isIn(Word.DECISION_NOT, text) || text.indexOf('\n') >= 0) {
             return false;
         }
         return words.isIn(Word.DECISION, text)
