@@ -74,7 +74,7 @@ async function main([vault, note, edits = "30"]) {
   const node = graph.nodes.find((one) => one.source && one.source.file === note && one.source.line <= 20);
   const page = url + node.url;
   await get(page);
-  await new Promise((resolve) => setTimeout(resolve, 6000));
+  await new Promise((resolve) => setTimeout(resolve, Number(process.env.REST || 6000)));
   const times = [];
   for (let i = 0; i < Number(edits); i++) {
     times.push(await timed(path.join(folder, note), page, `Written for measure ${i} of ${edits}`, builds));

@@ -35,6 +35,9 @@ public final class Preview implements AutoCloseable {
         void failed(Exception fault);
     }
 
+    /** In UTF-16 units. */
+    private static final int MOST_SHOWN = 50_000;
+
     private static final int REHEARSALS = 6;
     private static final int PAGES_REHEARSED = 24;
     private static final long REHEARSAL_NANOSECONDS = TimeUnit.SECONDS.toNanos(4);
@@ -59,12 +62,16 @@ public final class Preview implements AutoCloseable {
         this.request = request;
         this.host = host;
         this.narrator = narrator;
+        long begun = System.nanoTime();
         this.press = new Press(new Build(request, Progress.SILENT), new Showing());
+        boolean compiled = System.nanoTime() - begun > REHEARSAL_NANOSECONDS; // by the many notes of the first build
         this.server = PreviewServer.open(host, port, () -> current, listeners);
         this.watch = SourceWatch.start(sources(), request.output(), press::changed);
         Thread rehearsal = new Thread(this::rehearse, "rehearsal");
         rehearsal.setDaemon(true);
-        rehearsal.start();
+        if (!compiled) {
+            rehearsal.start();
+        }
     }
 
     public int port() {
@@ -133,12 +140,18 @@ public final class Preview implements AutoCloseable {
         return sources;
     }
 
+    /** A page is no place for thousands of problems; the terminal has them all. */
+    private static String beginning(String problems) {
+        int end = problems.length() <= MOST_SHOWN ? -1 : problems.lastIndexOf('\n', MOST_SHOWN);
+        return end < 0 ? problems : problems.substring(0, end) + "\n…";
+    }
+
     private String message() {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeNumberField("build", current.number());
-            json.writeStringField("problems", current.problems());
+            json.writeStringField("problems", beginning(current.problems()));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -94,7 +94,7 @@ final class SourceWatch implements AutoCloseable {
     private SourceLook now(SourceLook known) throws InterruptedException {
         Set<Path> files = takeNamed();
         boolean few = !unnamed.getAndSet(false) && files.size() <= MOST_NAMED && known.needsNoWalkFor(files);
-        if (few && nextWalk > System.nanoTime()) {
+        if (few && (!files.isEmpty() || nextWalk > System.nanoTime())) { // nobody waits for a walk that can follow
             return settled(known, before -> before.again(files));
         }
         return settled(known, before -> walk());
