@@ -37,7 +37,9 @@ public record Note(
 
     /** The section with an anchor; the empty one is the root's. */
     public Optional<Section> section(String anchor) {
-        return sections().filter(section -> section.anchor().equals(anchor)).findFirst();
+        return anchor.isEmpty()
+                ? Optional.of(root)
+                : sections().filter(section -> section.anchor().equals(anchor)).findFirst();
     }
 
     /** Every link and embed in reading order, pictures aside; one that is shown twice comes twice. */

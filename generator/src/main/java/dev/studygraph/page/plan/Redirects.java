@@ -55,6 +55,9 @@ final class Redirects {
 
     /** A page for every former address; one that would hide a page of the site is left out, since the address works. */
     List<RedirectPage> pages(Material material, Set<SitePath> taken) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
         var used = taken.stream()
                 .map(path -> path.value().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

@@ -77,11 +77,13 @@ final class ShownSections {
     private void enter(NodeId page, String notePath, Section top) {
         var known = prefixes.computeIfAbsent(page, id -> new LinkedHashMap<>());
         String prefix = known.computeIfAbsent(notePath, path -> prefix(page, path, known));
-        var shown = ids.computeIfAbsent(page, id -> new HashMap<>());
-        top.flatten().forEach(section -> {
-            String id = section.anchor().isEmpty() ? "" : prefix + section.anchor();
-            shown.putIfAbsent(new SectionRef(notePath, section.anchor()), id);
-        });
+        enter(ids.computeIfAbsent(page, id -> new HashMap<>()), notePath, prefix, top);
+    }
+
+    private static void enter(Map<SectionRef, String> shown, String notePath, String prefix, Section section) {
+        String id = section.anchor().isEmpty() ? "" : prefix + section.anchor();
+        shown.putIfAbsent(new SectionRef(notePath, section.anchor()), id);
+        section.sections().forEach(inner -> enter(shown, notePath, prefix, inner));
     }
 
     private String prefix(NodeId page, String notePath, Map<String, String> known) {
