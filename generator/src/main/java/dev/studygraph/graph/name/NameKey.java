@@ -13,8 +13,8 @@ public final class NameKey {
             Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]|\\d+(?:\\.\\d+)+|\\d\\uFE0F?\\u20E3|[IVXL]{1,7}\\.)\\s+");
     private static final Pattern LEADING_DASH = Pattern.compile("[-–—:]\\s");
     private static final Pattern FILE_NUMBER = Pattern.compile("^(?:\\d{1,3}|\\d{12,14})[-_. ]+(?=\\p{L})");
-    private static final Pattern ORNAMENT = Pattern.compile(
-            "^(?:[\\s\\p{Z}\\p{So}\\p{Cf}\\uFE0F\\u20E3→⇒▶•·\\u2460-\\u24FF]|->|=>|//+)+"
+    private static final Pattern ORNAMENT =
+            Pattern.compile("^(?:[\\s\\p{Z}\\p{So}\\p{Cf}\\uFE0F\\u20E3→⇒▶•·\\u2460-\\u24FF]|->|=>|//+)+"
                     + "|(?<![\\s\\p{Z}:：\\p{So}\\uFE0F])[\\s\\p{Z}:：\\p{So}\\uFE0F]++$"); // not tried within a run
     private static final Pattern PARENTHESES = Pattern.compile("^(.*\\S)\\s*[(（]([^()（）]*)[)）]\\s*[:.]?\\s*$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s\\b)?");
