@@ -9,7 +9,7 @@ const http = require("node:http");
 const os = require("node:os");
 const path = require("node:path");
 
-const PAUSE = 400; // milliseconds between two edits, as nobody saves faster
+const PAUSE = Number(process.env.PAUSE || 400); // milliseconds between two edits, as nobody saves faster
 
 function get(url) {
   return new Promise((resolve, reject) => {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares the files of a site with an output folder and lays down, beside it, those that differ. */
@@ -39,7 +40,11 @@ final class Staging {
     private record Verdict(SitePath path, Digest digest, Optional<Put> put, boolean clash) {}
 
     Staged stage(List<SiteFile> files, Optional<ClosingFile> closing) throws IOException {
-        List<Verdict> verdicts = new ArrayList<>(verdicts(files, 0));
+        // Pages first: what tells of many of them, such as previews and lists, would else have each worked out twice.
+        Map<Boolean, List<SiteFile>> parts =
+                files.stream().collect(Collectors.partitioningBy(file -> isPage(file.path())));
+        List<Verdict> verdicts = new ArrayList<>(verdicts(parts.getOrDefault(true, List.of()), 0));
+        verdicts.addAll(verdicts(parts.getOrDefault(false, List.of()), verdicts.size()));
         SortedMap<SitePath, Digest> digests = new TreeMap<>();
         verdicts.forEach(verdict -> enter(verdict, digests));
         if (closing.isPresent()) {
