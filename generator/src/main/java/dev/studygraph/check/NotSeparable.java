@@ -72,8 +72,8 @@ final class NotSeparable implements Lint {
         together.stream()
                 .flatMap(option -> byOption.getOrDefault(option, List.of()).stream())
                 .filter(other -> !other.id().equals(comparison.id()))
-                .forEach(other ->
-                        holding.computeIfAbsent(other.id(), id -> new ArrayList<>()).add(other));
+                .forEach(other -> holding.computeIfAbsent(other.id(), id -> new ArrayList<>())
+                        .add(other));
         return holding.values().stream()
                 .filter(times -> times.size() > 1)
                 .map(times -> times.get(0))
