@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Times how long an author waits under `studygraph serve`: from the moment a note is closed to the last byte of its new page.
-// node benchmarks/serve.js VAULT NOTE [EDITS]: works on a copy of the vault; NOTE is a path below it.
+// node benchmarks/serve.js VAULT NOTE [EDITS]: works on a copy of the vault; NOTE is a path below it. PAUSE and REST, in milliseconds, lie between
+// edits and before the first.
 "use strict";
 
 const { spawn } = require("node:child_process");
