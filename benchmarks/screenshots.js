@@ -42,6 +42,11 @@ function kinds(site) {
   return found;
 }
 
+/** What a page draws only when somebody scrolls to it would be blank in a picture of the whole page. */
+const DRAW_ALL = `document.querySelectorAll("*").forEach((each) => {
+  if (getComputedStyle(each).contentVisibility === "auto") each.style.contentVisibility = "visible";
+})`;
+
 /** A browser that is spoken to through two pipes. */
 function browser() {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), "screenshots-"));
@@ -112,6 +117,7 @@ async function main([site, folder, ...words]) {
         await say("Emulation.setDeviceMetricsOverride", { width, height: width < 500 ? 740 : 900, deviceScaleFactor: 1, mobile: width < 500 });
         await say("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }] });
         await open(page);
+        await say("Runtime.evaluate", { expression: DRAW_ALL });
         const { cssContentSize } = await say("Page.getLayoutMetrics");
         const clip = { x: 0, y: 0, width, height: Math.min(TALLEST, cssContentSize.height), scale: 1 };
         const { data } = await say("Page.captureScreenshot", { captureBeyondViewport: true, clip });
