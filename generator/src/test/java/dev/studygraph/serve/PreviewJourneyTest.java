@@ -71,7 +71,7 @@ class PreviewJourneyTest {
         page.evaluate("scrollTo(0, 400)");
         write("glue.md", note("second words"));
         assertThat(page.locator("main")).containsText("second words");
-        assertThat((int) page.evaluate("Math.round(scrollY)")).isEqualTo(400);
+        page.waitForFunction("Math.round(scrollY) === 400");
 
         Path draft = folder.resolve("vault/glue.md.tmp");
         Files.writeString(draft, note("saved by renaming"));

@@ -3,6 +3,7 @@ package dev.studygraph.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -68,6 +69,16 @@ public record Reader(Path site, Playwright playwright, Browser browser, HttpServ
             journey.accept(page);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    /**
+     * Follows a link and waits until the page behind it is there as a whole. A click alone does not: what is counted right after it
+     * may be counted on half a page.
+     */
+    public static void follow(Page page, Locator link) {
+        String here = page.url();
+        link.click();
+        page.waitForURL(url -> !url.equals(here));
     }
 
     public void close() {
