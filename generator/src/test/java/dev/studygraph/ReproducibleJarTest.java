@@ -50,7 +50,7 @@ class ReproducibleJarTest {
                 "generator/src/main",
                 "generator/src/zip",
                 "templates")) {
-            copy(REPOSITORY.resolve(part), copy.resolve(part));
+            Folders.copy(REPOSITORY.resolve(part), copy.resolve(part));
         }
         Path log = copy.resolve("log");
         int status = new ProcessBuilder(
@@ -62,15 +62,5 @@ class ReproducibleJarTest {
                 .waitFor();
         assertThat(status).as(Files.readString(log)).isZero();
         return copy.resolve("generator/target");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> below = Files.walk(from)) {
-            for (Path path : below.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target);
-            }
-        }
     }
 }

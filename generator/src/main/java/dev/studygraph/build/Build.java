@@ -157,8 +157,9 @@ public final class Build {
         diagnostics.reportAll(lints.get());
         diagnostics.reportAll(planner.diagnostics());
         var leftOut = notes.leftOut(vault);
+        var known = diagnostics.sorted(); // pages that are made later may report more
         var plan =
-                planner.plan(diagnostics.sorted(), place -> excerpts.line(place).orElse(""), leftOut.size());
+                planner.plan(() -> known, place -> excerpts.line(place).orElse(""), leftOut.size());
         files.add(plan, vault, crew);
         plan.planned(PracticePage.class)
                 .forEach(page -> files.add(
@@ -182,7 +183,7 @@ public final class Build {
                 leftOut,
                 Verdicts.of(graph, insights),
                 excerpts);
-        return new Standing(edition, vault.root(), graph, insights, understanding, files);
+        return new Standing(edition, vault.root(), graph, planner, files);
     }
 
     private List<SiteFile> counted(List<SiteFile> files) {

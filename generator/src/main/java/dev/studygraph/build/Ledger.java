@@ -5,10 +5,12 @@ import dev.studygraph.build.cache.Survey;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Publication;
+import dev.studygraph.source.Place;
 import dev.studygraph.vault.LeftOut;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The last site that was published from one vault into one folder.
@@ -17,6 +19,7 @@ import java.util.TreeMap;
  * @param sources what the site was made from, looked at before anything was read
  * @param settled whether every stamp of {@code sources} was old enough to stand for its file
  * @param outputs the files of the site and its manifest
+ * @param lines what stands in the lines that diagnostics point to, as reading all those notes again takes longer than all else
  */
 record Ledger(
         List<String> templates,
@@ -24,12 +27,17 @@ record Ledger(
         boolean settled,
         List<Output> outputs,
         List<Diagnostic> diagnostics,
+        List<Line> lines,
         Counts counts,
         List<LeftOut> leftOut) {
+    /** In UTF-16 units. */
+    private static final int LONGEST_LINE = 1_000;
+
     Ledger {
         templates = List.copyOf(templates);
         outputs = List.copyOf(outputs);
         diagnostics = List.copyOf(diagnostics);
+        lines = List.copyOf(lines);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -40,7 +48,8 @@ record Ledger(
         outputs.stream()
                 .filter(output -> output.path().value().endsWith(".html"))
                 .forEach(output -> kept.put(output.path(), "kept: no source, setting or template has changed"));
-        var excerpts = new SourceExcerpts(request.root(), request.templateFolders());
+        var known = lines.stream().collect(Collectors.toMap(Line::place, Line::text, (one, same) -> one));
+        var excerpts = new SourceExcerpts(request.root(), request.templateFolders(), known);
         return new Outcome(
                 diagnostics,
                 counts,
@@ -51,6 +60,20 @@ record Ledger(
                 List.of(),
                 kept);
     }
+
+    /** The lines of these places, but for such as are too long to be worth keeping. */
+    static List<Line> lines(List<Diagnostic> diagnostics, SourceExcerpts excerpts) {
+        return diagnostics.stream()
+                .map(Diagnostic::place)
+                .distinct()
+                .flatMap(place -> excerpts.line(place).stream()
+                        .filter(text -> text.length() <= LONGEST_LINE)
+                        .map(text -> new Line(place, text)))
+                .toList();
+    }
+
+    /** The text of the line that a place is in. */
+    record Line(Place place, String text) {}
 
     /**
      * A published file.

@@ -173,12 +173,14 @@ final class Memory {
                 .parallel()
                 .flatMap(file -> output(file.getKey(), file.getValue(), ended).stream())
                 .toList();
+        var diagnostics = edition.diagnostics();
         var kept = new Ledger(
                 templates.stream().map(Path::toString).toList(),
                 sources,
                 settled,
                 outputs,
-                edition.diagnostics(),
+                diagnostics,
+                Ledger.lines(diagnostics, edition.sources()),
                 edition.counts(),
                 edition.leftOut());
         cabinet.get().write(ledgerName, program + asked(), kept, Ledger.class);

@@ -23,6 +23,7 @@ public final class SourceExcerpts {
 
     private final Path root;
     private final List<Path> templates;
+    private final Map<Place, String> known;
     private final Map<String, Optional<SourceText>> texts = new ConcurrentHashMap<>();
 
     /**
@@ -30,8 +31,14 @@ public final class SourceExcerpts {
      * @param templates the folders that places below {@code templates/} are looked up in, if the vault has no such file
      */
     public SourceExcerpts(Path root, List<Path> templates) {
+        this(root, templates, Map.of());
+    }
+
+    /** @param known the lines of some places, as {@link #line} gave them while these files were as they are now */
+    SourceExcerpts(Path root, List<Path> templates, Map<Place, String> known) {
         this.root = root;
         this.templates = List.copyOf(templates);
+        this.known = Map.copyOf(known);
     }
 
     /** The file a place is in. */
@@ -51,6 +58,11 @@ public final class SourceExcerpts {
 
     /** The line a place is in; empty if the file cannot be read any more or has no such line. */
     public Optional<String> line(Place place) {
+        String line = known.get(place);
+        return line == null ? lineInFile(place) : Optional.of(line);
+    }
+
+    private Optional<String> lineInFile(Place place) {
         return texts.computeIfAbsent(place.path(), path -> text(place))
                 .filter(text -> place.line() <= text.lineCount())
                 .map(text -> TextDirection.shown(text.line(place.line())));

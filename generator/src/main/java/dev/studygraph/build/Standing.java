@@ -1,17 +1,16 @@
 package dev.studygraph.build;
 
 import dev.studygraph.graph.KnowledgeGraph;
-import dev.studygraph.insight.Insights;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteReader;
 import dev.studygraph.note.Section;
 import dev.studygraph.page.plan.SitePlanner;
-import dev.studygraph.page.plan.Understanding;
 import dev.studygraph.vault.NoteFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,8 +22,7 @@ public final class Standing {
     private final Edition edition;
     private final Path root;
     private final KnowledgeGraph graph;
-    private final Insights insights;
-    private final Understanding understanding;
+    private final SitePlanner planner;
     private final SiteFiles files;
 
     /** @param root the folder that the paths of notes are relative to */
@@ -32,14 +30,12 @@ public final class Standing {
             Edition edition,
             Path root,
             KnowledgeGraph graph,
-            Insights insights,
-            Understanding understanding,
+            SitePlanner planner,
             SiteFiles files) {
         this.edition = edition;
         this.root = root;
         this.graph = graph;
-        this.insights = insights;
-        this.understanding = understanding;
+        this.planner = planner;
         this.files = files;
     }
 
@@ -48,11 +44,18 @@ public final class Standing {
     }
 
     /**
-     * The same with a note as it is on disk now; empty if that is no published note, cannot be read, or has lost a heading, its
-     * title or anything of its front matter, as the graph would then speak of what is no more.
+     * The same with the notes among these files as they are on disk now. Left as it was is a file that is no published note, cannot be
+     * read, or has lost a heading, its title or anything of its front matter, as the graph would then speak of what is no more.
+     *
+     * @return empty if nothing is to be shown anew
      */
-    public Optional<Standing> with(Path file) {
-        return note(file).map(note -> over(graph.over(note)));
+    public Optional<Standing> with(Collection<Path> changed) {
+        var notes = changed.stream().flatMap(file -> note(file).stream()).toList();
+        var reworded = graph;
+        for (Note note : notes) {
+            reworded = reworded.over(note);
+        }
+        return notes.isEmpty() ? Optional.empty() : Optional.of(over(reworded));
     }
 
     /** The same, worked out as {@link #with} would: for those who want Java to have compiled that before it is needed. */
@@ -84,12 +87,12 @@ public final class Standing {
                 && before.sections().map(Section::anchor).allMatch(anchors::contains);
     }
 
-    private Standing over(KnowledgeGraph renewed) {
-        var plan = new SitePlanner(renewed, insights, understanding, files.words())
-                .plan(
-                        edition.diagnostics(),
-                        place -> edition.sources().line(place).orElse(""),
-                        edition.leftOut().size());
-        return new Standing(edition.with(files.pages(plan)), root, renewed, insights, understanding, files);
+    private Standing over(KnowledgeGraph reworded) {
+        var renewed = planner.over(reworded);
+        var plan = renewed.plan(
+                edition::diagnostics,
+                place -> edition.sources().line(place).orElse(""),
+                edition.leftOut().size());
+        return new Standing(edition.with(files.pages(plan)), root, reworded, renewed, files);
     }
 }

@@ -38,14 +38,19 @@ record Excerpt(String line, String caret) {
     /** The text without what could steer a terminal or turn the direction of the text. */
     static String printable(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean harmful = (Character.isISOControl(c) && c != '\t')
-                    || (c >= 0x202A && c <= 0x202E)
-                    || (c >= 0x2066 && c <= 0x2069)
-                    || (c >= 0xD800 && c <= 0xDFFF);
-            plain.appendCodePoint(harmful ? 0xFFFD : c);
-        });
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            plain.appendCodePoint(isHarmful(c) ? 0xFFFD : c);
+            at += Character.charCount(c);
+        }
         return plain.toString();
+    }
+
+    private static boolean isHarmful(int c) {
+        return (Character.isISOControl(c) && c != '\t')
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= 0xD800 && c <= 0xDFFF);
     }
 
     /** As wide as the text, with its tabs. */

@@ -84,7 +84,7 @@ final class Press implements AutoCloseable {
     /** Gives the site the new text of those of these files that are notes of it. */
     private void reword(Set<Path> files) {
         if (files.size() <= MOST_REWORDED) {
-            files.forEach(file -> standing = standing.with(file).orElse(standing));
+            standing = standing.with(files).orElse(standing);
         }
     }
 

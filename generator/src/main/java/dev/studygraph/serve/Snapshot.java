@@ -4,10 +4,10 @@ import dev.studygraph.build.Edition;
 import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -16,7 +16,7 @@ final class Snapshot {
     private final Supplier<List<SiteFile>> late;
     private final int number;
     private final String problems;
-    private final Map<String, SiteFile> files = new TreeMap<>();
+    private final Map<String, SiteFile> files = new HashMap<>();
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
     private Snapshot() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -114,7 +115,7 @@ class NeverStaleTest {
             Standing standing, Map<Path, String> before, Map<Path, String> now, String where) throws IOException {
         for (var note : now.entrySet()) {
             Optional<Standing> reworded =
-                    note.getValue().equals(before.get(note.getKey())) ? Optional.empty() : standing.with(note.getKey());
+                    note.getValue().equals(before.get(note.getKey())) ? Optional.empty() : standing.with(Set.of(note.getKey()));
             if (reworded.isPresent()) {
                 shownAtOnce++;
                 for (var file : reworded.get().edition().early()) {

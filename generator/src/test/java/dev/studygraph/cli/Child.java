@@ -1,14 +1,13 @@
 package dev.studygraph.cli;
 
+import dev.studygraph.Folders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The program in a process of its own, run by a user who may not do everything: the tests' own user, or {@code nobody} where
@@ -24,7 +23,7 @@ record Child(Path folder, Path libraries) {
             if (entry.endsWith(".jar")) {
                 linkOrCopy(from, libraries.resolve(from.getFileName().toString()));
             } else if (entry.endsWith("classes") && !entry.endsWith("test-classes")) {
-                copy(from, libraries.resolve("classes"));
+                Folders.copy(from, libraries.resolve("classes"));
             }
         }
         open(folder);
@@ -97,18 +96,6 @@ record Child(Path folder, Path libraries) {
             Files.createLink(to, from);
         } catch (IOException | UnsupportedOperationException e) {
             Files.copy(from, to);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> below = Files.walk(from)) {
-            below.forEach(path -> {
-                try {
-                    Files.copy(path, to.resolve(from.relativize(path).toString()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }

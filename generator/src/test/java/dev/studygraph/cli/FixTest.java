@@ -2,11 +2,11 @@ package dev.studygraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +80,7 @@ class FixTest {
                 "note.md",
                 "a\nb\nc\nd\nSee [[Data Catalgo]] and [[Data Catalgo]].\ne\n\nUse [[SNS]].\n1\n2\n3\n4\n5\n6\n[[data catalgo]]");
         Path before = folder.resolveSibling(folder.getFileName() + "-before");
-        copy(folder, before);
+        Folders.copy(folder, before);
         Run run = Run.in(folder, "check", ".", "--fix", "--dry-run");
         assertThat(run.status()).isEqualTo(ExitStatus.FINE);
         assertThat(run.err()).contains("4 places would be mended");
@@ -140,13 +140,5 @@ class FixTest {
 
     private String read(String name) throws IOException {
         return Files.readString(folder.resolve(name));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

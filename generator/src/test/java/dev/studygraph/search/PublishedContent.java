@@ -59,7 +59,7 @@ final class PublishedContent {
         Theme theme = Theme.builtIn();
         Map<String, String> words =
                 Renderer.of(theme, AssetFiles.of(theme), "en").words();
-        return new SitePlanner(graph, insights, new Understanding(statements), words).plan(List.of(), place -> "", 0);
+        return new SitePlanner(graph, insights, new Understanding(statements), words).plan(List::of, place -> "", 0);
     }
 
     static SearchSettings settings() {

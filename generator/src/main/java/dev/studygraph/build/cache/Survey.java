@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The stamps of everything a site is made from, taken before anything is read: whatever changes later looks different to the next
@@ -27,14 +27,14 @@ public record Survey(Map<String, Stamp> stamps) {
      * @param templates folders that need not exist
      */
     public static Survey of(Path vault, Path output, List<Path> templates) {
-        Map<String, Stamp> stamps = new TreeMap<>();
+        Map<String, Stamp> stamps = new HashMap<>();
         new Walk(output, false, stamps).enter(Files.isDirectory(vault) ? vault : parentOf(vault));
         return new Survey(stamps).with(templates);
     }
 
     /** The same with folders of templates, hidden files and all. */
     public Survey with(List<Path> templates) {
-        Map<String, Stamp> all = new TreeMap<>(stamps);
+        Map<String, Stamp> all = new HashMap<>(stamps);
         templates.forEach(folder -> new Walk(folder, true, all).enter(folder));
         return new Survey(all);
     }

@@ -40,6 +40,19 @@ final class Addresses {
         this.paths = graph.nodes().stream().collect(Collectors.toMap(Node::id, node -> asked(node.id())));
     }
 
+    private Addresses(Addresses before, KnowledgeGraph graph) {
+        this.graph = graph;
+        this.permalinks = before.permalinks;
+        this.shown = new ShownSections(graph);
+        this.titles = before.titles;
+        this.paths = before.paths;
+    }
+
+    /** The same for the same graph over other texts of its notes. */
+    Addresses over(KnowledgeGraph reworded) {
+        return new Addresses(this, reworded);
+    }
+
     /** The page of a node: what its note's {@code permalink} says, else its own slug in the folder of its kind. */
     SitePath of(NodeId node) {
         SitePath known = paths.get(node);

@@ -30,12 +30,14 @@ final class ListPlanner {
     private final PracticeScopes practice;
     private final List<ListPages.Part> services;
     private final DomainPlanner domains;
+    private final Later<List<ListPages.Listing>> kinds;
 
     ListPlanner(Material material, PracticeScopes practice) {
         this.material = material;
         this.practice = practice;
         this.services = parts(NodeId.Kind.SERVICE);
         this.domains = new DomainPlanner(material);
+        this.kinds = new Later<>(() -> KINDS.stream().map(this::list).toList());
     }
 
     /** Where the services of a category are listed; those without one stand in the list without a heading to link to. */
@@ -52,7 +54,7 @@ final class ListPlanner {
 
     Stream<PlannedPage> lists() {
         return Stream.of(
-                        KINDS.stream().map(this::list).flatMap(this::pages),
+                        kinds.get().stream().flatMap(this::pages),
                         domains.listing().stream().flatMap(this::pages),
                         Stream.of(PlannedPage.of(TAGS, ListPage.class, this::tagList)))
                 .flatMap(lists -> lists);

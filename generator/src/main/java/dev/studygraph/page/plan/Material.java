@@ -42,6 +42,24 @@ record Material(
                 new Backlinks(graph, addresses));
     }
 
+    /** The same for the same graph over other texts of its notes; all that does not show those texts is kept. */
+    Material over(KnowledgeGraph reworded) {
+        var others = addresses.over(reworded);
+        var othersTexts = new Texts(reworded, insights.embeds(), others);
+        return new Material(
+                reworded,
+                insights,
+                others,
+                othersTexts,
+                lists,
+                tags,
+                frames,
+                new NoteSections(reworded, others, othersTexts),
+                matrices,
+                cards,
+                new Backlinks(reworded, others));
+    }
+
     /** The answers that lead to a step of a tree. */
     List<ReplayedAnswers.Recap> recapAt(Tree tree, Tree.Step step) {
         var replayed = insights.replayed().get(tree.slug());

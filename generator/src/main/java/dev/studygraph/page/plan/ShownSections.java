@@ -3,7 +3,6 @@ package dev.studygraph.page.plan;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
-import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import java.util.HashMap;
@@ -12,22 +11,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which sections of notes the page of each node shows, under which ids, and where links to a section lead. On its own page a note
  * keeps its anchors, so that links people know from their editor keep working; what other notes say there goes by the names of
- * those notes, for two notes may use one heading.
+ * those notes, for two notes may use one heading. Each page and each note is looked at when somebody first asks for it.
  */
 final class ShownSections {
     private final KnowledgeGraph graph;
-    private final Map<NodeId, Map<String, String>> prefixes = new HashMap<>();
-    private final Map<NodeId, Map<SectionRef, String>> ids = new HashMap<>();
-    private final Map<SectionRef, NodeId> pages = new HashMap<>();
+    private final Map<NodeId, Shown> shown = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, NodeId>> pages = new ConcurrentHashMap<>();
 
     ShownSections(KnowledgeGraph graph) {
         this.graph = graph;
-        graph.nodes().forEach(this::enter);
-        graph.notes().values().forEach(note -> lead(note, note.root(), graph.ownerOf(note.path())));
+    }
+
+    /**
+     * What one page shows.
+     *
+     * @param prefixes what goes before the ids of each note, by its path
+     * @param ids the id of each section
+     */
+    private record Shown(Map<String, String> prefixes, Map<SectionRef, String> ids) {
+        static final Shown NOTHING = new Shown(Map.of(), Map.of());
     }
 
     /** What the page of a node shows, in order: its whole note where that note is its own, else what it was read from. */
@@ -48,17 +55,17 @@ final class ShownSections {
 
     /** The id of a section on a page, empty for the beginning of a note; nothing where the page does not show the section. */
     Optional<String> idOn(NodeId page, SectionRef section) {
-        return Optional.ofNullable(ids.getOrDefault(page, Map.of()).get(section));
+        return Optional.ofNullable(on(page).ids().get(section));
     }
 
     /** The page that links to a section lead to; nothing where no page shows it. */
     Optional<NodeId> pageOf(SectionRef section) {
-        return Optional.ofNullable(pages.get(section));
+        return Optional.ofNullable(pages.computeIfAbsent(section.path(), this::leads).get(section.anchor()));
     }
 
     /** What goes before every id of a note on a page. */
     String prefixOn(NodeId page, String notePath) {
-        var known = prefixes.getOrDefault(page, Map.of()).get(notePath);
+        var known = on(page).prefixes().get(notePath);
         return known == null ? nameOf(notePath) : known;
     }
 
@@ -66,18 +73,21 @@ final class ShownSections {
         return graph.notes().containsKey(notePath) && graph.ownerOf(notePath).equals(node);
     }
 
-    private void enter(Node node) {
-        for (var top : of(node)) {
-            var note = Optional.ofNullable(graph.notes().get(top.path()));
-            note.flatMap(found -> found.section(top.anchor()))
-                    .ifPresent(section -> enter(node.id(), top.path(), section));
-        }
+    private Shown on(NodeId page) {
+        return shown.computeIfAbsent(page, id -> graph.node(id).map(this::entered).orElse(Shown.NOTHING));
     }
 
-    private void enter(NodeId page, String notePath, Section top) {
-        var known = prefixes.computeIfAbsent(page, id -> new LinkedHashMap<>());
-        String prefix = known.computeIfAbsent(notePath, path -> prefix(page, path, known));
-        enter(ids.computeIfAbsent(page, id -> new HashMap<>()), notePath, prefix, top);
+    private Shown entered(Node node) {
+        var prefixes = new LinkedHashMap<String, String>();
+        var ids = new HashMap<SectionRef, String>();
+        for (var top : of(node)) {
+            var note = Optional.ofNullable(graph.notes().get(top.path()));
+            note.flatMap(found -> found.section(top.anchor())).ifPresent(section -> {
+                String prefix = prefixes.computeIfAbsent(top.path(), path -> prefix(node.id(), path, prefixes));
+                enter(ids, top.path(), prefix, section);
+            });
+        }
+        return new Shown(prefixes, ids);
     }
 
     private static void enter(Map<SectionRef, String> shown, String notePath, String prefix, Section section) {
@@ -104,16 +114,26 @@ final class ShownSections {
         return stem.replaceAll("[^\\p{L}\\p{N}]+", "-") + "--";
     }
 
+    /** The page that links to each section of a note lead to, by the anchor of the section. */
+    private Map<String, NodeId> leads(String path) {
+        var leads = new HashMap<String, NodeId>();
+        var note = graph.notes().get(path);
+        if (note != null) {
+            lead(path, note.root(), graph.ownerOf(path), leads);
+        }
+        return leads;
+    }
+
     /** A section about a node, and all that stands in it, belongs to the page of that node where that page shows it. */
-    private void lead(Note note, Section section, NodeId around) {
-        var ref = new SectionRef(note.path(), section.anchor());
-        var owner = graph.ownerOf(note.path());
+    private void lead(String path, Section section, NodeId around, Map<String, NodeId> leads) {
+        var ref = new SectionRef(path, section.anchor());
+        var owner = graph.ownerOf(path);
         var wanted = graph.aboutOf(ref).orElse(around);
         if (idOn(wanted, ref).isPresent()) {
-            pages.putIfAbsent(ref, wanted);
+            leads.putIfAbsent(section.anchor(), wanted);
         } else if (idOn(owner, ref).isPresent()) {
-            pages.putIfAbsent(ref, owner);
+            leads.putIfAbsent(section.anchor(), owner);
         }
-        section.sections().forEach(inner -> lead(note, inner, wanted));
+        section.sections().forEach(inner -> lead(path, inner, wanted, leads));
     }
 }

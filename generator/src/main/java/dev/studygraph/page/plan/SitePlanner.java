@@ -56,6 +56,22 @@ public final class SitePlanner {
         this.map = new Later<>(() -> new GraphPlanner(material));
     }
 
+    private SitePlanner(SitePlanner before, Material material) {
+        this.material = material;
+        this.understanding = before.understanding;
+        this.pairs = before.pairs;
+        this.confusions = before.confusions;
+        this.practice = before.practice;
+        this.lists = before.lists;
+        this.facts = before.facts;
+        this.map = before.map;
+    }
+
+    /** A planner for the same graph over other texts of its notes; only what shows those texts is worked out again. */
+    public SitePlanner over(KnowledgeGraph reworded) {
+        return new SitePlanner(this, material.over(reworded));
+    }
+
     /** What the search of the site finds, without planning any page. */
     public static List<SearchDocument> documents(KnowledgeGraph graph, Insights insights) {
         return new SearchDocuments(Material.of(graph, insights, Map.of())).all();
@@ -84,10 +100,11 @@ public final class SitePlanner {
     /**
      * Plans every page.
      *
+     * @param diagnostics are listed on the health page, in this order
      * @param sourceLine gives the text of a place's line for the health page, or nothing
      * @param withheld how many notes are not published
      */
-    public SitePlan plan(List<Diagnostic> diagnostics, Function<Place, String> sourceLine, int withheld) {
+    public SitePlan plan(Supplier<List<Diagnostic>> diagnostics, Function<Place, String> sourceLine, int withheld) {
         var documents = new Later<>(() -> new SearchDocuments(material).all());
         var nodes = pagesOfNodes().toList();
         var health = new HealthPlanner(material, understanding);
@@ -102,7 +119,7 @@ public final class SitePlanner {
                                 about(
                                         "health",
                                         HealthPage.class,
-                                        () -> health.page(diagnostics, sourceLine, withheld))))
+                                        () -> health.page(diagnostics.get(), sourceLine, withheld))))
                 .flatMap(Function.identity())
                 .collect(Collectors.toMap(PlannedPage::path, Function.identity(), (one, other) -> other, TreeMap::new));
         new Redirects(material.graph())

@@ -158,7 +158,7 @@ class SearchDocumentsTest {
     private static List<SearchDocument> documents(KnowledgeGraph graph) {
         var insights = Insights.of(graph, Trees.of(graph));
         return new SitePlanner(graph, insights, new Understanding(Map.of()), LABELS)
-                .plan(List.of(), place -> "", 0)
+                .plan(List::of, place -> "", 0)
                 .documents();
     }
 

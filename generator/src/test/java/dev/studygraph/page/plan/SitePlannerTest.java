@@ -78,7 +78,7 @@ class SitePlannerTest {
         var theme = Theme.builtIn();
         var words = Renderer.of(theme, AssetFiles.of(theme), "en").words();
         var insights = Insights.of(graph, Trees.of(graph));
-        return new SitePlanner(graph, insights, new Understanding(Map.of()), words).plan(List.of(), place -> "", 0);
+        return new SitePlanner(graph, insights, new Understanding(Map.of()), words).plan(List::of, place -> "", 0);
     }
 
     private <P extends Page> P page(Class<P> type, String path) {
