@@ -158,8 +158,7 @@ public final class Build {
         diagnostics.reportAll(planner.diagnostics());
         var leftOut = notes.leftOut(vault);
         var known = diagnostics.sorted(); // pages that are made later may report more
-        var plan =
-                planner.plan(() -> known, place -> excerpts.line(place).orElse(""), leftOut.size());
+        var plan = planner.plan(() -> known, place -> excerpts.line(place).orElse(""), leftOut.size());
         files.add(plan, vault, crew);
         plan.planned(PracticePage.class)
                 .forEach(page -> files.add(

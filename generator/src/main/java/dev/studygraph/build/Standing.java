@@ -26,12 +26,7 @@ public final class Standing {
     private final SiteFiles files;
 
     /** @param root the folder that the paths of notes are relative to */
-    Standing(
-            Edition edition,
-            Path root,
-            KnowledgeGraph graph,
-            SitePlanner planner,
-            SiteFiles files) {
+    Standing(Edition edition, Path root, KnowledgeGraph graph, SitePlanner planner, SiteFiles files) {
         this.edition = edition;
         this.root = root;
         this.graph = graph;

@@ -114,8 +114,9 @@ class NeverStaleTest {
     private void assertCanBeShownAtOnce(
             Standing standing, Map<Path, String> before, Map<Path, String> now, String where) throws IOException {
         for (var note : now.entrySet()) {
-            Optional<Standing> reworded =
-                    note.getValue().equals(before.get(note.getKey())) ? Optional.empty() : standing.with(Set.of(note.getKey()));
+            Optional<Standing> reworded = note.getValue().equals(before.get(note.getKey()))
+                    ? Optional.empty()
+                    : standing.with(Set.of(note.getKey()));
             if (reworded.isPresent()) {
                 shownAtOnce++;
                 for (var file : reworded.get().edition().early()) {

@@ -60,7 +60,8 @@ final class ShownSections {
 
     /** The page that links to a section lead to; nothing where no page shows it. */
     Optional<NodeId> pageOf(SectionRef section) {
-        return Optional.ofNullable(pages.computeIfAbsent(section.path(), this::leads).get(section.anchor()));
+        return Optional.ofNullable(
+                pages.computeIfAbsent(section.path(), this::leads).get(section.anchor()));
     }
 
     /** What goes before every id of a note on a page. */
@@ -74,7 +75,8 @@ final class ShownSections {
     }
 
     private Shown on(NodeId page) {
-        return shown.computeIfAbsent(page, id -> graph.node(id).map(this::entered).orElse(Shown.NOTHING));
+        return shown.computeIfAbsent(
+                page, id -> graph.node(id).map(this::entered).orElse(Shown.NOTHING));
     }
 
     private Shown entered(Node node) {
