@@ -5,8 +5,9 @@
  * Classes, best first: `name` (the query is a name, alias or acronym, or puts side by side what a comparison is named after), `side` (one
  * of the two that the query puts side by side, or a comparison that tells of both), `names` (all words in a name or need, few words also in the sentence that says what
  * a service is), `section` (all
- * words in the document's own text), `leading` (all words, counting synonyms and what leads there), `most` and `some`. A sentence has many
- * words that a long page holds by chance, so there the last three are one; who chooses asks for a kind of page, so there the last four are.
+ * words in the document's own text, or in what leads to a document whose whole name is among them), `leading` (all words, counting synonyms
+ * and what leads there), `most` and `some`. Only a comparison by name keeps all of them apart: elsewhere the last three are one, in a few words
+ * by a score that counts how many of them a document holds; who chooses asks for a kind of page, so there the last four are.
  * Words that say nothing and words that no note holds are not asked for. The score adds, for each word, its rarity times the impact computed
  * at build time (BM25F), and is raised a little for the kind the query seems to ask for. Ties fall to the document's number, which follows
  * kind and id.
@@ -14,7 +15,7 @@
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
-  const { read, named, begun, sides } = search.query || require('./search-query.js').query;
+  const { read, named, begun, mentions, sides } = search.query || require('./search-query.js').query;
 
   const CLASSES = ['name', 'side', 'names', 'section', 'leading', 'most', 'some'];
   const [NAME, SIDE, NAMES, SECTION, LEADING, MOST, SOME] = CLASSES.keys();
@@ -136,6 +137,11 @@
     return Math.pow(Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)), RARITY);
   }
 
+  /** How much a hit of few words counts by the share of them that it holds, by rarity: the fourth root. */
+  function coverage(mass, total) {
+    return mass < total ? Math.sqrt(Math.sqrt(mass / total)) : 1;
+  }
+
   /** The heading hits are listed under: what is no service, scenario, comparison or decision is a note. */
   function kindOf(group) {
     return ['service', 'scenario', 'comparison', 'decision'].includes(group) ? group : 'note';
@@ -161,6 +167,7 @@
     const query = await read(index, text, typing, pause);
     const bearers = new Set(await named(index, query.units));
     const beginners = new Set(await begun(index, query.units));
+    const mentioned = new Set(query.intent === 'name' ? await mentions(index, query.units) : []);
     const opposed = new Set(query.intent === 'versus' ? await sides(index, query.units) : []);
     const keeps = await search.facets.keeper(index, filter);
     const asked = different(query.units.filter((unit) => !unit.skipped && (unit.readings.length > 0 || unit.documents)));
@@ -171,7 +178,7 @@
       await tally.add(unit, size);
     }
     for (const document of bearers) tally.touch(document);
-    const best = wanted() ? await top(index, tally, { query, asked: asked.length, bearers, opposed, beginners, keeps, limit }) : null;
+    const best = wanted() ? await top(index, tally, { query, asked: asked.length, bearers, opposed, beginners, mentioned, keeps, limit }) : null;
     const found = tally.touched.slice(0, tally.count);
     tally.clear();
     index.spare.push(tally);
@@ -246,11 +253,12 @@
   }
 
   /** The best documents, in order, and how many there are. */
-  async function top(index, tally, { query, asked, bearers, opposed, beginners, keeps, limit }) {
+  async function top(index, tally, { query, asked, bearers, opposed, beginners, mentioned, keeps, limit }) {
     const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
     const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
-    const places = [LEADING, SECTION, query.intent === 'name' ? NAMES : SECTION, NAMES];
-    const weakest = query.intent === 'sentence' ? LEADING : query.intent === 'choosing' ? SECTION : SOME;
+    const few = query.intent === 'name';
+    const places = [LEADING, SECTION, few ? NAMES : SECTION, NAMES];
+    const weakest = { choosing: SECTION, versus: SOME }[query.intent] || LEADING;
     const ranks = [];
     let total = 0;
     for (let i = 0; i < tally.count; i++) {
@@ -263,11 +271,12 @@
       if (bearers.has(document)) place = NAME;
       else if (tally.words[document] === asked) place = places[tally.least[document]];
       else if (tally.mass[document] >= SHARE_OF_MOST * tally.total) place = MOST;
+      if (place === LEADING && mentioned.has(document)) place = SECTION;
       if (place === NAMES && comparing[group]) place = NAME;
       else if (place > SIDE && (opposed.has(document) || (place <= SECTION && comparing[group]))) place = SIDE;
       else if (place >= weakest) place = SOME;
-      const score = tally.score[document] * priors[group] * (beginners.has(document) ? WHOLE_NAME : 1);
-      const value = (SOME - place) * CLASS_STEP + score;
+      const score = tally.score[document] * priors[group] * (beginners.has(document) ? WHOLE_NAME : 1) * (few ? coverage(tally.mass[document], tally.total) : 1);
+      const value = (SOME + 1 - place) * CLASS_STEP + score;
       const last = ranks[ranks.length - 1];
       if (ranks.length === limit && !isBefore(value, document, last)) continue;
       let at = ranks.length;

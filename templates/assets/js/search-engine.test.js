@@ -188,7 +188,7 @@ test('an alias comes before names that merely hold the word', async () => {
 test('all words in a name come before all words in a text', async () => {
   const answer = await ask(DOCUMENTS, 'unknown columns');
   assert.deepEqual(titles(answer).slice(0, 2), ['Athena must read files with unknown columns', 'Glue Crawler']);
-  assert.deepEqual(answer.hits.map((hit) => hit.why).slice(0, 2), ['names', 'leading']);
+  assert.deepEqual(answer.hits.map((hit) => hit.why).slice(0, 2), ['names', 'some']);
 });
 
 test('a question of one thing against another finds the comparison, a question of choice the decision', async () => {
@@ -283,7 +283,60 @@ test('everyday words lead to those the notes use, but not to what was meant othe
   const related = ['+unknown,mysterious,+columns'];
   const answer = await ask(DOCUMENTS, 'mysterious things in files for athena', {}, { related });
   assert.equal(answer.hits[0].title, 'Athena must read files with unknown columns');
-  assert.deepEqual(titles(await ask(DOCUMENTS, 'mysterious', {}, { related })), []);
+});
+
+test('in a few words an everyday word leads on only where no note holds it', async () => {
+  const related = ['+unknown,mysterious', '+fuzzy,+serverless'];
+  const answer = await ask(DOCUMENTS, 'mysterious ', {}, { related });
+  assert.equal(answer.hits[0].title, 'Athena must read files with unknown columns');
+  assert.deepEqual(answer.unknown, []);
+  assert.deepEqual(titles(await ask(DOCUMENTS, 'fuzzy ', {}, { related })), ['Glue FindMatches']);
+});
+
+test('what is named in full comes before what only tells of it, wherever its other words stand', async () => {
+  const documents = [
+    { group: 'service', title: 'Amazon Athena', aliases: ['Athena'], leading: 'connectors' },
+    { group: 'service', title: 'Amazon RDS', body: 'Connectors let Athena read it' },
+    { group: 'service', title: 'Athena Workgroups', leading: 'connectors' },
+  ];
+  const answer = await ask(documents, 'athena connectors');
+  assert.deepEqual(titles(answer), ['Amazon Athena', 'Amazon RDS', 'Athena Workgroups']);
+  assert.deepEqual(answer.hits.map((hit) => hit.why), ['section', 'section', 'some']);
+});
+
+test('of a few words the more a page holds the better, but a name weighs more than a word in passing', async () => {
+  const documents = [
+    { group: 'service', title: 'Hive Metastore' },
+    { group: 'service', title: 'Warehouse', leading: 'hive metastore replaced' },
+    { group: 'service', title: 'Hive' },
+    { group: 'topic', title: 'Renamed', body: 'Replaced' },
+    { group: 'topic', title: 'Retired', body: 'Replaced' },
+  ];
+  assert.deepEqual(titles(await ask(documents, 'hive metastore replaced ')).slice(0, 3), ['Hive Metastore', 'Warehouse', 'Hive']);
+});
+
+test('a letter doubled for an ending is no other word, an article is no beginning of one', async () => {
+  const documents = [
+    { group: 'topic', title: 'Models', body: 'They overfit' },
+    { group: 'topic', title: 'Drafts', body: 'Written anew' },
+    { group: 'topic', title: 'News', body: 'What is new' },
+  ];
+  assert.deepEqual(titles(await ask(documents, 'overfitting ')), ['Models']);
+  assert.deepEqual(titles(await ask(documents, 'a new ')), ['News']);
+});
+
+test('a short word with another letter is mistyped where the keys are neighbours or the other is a name', async () => {
+  const documents = [
+    { group: 'service', title: 'Hive', body: 'The files are gone' },
+    { group: 'scenario', title: 'Keep the risk low' },
+  ];
+  const corrected = async (text) => (await ask(documents, text)).corrected.map(([, meant]) => meant).join();
+  assert.equal(await corrected('zone '), '');
+  assert.equal(await corrected('rise '), '');
+  assert.equal(await corrected('gonr '), 'gone');
+  assert.equal(await corrected('gnoe '), 'gone');
+  assert.equal(await corrected('hixe '), 'hive');
+  assert.equal(await corrected('hime '), 'hive');
 });
 
 test('a query nobody waits for any more is dropped', async () => {

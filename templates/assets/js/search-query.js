@@ -8,9 +8,11 @@
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
-  const { cut, distance, tolerance } = search.words || require('./search-words.js').words;
+  const { cut, distance, tolerance, isAnother } = search.words || require('./search-words.js').words;
 
   const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8, related: 0.6, hint: 0.4 };
+  /** The level of a name among those of a posting. */
+  const NAMED = 3;
   const MOST_PREFIX_FAMILIES = 40;
   const MOST_SPELLINGS = 4;
   const MOST_ENDINGS = 8;
@@ -26,6 +28,8 @@
   /** From so many words on everyday words may stand for others, though they count for less than where a query describes. */
   const HINTING = 3;
   const DESCRIBING = 4;
+  /** Names of more words are hardly typed in full beside something else. */
+  const LONGEST_MENTION = 3;
   /** In more documents than this the notes' own words suffice; only words no note holds are led to others. */
   const FEW_DOCUMENTS = 3000;
 
@@ -45,16 +49,21 @@
     await pause();
     await join(index, units);
     const asked = units.filter((unit) => !unit.skipped).length;
-    const everyday = asked >= HINTING ? await related(index, units) : [];
+    const few = asked < HINTING;
+    const everyday = few && !units.some(isUnknown) ? [] : await related(index, units, few);
     const meant = new Set(everyday.flatMap((sense) => sense.units));
     for (const unit of units) {
-      const unknown = !unit.skipped && unit.readings.length === 0 && !unit.documents;
-      if (unknown && !meant.has(unit)) await repair(index, unit, units.length, pause);
+      if (isUnknown(unit) && !meant.has(unit)) await repair(index, unit, units.length, pause);
     }
     await addSynonyms(index, units);
     await pause();
     for (const { units: those, others } of everyday) await relate(index, those, others, asked >= DESCRIBING ? 'related' : 'hint');
     return { text, units, intent: intent(core, units) };
+  }
+
+  /** Whether no note says anything of a word. */
+  function isUnknown(unit) {
+    return !unit.skipped && unit.readings.length === 0 && !unit.documents;
   }
 
   async function exact(index, form) {
@@ -81,9 +90,17 @@
     const stems = [];
     for (const rule of index.core.suffixes) {
       const [ending, instead] = rule.split('>');
-      if (form.endsWith(ending) && form.length - ending.length >= 3) stems.push(form.slice(0, form.length - ending.length) + instead);
+      if (!form.endsWith(ending) || form.length - ending.length < 3) continue;
+      const stem = form.slice(0, form.length - ending.length) + instead;
+      stems.push(stem);
+      if (isDoubled(stem)) stems.push(stem.slice(0, -1));
     }
     return stems;
+  }
+
+  /** Whether the last letter may have been written twice for the sake of an ending, as in "overfitting". */
+  function isDoubled(stem) {
+    return stem.length > 3 && stem[stem.length - 1] === stem[stem.length - 2];
   }
 
   async function resolve(index, unit, unfinished, pause) {
@@ -100,11 +117,12 @@
     }
   }
 
-  /** Two words that are one elsewhere: "data brew" for DataBrew, "real-time" for realtime. */
+  /** Two words that are one elsewhere: "data brew" for DataBrew, "real-time" for realtime; an article does not begin the next, "a new" is not "anew". */
   async function join(index, units) {
     for (let i = 0; i + 1 < units.length; i++) {
       const form = units[i].form + units[i + 1].form;
-      const joined = index.idle.has(form) ? [] : await exact(index, form);
+      const article = [units[i], units[i + 1]].some((unit) => unit.skipped && unit.form.length === 1);
+      const joined = article || index.idle.has(form) ? [] : await exact(index, form);
       for (const family of joined) {
         for (const unit of [units[i], units[i + 1]]) {
           if (unit.paired) continue;
@@ -132,7 +150,18 @@
     }
   }
 
-  /** The words nearest to a mistyped one; a different first letter counts as half a mistake more. */
+  /** Whether a service is called so: its name is asked for more often than another word of as many letters. */
+  async function isOfName(index, word) {
+    const families = await exact(index, word);
+    return families.some(({ postings: { documents, weights } }) =>
+      documents.some((document, i) => weights[i] >> 4 === NAMED && index.group(document) === 'service'),
+    );
+  }
+
+  /**
+   * The words nearest to a mistyped one; a different first letter counts as half a mistake more. A short word with another letter is taken
+   * for a mistyped one where the two letters are neighbours, or where the other is a name.
+   */
   async function spellings(index, unit, count, pause) {
     const acronym = unit.raw.length <= 5 && unit.raw === unit.raw.toUpperCase() && unit.raw !== unit.raw.toLowerCase() && count > 1;
     const allowed = acronym ? 0 : tolerance(unit.form);
@@ -141,7 +170,8 @@
     for (const word of await index.spellings(unit.form, allowed, pause)) {
       if (word.length < 4 || index.idle.has(word)) continue;
       const away = distance(unit.form, word, allowed);
-      if (away <= allowed) near.push({ word, away: away + (word[0] === unit.form[0] ? 0 : 0.5) });
+      if (away > allowed || (isAnother(unit.form, word) && !(await isOfName(index, word)))) continue;
+      near.push({ word, away: away + (word[0] === unit.form[0] ? 0 : 0.5) });
     }
     near.sort((a, b) => a.away - b.away || (a.word < b.word ? -1 : 1));
     return near.filter((candidate) => candidate.away === near[0].away).slice(0, MOST_SPELLINGS);
@@ -206,17 +236,20 @@
     }
   }
 
-  /** Units that are everyday words, each with those by which notes may say the same; a word on this list is not mistyped. */
-  async function related(index, units) {
+  /**
+   * Units that are everyday words, each with those by which notes may say the same; a word on this list is not mistyped. In a query of few
+   * words the words that notes hold mean just themselves.
+   */
+  async function related(index, units, few) {
     const senses = [];
-    const many = index.core.documents > FEW_DOCUMENTS;
+    const strict = few || index.core.documents > FEW_DOCUMENTS;
     const forms = units.map((unit) => new Set([stemOf(unit), unit.form, ...stemsOf(index, unit.form)]));
     for (const group of await index.related()) {
       for (const member of group) {
         for (let at = 0; at + member.stems.length <= units.length; at++) {
           if (!member.stems.every((stem, i) => forms[at + i].has(stem))) continue;
           const meant = units.slice(at, at + member.stems.length).filter((unit) => !unit.skipped);
-          const those = many ? meant.filter((unit) => unit.readings.length === 0) : meant;
+          const those = strict ? meant.filter((unit) => unit.readings.length === 0) : meant;
           if (those.length > 0) senses.push({ units: those, others: group.filter((other) => other.held && other !== member) });
         }
       }
@@ -261,6 +294,18 @@
     return found.flat();
   }
 
+  /** Documents whose whole name is some of these words, side by side. */
+  async function mentions(index, units) {
+    const runs = [];
+    for (let from = 0; from < units.length; from++) {
+      for (let to = from + 1; to <= Math.min(units.length, from + LONGEST_MENTION); to++) {
+        if (to - from < units.length) runs.push(units.slice(from, to));
+      }
+    }
+    const found = await Promise.all(runs.map((run) => named(index, run)));
+    return found.flat();
+  }
+
   /** Documents that bear as a name what stands before or after the word between two things to be compared. */
   async function sides(index, units) {
     const at = units.findIndex((unit) => index.core.versus.includes(unit.form));
@@ -268,6 +313,6 @@
     return found.flat();
   }
 
-  search.query = { read, named, begun, sides, nearest };
+  search.query = { read, named, begun, mentions, sides, nearest };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -91,12 +91,39 @@
     return above[b.length];
   }
 
+  /** Up to so many letters an exchanged one makes another word as often as a mistake. */
+  const LONGEST_SHORT = 5;
+
   /** How many mistakes a word of this length may hold. */
   function tolerance(form) {
     if (!/^\p{L}{4,26}$/u.test(form)) return 0;
     return form.length < 8 ? 1 : 2;
   }
 
-  search.words = { cut, fold, distance, tolerance };
+  const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+  /** Whether two letters lie side by side on a keyboard. */
+  function areNeighbours(a, b) {
+    const [one, other] = [a, b].map((letter) => {
+      const row = KEYS.findIndex((keys) => keys.includes(letter));
+      return { row, at: row < 0 ? -1 : KEYS[row].indexOf(letter) };
+    });
+    if (one.row < 0 || other.row < 0) return false;
+    const [upper, lower] = one.row <= other.row ? [one, other] : [other, one];
+    const right = upper.at - lower.at;
+    return upper.row === lower.row ? Math.abs(right) === 1 : lower.row - upper.row === 1 && (right === 0 || right === 1);
+  }
+
+  /**
+   * Whether a short word differs from another by one letter that is not easily hit for the other: then it is as likely a word of its own,
+   * "zone" not "gone".
+   */
+  function isAnother(form, word) {
+    if (form.length > LONGEST_SHORT || form.length !== word.length) return false;
+    const different = [...form].flatMap((letter, i) => (letter === word[i] ? [] : [i]));
+    return different.length === 1 && !areNeighbours(form[different[0]], word[different[0]]);
+  }
+
+  search.words = { cut, fold, distance, tolerance, isAnother };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

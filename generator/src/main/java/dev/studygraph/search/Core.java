@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the browser needs before the first query: where everything else is, and how the site's language works. */
-record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tokenizer, SearchSettings settings) {
+record Core(List<SearchDocument> documents, List<String> suffixes, Tokenizer tokenizer, SearchSettings settings) {
 
     private static final int FORMAT = 3;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,6}");
 
     Core {
         documents = List.copyOf(documents);
-        families = List.copyOf(families);
+        suffixes = List.copyOf(suffixes);
     }
 
     /** The core as JSON; a shard without a hash comes with the core. */
@@ -37,7 +37,7 @@ record Core(List<SearchDocument> documents, List<Family> families, Tokenizer tok
             json.writeFieldName("choosing");
             Json.strings(json, wording.choosing());
             json.writeFieldName("suffixes");
-            Json.strings(json, Suffixes.of(families));
+            Json.strings(json, suffixes);
             writeSynonyms(json);
             writeShelves(shelves, hashes, json);
             json.writeEndObject();

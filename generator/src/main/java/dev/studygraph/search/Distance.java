@@ -1,5 +1,8 @@
 package dev.studygraph.search;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** How far two spellings are from each other. */
 final class Distance {
     private static final int SHORT = 4;
@@ -7,6 +10,11 @@ final class Distance {
 
     /** Nobody mistypes a word of this length and is understood. */
     private static final int LONGEST = 26;
+
+    /** Up to so many letters an exchanged one makes another word as often as a mistake. */
+    private static final int LONGEST_SHORT = 5;
+
+    private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
 
     private Distance() {}
 
@@ -52,5 +60,42 @@ final class Distance {
             above = row;
         }
         return Math.min(above[b.length()], limit + 1);
+    }
+
+    /**
+     * Whether a short word differs from another by one letter that is not easily hit for the other: then it is as likely a word of its
+     * own, <i>zone</i> not <i>gone</i>.
+     */
+    static boolean isAnother(String form, String word) {
+        if (form.length() > LONGEST_SHORT || form.length() != word.length()) {
+            return false;
+        }
+        int[] different = IntStream.range(0, form.length())
+                .filter(i -> form.charAt(i) != word.charAt(i))
+                .toArray();
+        return different.length == 1 && !areNeighbours(form.charAt(different[0]), word.charAt(different[0]));
+    }
+
+    /** Whether two letters lie side by side on a keyboard. */
+    private static boolean areNeighbours(char one, char other) {
+        int row = rowOf(one);
+        int lower = rowOf(other);
+        if (row < 0 || lower < 0) {
+            return false;
+        }
+        if (row > lower) {
+            return areNeighbours(other, one);
+        }
+        int right = KEYS.get(row).indexOf(one) - KEYS.get(lower).indexOf(other);
+        return row == lower ? Math.abs(right) == 1 : lower - row == 1 && (right == 0 || right == 1);
+    }
+
+    private static int rowOf(char letter) {
+        for (int row = 0; row < KEYS.size(); row++) {
+            if (KEYS.get(row).indexOf(letter) >= 0) {
+                return row;
+            }
+        }
+        return -1;
     }
 }

@@ -16,18 +16,26 @@ final class Lexicon {
     private static final int SHORTEST_STEM = 3;
 
     private final Set<String> unasked;
+    private final Set<String> ofNames;
     private final Words asking;
     private final Words idle;
     private final List<String> suffixes;
     private final Map<Integer, List<String>> byLength;
 
-    Lexicon(List<Family> families, Set<String> unasked) {
+    /**
+     * The words of some families.
+     *
+     * @param unasked words that say nothing beside others
+     * @param ofNames stems of the words by which services are called
+     */
+    Lexicon(List<Family> families, List<String> suffixes, Set<String> unasked, Set<String> ofNames) {
         Map<Boolean, List<Family>> parts =
                 families.stream().collect(Collectors.partitioningBy(family -> unasked.containsAll(family.forms())));
         this.unasked = Set.copyOf(unasked);
+        this.ofNames = Set.copyOf(ofNames);
         this.idle = Words.of(parts.getOrDefault(true, List.of()));
         this.asking = Words.of(parts.getOrDefault(false, List.of()));
-        this.suffixes = Suffixes.of(families);
+        this.suffixes = List.copyOf(suffixes);
         this.byLength = families.stream()
                 .flatMap(family -> family.forms().stream())
                 .filter(SpellingShelf::canBeMistyped)
@@ -86,10 +94,20 @@ final class Lexicon {
             int cut = rule.indexOf('>');
             String ending = rule.substring(0, cut);
             if (form.endsWith(ending) && form.length() - ending.length() >= SHORTEST_STEM) {
-                stems.add(form.substring(0, form.length() - ending.length()) + rule.substring(cut + 1));
+                String stem = form.substring(0, form.length() - ending.length()) + rule.substring(cut + 1);
+                stems.add(stem);
+                if (isDoubled(stem)) {
+                    stems.add(stem.substring(0, stem.length() - 1));
+                }
             }
         }
         return stems;
+    }
+
+    /** Whether the last letter may have been written twice for the sake of an ending, as in <i>overfitting</i>. */
+    private static boolean isDoubled(String stem) {
+        int last = stem.length() - 1;
+        return last >= SHORTEST_STEM && stem.charAt(last) == stem.charAt(last - 1);
     }
 
     private static boolean isNumber(int codePoint) {
@@ -118,13 +136,16 @@ final class Lexicon {
                 .toList();
     }
 
-    /** The nearest right spellings of a word, at most {@code limit} mistakes away; a different first letter counts as half a mistake. */
+    /**
+     * The nearest right spellings of a word, at most {@code limit} mistakes away; a different first letter counts as half a mistake. A short
+     * word with another letter is taken for a mistyped one where the two letters are neighbours, or where the other is a name.
+     */
     List<Spelling> spellings(String form, int limit) {
         List<Spelling> near = new ArrayList<>();
         for (int length = form.length() - limit; length <= form.length() + limit; length++) {
             for (String word : byLength.getOrDefault(length, List.of())) {
                 int away = Distance.of(form, word, limit);
-                if (word.length() >= SHORTEST_INFLECTED && !isIdle(word) && away <= limit) {
+                if (word.length() >= SHORTEST_INFLECTED && !isIdle(word) && away <= limit && mayBeMeant(form, word)) {
                     near.add(new Spelling(word, away + (word.charAt(0) == form.charAt(0) ? 0 : 0.5)));
                 }
             }
@@ -133,6 +154,11 @@ final class Lexicon {
         return near.stream()
                 .filter(spelling -> spelling.away() == near.get(0).away())
                 .toList();
+    }
+
+    private boolean mayBeMeant(String form, String word) {
+        return !Distance.isAnother(form, word)
+                || exact(word).stream().anyMatch(family -> ofNames.contains(family.stem()));
     }
 
     /**

@@ -63,7 +63,8 @@ record QueryReader(
         }
         join(units);
         long asked = units.stream().filter(unit -> !unit.isSkipped()).count();
-        List<Sense> everyday = asked >= HINTING ? senses(units) : List.of();
+        boolean few = asked < HINTING;
+        List<Sense> everyday = few && units.stream().noneMatch(Asked::isUnknown) ? List.of() : senses(units, few);
         for (Asked unit : units) {
             if (unit.isUnknown() && everyday.stream().noneMatch(sense -> sense.units.contains(unit))) {
                 repair(unit, units.size());
@@ -90,11 +91,13 @@ record QueryReader(
                 .forEach(family -> unit.read(List.of(family), Way.PREFIX));
     }
 
-    /** Two words that are one elsewhere. */
+    /** Two words that are one elsewhere; an article does not begin the next word, “a new” is not “anew”. */
     private void join(List<Asked> units) {
         for (int i = 0; i + 1 < units.size(); i++) {
             String form = units.get(i).form() + units.get(i + 1).form();
-            List<Family> joined = lexicon.isIdle(form) ? List.of() : lexicon.exact(form);
+            boolean article = units.subList(i, i + 2).stream()
+                    .anyMatch(unit -> unit.isSkipped() && unit.form().length() == 1);
+            List<Family> joined = article || lexicon.isIdle(form) ? List.of() : lexicon.exact(form);
             for (Family family : joined) {
                 units.subList(i, i + 2).stream()
                         .filter(unit -> !unit.isPaired())
@@ -185,7 +188,7 @@ record QueryReader(
     }
 
     /** Units that are everyday words, each with those by which notes may say the same; a word on this list is not mistyped. */
-    private List<Sense> senses(List<Asked> units) {
+    private List<Sense> senses(List<Asked> units, boolean few) {
         List<Sense> senses = new ArrayList<>();
         List<List<String>> spelt = units.stream()
                 .map(unit -> Stream.concat(Stream.of(unit.stem(), unit.form()), lexicon.stemsOf(unit.form()).stream())
@@ -196,7 +199,8 @@ record QueryReader(
                 int length = member.stems().size();
                 for (int at = 0; at + length <= units.size(); at++) {
                     if (holdsAll(spelt.subList(at, at + length), member.stems())) {
-                        sense(units.subList(at, at + length), group, member).ifPresent(senses::add);
+                        sense(units.subList(at, at + length), group, member, few)
+                                .ifPresent(senses::add);
                     }
                 }
             }
@@ -213,10 +217,12 @@ record QueryReader(
         return true;
     }
 
-    private Optional<Sense> sense(List<Asked> units, List<RelatedWords.Member> group, RelatedWords.Member member) {
+    private Optional<Sense> sense(
+            List<Asked> units, List<RelatedWords.Member> group, RelatedWords.Member member, boolean few) {
         List<Asked> meant = units.stream()
                 .filter(unit -> !unit.isSkipped())
-                .filter(unit -> documents <= FEW_DOCUMENTS || unit.readings().isEmpty())
+                .filter(unit -> (documents <= FEW_DOCUMENTS && !few)
+                        || unit.readings().isEmpty())
                 .toList();
         return meant.isEmpty()
                 ? Optional.empty()

@@ -28,6 +28,7 @@ final class Ranking {
     private final Set<Integer> bearers;
     private final Set<Integer> opposed;
     private final Set<Integer> beginners;
+    private final Set<Integer> mentioned;
     private final Map<Integer, List<Held>> held = new TreeMap<>();
     private int asked;
     private double rarities;
@@ -38,6 +39,7 @@ final class Ranking {
         this.bearers = named.bearers;
         this.opposed = named.opposed;
         this.beginners = named.beginners;
+        this.mentioned = named.mentioned;
         bearers.forEach(document -> held.put(document, new ArrayList<>()));
     }
 
@@ -47,12 +49,14 @@ final class Ranking {
      * @param bearers have it as their name
      * @param opposed have as their name one of the two things that it puts side by side
      * @param beginners have a name that it begins
+     * @param mentioned have a name that is some of its words, side by side
      */
-    record Named(Set<Integer> bearers, Set<Integer> opposed, Set<Integer> beginners) {
+    record Named(Set<Integer> bearers, Set<Integer> opposed, Set<Integer> beginners, Set<Integer> mentioned) {
         Named {
             bearers = Set.copyOf(bearers);
             opposed = Set.copyOf(opposed);
             beginners = Set.copyOf(beginners);
+            mentioned = Set.copyOf(mentioned);
         }
     }
 
@@ -151,13 +155,13 @@ final class Ranking {
 
     /** Class and score as one number, so that scores that differ by rounding alone count as equal, here as in the browser. */
     private static double value(Hit hit) {
-        return hit.place().height() * CLASS_STEP + hit.score();
+        return (hit.place().height() + 1) * CLASS_STEP + hit.score();
     }
 
     private Hit hit(int number, List<Held> words) {
         SearchDocument document = documents.get(number);
         double prior = intent.factor(Group.of(document));
-        double whole = beginners.contains(number) ? WHOLE_NAME : 1;
+        double whole = (beginners.contains(number) ? WHOLE_NAME : 1) * coverage(words);
         double score = 0;
         for (Held word : words) {
             score += word.share.score();
@@ -170,11 +174,26 @@ final class Ranking {
                 words.stream().map(Held::share).toList());
     }
 
+    /** How much a hit of few words counts by the share of them that it holds, by rarity: the fourth root. */
+    private double coverage(List<Held> words) {
+        double mass = mass(words);
+        return intent == Intent.NAME && mass < rarities ? Math.sqrt(Math.sqrt(mass / rarities)) : 1;
+    }
+
+    private static double mass(List<Held> words) {
+        double mass = 0;
+        for (Held word : words) {
+            mass += word.rarity;
+        }
+        return mass;
+    }
+
     private HitClass place(int number, List<Held> words) {
         if (bearers.contains(number)) {
             return HitClass.NAME;
         }
-        HitClass place = place(words);
+        HitClass held = place(words);
+        HitClass place = held == HitClass.LEADING && mentioned.contains(number) ? HitClass.SECTION : held;
         boolean comparing =
                 intent == Intent.VERSUS && Group.of(documents.get(number)).compares();
         if (comparing && place == HitClass.NAMES) {
@@ -199,10 +218,6 @@ final class Ranking {
                 case LEADING -> HitClass.LEADING;
             };
         }
-        double mass = 0;
-        for (Held word : words) {
-            mass += word.rarity;
-        }
-        return mass >= SHARE_OF_MOST * rarities ? HitClass.MOST : HitClass.SOME;
+        return mass(words) >= SHARE_OF_MOST * rarities ? HitClass.MOST : HitClass.SOME;
     }
 }

@@ -16,22 +16,26 @@ import java.util.stream.Collectors;
  * Everyday words that stand for one another in a language: a question says <i>tiny</i> where the note says <i>small</i>.
  *
  * @param groups of members, each as the stems of its words
+ * @param words all of them
  */
-record RelatedWords(List<List<String>> groups) {
+record RelatedWords(List<List<String>> groups, List<Token> words) {
 
     /** Marks a member that the notes hold, which can therefore be searched for. */
     private static final String HELD = "+";
 
     RelatedWords {
         groups = groups.stream().map(List::copyOf).toList();
+        words = List.copyOf(words);
     }
 
     /** The groups of a language; none for a language without a list. */
     static RelatedWords of(String language, Tokenizer tokenizer) {
         String name = "related." + Locale.forLanguageTag(language).getLanguage() + ".txt";
         List<List<String>> groups = new ArrayList<>();
+        List<Token> words = new ArrayList<>();
         text(name).orElse("").lines().forEach(line -> {
             if (!line.startsWith("#")) {
+                words.addAll(tokenizer.words(line));
                 groups.add(Arrays.stream(line.split(",", -1))
                         .map(member -> tokenizer.words(member).stream()
                                 .map(Token::stem)
@@ -40,7 +44,7 @@ record RelatedWords(List<List<String>> groups) {
                         .toList());
             }
         });
-        return new RelatedWords(groups);
+        return new RelatedWords(groups, words);
     }
 
     /** The groups that lead anywhere in a vocabulary, each as one text. */

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 public final class Search {
     private static final int MOST_ENDINGS = 8;
 
+    /** Names of more words are hardly typed in full beside something else. */
+    private static final int LONGEST_MENTION = 3;
+
+
     private final List<SearchDocument> documents;
     private final Wording wording;
     private final Map<String, SortedSet<Integer>> bearers;
@@ -24,18 +28,30 @@ public final class Search {
         this.wording = Wording.of(settings.language());
         Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
         List<Family> families = Vocabulary.of(this.documents, tokenizer).families();
+        RelatedWords related = RelatedWords.of(settings.language(), tokenizer);
+        List<String> suffixes = Suffixes.of(families, related.words());
         Set<String> stems = families.stream()
                 .map(Family::stem)
                 .filter(stem -> !wording.unasked().contains(stem))
                 .collect(Collectors.toSet());
         this.bearers = NameShelf.bearers(this.documents, tokenizer);
         this.reader = new QueryReader(
-                new Lexicon(families, wording.unasked()),
+                new Lexicon(families, suffixes, wording.unasked(), ofNames(families)),
                 tokenizer,
                 ShortPrefixes.of(this.documents, tokenizer),
-                new Core(this.documents, families, tokenizer, settings).synonyms(),
-                RelatedWords.of(settings.language(), tokenizer).leading(stems),
+                new Core(this.documents, suffixes, tokenizer, settings).synonyms(),
+                related.leading(stems),
                 this.documents.size());
+    }
+
+    /** Stems of the words by which services are called. */
+    private Set<String> ofNames(List<Family> families) {
+        return families.stream()
+                .filter(family -> family.postings().stream()
+                        .anyMatch(posting -> posting.level() == Field.Level.NAME
+                                && Group.of(documents.get(posting.document())) == Group.SERVICE))
+                .map(Family::stem)
+                .collect(Collectors.toSet());
     }
 
     /** A search over the documents of a site. */
@@ -64,7 +80,9 @@ public final class Search {
         List<Asked> units = reader.read(query);
         Intent intent = Intent.of(units.stream().map(Asked::form).toList(), wording);
         Set<Integer> opposed = intent == Intent.VERSUS ? sides(units) : Set.of();
-        Ranking ranking = new Ranking(documents, intent, new Ranking.Named(named(units), opposed, begun(units)));
+        Set<Integer> mentioned = intent == Intent.NAME ? mentions(units) : Set.of();
+        Ranking ranking =
+                new Ranking(documents, intent, new Ranking.Named(named(units), opposed, begun(units), mentioned));
         Set<String> counted = new HashSet<>();
         for (Asked unit : units) {
             if (!unit.isSkipped() && !unit.isUnknown() && counted.add(unit.form())) {
@@ -88,6 +106,19 @@ public final class Search {
 
     private Set<Integer> named(String key) {
         return bearers.getOrDefault(key, new TreeSet<>());
+    }
+
+    /** Documents whose whole name is some of these words, side by side. */
+    private Set<Integer> mentions(List<Asked> units) {
+        Set<Integer> found = new HashSet<>();
+        for (int from = 0; from < units.size(); from++) {
+            for (int to = from + 1; to <= Math.min(units.size(), from + LONGEST_MENTION); to++) {
+                if (to - from < units.size()) {
+                    found.addAll(named(units.subList(from, to)));
+                }
+            }
+        }
+        return found;
     }
 
     /** Documents that bear as a name what stands before or after the word between two things to be compared. */

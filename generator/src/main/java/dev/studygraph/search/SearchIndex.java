@@ -35,6 +35,7 @@ public final class SearchIndex {
         List<SearchDocument> numbered = numbered(documents);
         Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
         List<Family> families = Vocabulary.of(numbered, tokenizer).families();
+        RelatedWords related = RelatedWords.of(settings.language(), tokenizer);
         Set<String> idle = Wording.of(settings.language()).unasked();
         List<Shelf> shelves = List.of(
                 ShortPrefixes.shelf(numbered, tokenizer),
@@ -46,11 +47,10 @@ public final class SearchIndex {
                 TermShelf.idle(families.stream()
                         .filter(family -> idle.containsAll(family.forms()))
                         .toList()),
-                RelatedWords.of(settings.language(), tokenizer)
-                        .shelf(families.stream()
-                                .map(Family::stem)
-                                .filter(stem -> !idle.contains(stem))
-                                .collect(Collectors.toSet())),
+                related.shelf(families.stream()
+                        .map(Family::stem)
+                        .filter(stem -> !idle.contains(stem))
+                        .collect(Collectors.toSet())),
                 DocumentShelf.texts(numbered),
                 SpellingShelf.of(families),
                 Facets.of(numbered, settings.domains()));
@@ -74,7 +74,7 @@ public final class SearchIndex {
         filed.forEach(shard -> hashes.put(shard.shard(), shard.hash()));
         List<IndexFile> files =
                 new ArrayList<>(filed.stream().map(Shard.Filed::file).toList());
-        Core core = new Core(numbered, families, tokenizer, settings);
+        Core core = new Core(numbered, Suffixes.of(families, related.words()), tokenizer, settings);
         String json = core.json(shelves, hashes);
         IndexFile coreFile = Shard.file("core", "studygraphSearch.core('" + Shard.quoted(json) + "');\n" + inCore);
         String entry = "studygraphSearch.entry('" + coreFile.name() + "');\n";

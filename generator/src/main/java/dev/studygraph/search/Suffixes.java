@@ -14,25 +14,39 @@ import java.util.TreeMap;
  */
 final class Suffixes {
 
-    /** An ending seen but once is as likely an accident. */
+    /** An ending that the notes hold but once is as likely an accident. */
     private static final int FEWEST = 2;
 
-    private static final int MOST = 60;
+    /** One that is rare among everyday words, too, makes another word rather than another form. */
+    private static final int FEWEST_EVERYDAY = 4;
+
+    private static final int MOST = 80;
 
     private Suffixes() {}
 
-    /** Rules as {@code ending>replacement}: the longest ending first, then the most frequent, then by letter. */
-    static List<String> of(List<Family> families) {
-        Map<String, Integer> seen = new TreeMap<>();
+    /**
+     * Rules as {@code ending>replacement}: the longest ending first, then the most frequent, then by letter.
+     *
+     * @param everyday words of the language beside those of the notes, so that few notes know its endings as well
+     */
+    static List<String> of(List<Family> families, List<Token> everyday) {
+        Map<String, Integer> inNotes = new TreeMap<>();
         for (Family family : families) {
             for (String form : family.forms()) {
                 if (!form.equals(family.stem())) {
-                    seen.merge(rule(form, family.stem()), 1, Integer::sum);
+                    inNotes.merge(rule(form, family.stem()), 1, Integer::sum);
                 }
             }
         }
+        Map<String, Integer> seen = new TreeMap<>(inNotes);
+        for (Token token : everyday) {
+            if (!token.form().equals(token.stem())) {
+                seen.merge(rule(token.form(), token.stem()), 1, Integer::sum);
+            }
+        }
         List<Map.Entry<String, Integer>> frequent = new ArrayList<>(seen.entrySet());
-        frequent.removeIf(rule -> rule.getValue() < FEWEST || rule.getKey().startsWith(">"));
+        frequent.removeIf(rule -> rule.getKey().startsWith(">")
+                || (rule.getValue() < FEWEST_EVERYDAY && inNotes.getOrDefault(rule.getKey(), 0) < FEWEST));
         frequent.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         return frequent.stream()
