@@ -221,8 +221,8 @@ record QueryReader(
             List<Asked> units, List<RelatedWords.Member> group, RelatedWords.Member member, boolean few) {
         List<Asked> meant = units.stream()
                 .filter(unit -> !unit.isSkipped())
-                .filter(unit -> (documents <= FEW_DOCUMENTS && !few)
-                        || unit.readings().isEmpty())
+                .filter(unit ->
+                        (documents <= FEW_DOCUMENTS && !few) || unit.readings().isEmpty())
                 .toList();
         return meant.isEmpty()
                 ? Optional.empty()

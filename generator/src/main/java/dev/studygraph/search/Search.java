@@ -17,7 +17,6 @@ public final class Search {
     /** Names of more words are hardly typed in full beside something else. */
     private static final int LONGEST_MENTION = 3;
 
-
     private final List<SearchDocument> documents;
     private final Wording wording;
     private final Map<String, SortedSet<Integer>> bearers;
