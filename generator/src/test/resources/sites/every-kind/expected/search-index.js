@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.85d27ffd.js');
+studygraphSearch.entry('assets/search-core.11d1fffb.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.6f7bb43b.js');
+studygraphSearch.entry('assets/search-core.5771e1b8.js');

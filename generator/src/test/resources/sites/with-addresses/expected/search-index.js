@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.e58b0b3e.js');
+studygraphSearch.entry('assets/search-core.55602997.js');
