@@ -13,34 +13,27 @@ import dev.studygraph.page.Page;
 import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.StylePage;
-import dev.studygraph.page.plan.Attachments;
 import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
-import dev.studygraph.render.Asset;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.render.SiteLists;
 import dev.studygraph.search.SearchSettings;
-import dev.studygraph.source.Place;
 import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.Configuration.HtmlPolicy;
 import dev.studygraph.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -98,7 +91,7 @@ final class SiteFiles {
                 .forEach(this::add);
         pages += plan.planned().size();
         files.addAll(search.get());
-        plan.attachments().forEach((path, at) -> files.add(attachment(path, at, vault)));
+        files.addAll(new AttachmentFiles(vault, configuration.html(), diagnostics).at(plan.attachments()));
     }
 
     /** The pages of another plan, with the assets of the one that was added. */
@@ -117,33 +110,6 @@ final class SiteFiles {
                         asked -> html(page.page(), complete, asked),
                         () -> failurePage(page.path()))
                 .file();
-    }
-
-    private SiteFile attachment(String path, SitePath at, Vault vault) {
-        if (Attachments.isAsText(at)) {
-            diagnostics.report(Diagnostic.of(
-                    Code.ATTACHMENT_AS_TEXT,
-                    Place.startOf(path),
-                    "a browser might run this file, so readers get it as text",
-                    "write 'html: trust' in studygraph.yml if you trust every file of this vault"));
-        }
-        boolean picture = path.toLowerCase(Locale.ROOT).endsWith(".svg") && configuration.html() != HtmlPolicy.TRUST;
-        return new SiteFile(at, () -> {
-            byte[] bytes = Files.readAllBytes(vault.file(path));
-            return picture ? cleaned(path, bytes) : bytes;
-        });
-    }
-
-    private byte[] cleaned(String path, byte[] picture) {
-        byte[] clean = SvgCleaner.clean(picture);
-        if (!Arrays.equals(clean, picture)) {
-            diagnostics.report(Diagnostic.of(
-                    Code.ATTACHMENT_CLEANED,
-                    Place.startOf(path),
-                    "this picture holds what could run a script or load something, and is published without it",
-                    "save it as a plain SVG, or write 'html: trust' in studygraph.yml"));
-        }
-        return clean;
     }
 
     /** The pages that a search engine may find. */
@@ -236,32 +202,8 @@ final class SiteFiles {
         AssetFiles common = assets.with(FactBook.ASSET, bytes(FactScript.of(plan.facts())));
         Map<String, SitePath> addresses = common.paths();
         Renderer early = renderer.with(common);
-        Map<String, Asset> scripts = new LinkedHashMap<>();
-        WalkScripts.trees(plan).parallelStream()
-                .map(steps -> Map.entry(
-                        WalkScripts.nameOf(steps), walkScript(steps, print(steps, fingerprints), early, addresses)))
-                .toList()
-                .forEach(script -> scripts.put(script.getKey(), script.getValue()));
-        return common.withAll(scripts);
-    }
-
-    private Asset walkScript(
-            List<PlannedPage> steps, Fingerprint print, Renderer early, Map<String, SitePath> addresses) {
-        String name = WalkScripts.nameOf(steps);
-        var kept = shelf.find(name, print, addresses);
-        if (kept.isPresent()) {
-            var file = kept.get().files().entrySet().iterator().next();
-            SitePath path = SitePath.of(file.getKey());
-            if (shelf.remembers()) {
-                foretold.put(path, new Digest(file.getValue()));
-            }
-            var later = new Later<>(() -> bytes(WalkScripts.of(steps, early, (asset, at) -> {})));
-            return new Asset(path, later);
-        }
-        Map<String, SitePath> asked = new ConcurrentSkipListMap<>();
-        Asset made = Asset.of(name, bytes(WalkScripts.of(steps, early, asked::put)));
-        shelf.keep(name, print, asked, List.of(made.path()));
-        return made;
+        var walks = new WalkScripts(shelf, early, addresses, foretold::put);
+        return common.withAll(walks.of(plan, steps -> print(steps, fingerprints)));
     }
 
     /** Those of all pages where pages are remembered; where only scripts are, those of the pages that scripts are made from. */

@@ -1,5 +1,6 @@
 package dev.studygraph.build;
 
+import dev.studygraph.build.cache.Fingerprint;
 import dev.studygraph.export.WalkScript;
 import dev.studygraph.page.OutcomePage;
 import dev.studygraph.page.Page;
@@ -7,16 +8,23 @@ import dev.studygraph.page.QuestionPage;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.Step;
 import dev.studygraph.page.WalkSteps;
+import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
+import dev.studygraph.publish.Digest;
+import dev.studygraph.render.Asset;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.source.PathText;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The scripts that hold the steps of each tree, so that a walk goes on without loading pages. */
@@ -24,10 +32,56 @@ final class WalkScripts {
     /** A reader waits longer for more than this than for the next page, in UTF-16 units; larger trees are walked by plain links. */
     private static final int LONGEST = 1_000_000;
 
-    private WalkScripts() {}
+    private final PageShelf shelf;
+    private final Renderer renderer;
+    private final Map<String, SitePath> addresses;
+    private final BiConsumer<SitePath, Digest> foretelling;
 
-    /** The steps of each tree of a site. */
-    static Collection<List<PlannedPage>> trees(SitePlan plan) {
+    /**
+     * @param shelf what is known of scripts that were made before
+     * @param renderer knows the assets that steps may ask for
+     * @param addresses those of these assets, by name
+     * @param foretelling hears of scripts whose bytes are known without making them
+     */
+    WalkScripts(
+            PageShelf shelf,
+            Renderer renderer,
+            Map<String, SitePath> addresses,
+            BiConsumer<SitePath, Digest> foretelling) {
+        this.shelf = shelf;
+        this.renderer = renderer;
+        this.addresses = addresses;
+        this.foretelling = foretelling;
+    }
+
+    /** The scripts of all trees of a site, by name; {@code print} is that of all the steps of one. */
+    Map<String, Asset> of(SitePlan plan, Function<List<PlannedPage>, Fingerprint> print) {
+        Map<String, Asset> scripts = new LinkedHashMap<>();
+        trees(plan).parallelStream()
+                .map(steps -> Map.entry(nameOf(steps), script(steps, print.apply(steps))))
+                .toList()
+                .forEach(script -> scripts.put(script.getKey(), script.getValue()));
+        return scripts;
+    }
+
+    private Asset script(List<PlannedPage> steps, Fingerprint print) {
+        String name = nameOf(steps);
+        var kept = shelf.find(name, print, addresses);
+        if (kept.isPresent()) {
+            var file = kept.get().files().entrySet().iterator().next();
+            SitePath path = SitePath.of(file.getKey());
+            if (shelf.remembers()) {
+                foretelling.accept(path, new Digest(file.getValue()));
+            }
+            return new Asset(path, new Later<>(() -> text(steps, (asset, at) -> {})));
+        }
+        Map<String, SitePath> asked = new ConcurrentSkipListMap<>();
+        Asset made = Asset.of(name, text(steps, asked::put));
+        shelf.keep(name, print, asked, List.of(made.path()));
+        return made;
+    }
+
+    private static Collection<List<PlannedPage>> trees(SitePlan plan) {
         return plan.planned().stream()
                 .filter(WalkScripts::isStep)
                 .collect(Collectors.groupingBy(
@@ -36,7 +90,7 @@ final class WalkScripts {
     }
 
     /** The name of the asset that will hold the steps of a tree. */
-    static String nameOf(List<PlannedPage> steps) {
+    private static String nameOf(List<PlannedPage> steps) {
         return steps.get(0).frame().scripts().get(0);
     }
 
@@ -46,17 +100,18 @@ final class WalkScripts {
     }
 
     /** The script for the steps of one tree; {@code asked} hears of the assets they ask for, from several threads. */
-    static String of(List<PlannedPage> steps, Renderer renderer, BiConsumer<String, SitePath> asked) {
+    private byte[] text(List<PlannedPage> steps, BiConsumer<String, SitePath> asked) {
         var rendered = steps.parallelStream()
-                .flatMap(planned -> step(planned.page(), renderer, asked).stream())
+                .flatMap(planned -> step(planned.page(), asked).stream())
                 .toList();
         steps.forEach(PlannedPage::release);
         String script = WalkScript.of(new WalkSteps(rendered));
-        return script.length() <= LONGEST ? script : WalkScript.of(new WalkSteps(List.of()));
+        String walkable = script.length() <= LONGEST ? script : WalkScript.of(new WalkSteps(List.of()));
+        return walkable.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A step whose template fails is left out; the page itself says why. */
-    private static Optional<WalkSteps.Step> step(Page page, Renderer renderer, BiConsumer<String, SitePath> asked) {
+    private Optional<WalkSteps.Step> step(Page page, BiConsumer<String, SitePath> asked) {
         if (renderer.renderMatter(page, asked) instanceof Rendering.Html html) {
             var way = recap(page).stream().map(step -> fileOf(step.at().to())).toList();
             String title = page.frame().title() + " · " + page.frame().site().title();

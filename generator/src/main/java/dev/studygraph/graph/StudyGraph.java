@@ -19,20 +19,9 @@ import java.util.stream.Collectors;
 
 /** The knowledge graph as it is kept: nodes by id, edges by either end, names in one index. Safe to read from several threads. */
 public final class StudyGraph implements KnowledgeGraph {
-    private final Configuration configuration;
+    private final Parts parts;
     private final Map<String, Note> notes;
-    private final Map<NodeId, Node> nodes;
-    private final List<Node> inOrder;
-    private final Map<Class<? extends Node>, List<Node>> byKind;
-    private final Map<NodeId, List<Edge>> outgoing;
-    private final Map<NodeId, List<Edge>> incoming;
-    private final List<Edge> edges;
-    private final List<Fact> facts;
-    private final Map<String, NodeId> owners;
-    private final Map<SectionRef, NodeId> abouts;
-    private final Links links;
-    private final NameIndex<NodeId> names;
-    private final ProseNames<NodeId> prose;
+    private final Indices at;
 
     /** What {@link GraphAssembly} hands over. */
     record Parts(
@@ -45,42 +34,41 @@ public final class StudyGraph implements KnowledgeGraph {
             Map<SectionRef, NodeId> abouts,
             Links links,
             NameIndex<NodeId> names,
-            ProseNames<NodeId> prose) {}
-
-    StudyGraph(Parts parts) {
-        this.configuration = parts.configuration();
-        this.notes = Collections.unmodifiableMap(parts.notes());
-        this.nodes = new TreeMap<>();
-        parts.nodes().forEach(node -> nodes.put(node.id(), node));
-        this.inOrder = List.copyOf(nodes.values());
-        this.byKind =
-                nodes.values().stream().collect(Collectors.groupingBy(Node::getClass, Collectors.toUnmodifiableList()));
-        this.edges = List.copyOf(parts.edges());
-        this.outgoing = edges.stream().collect(Collectors.groupingBy(Edge::from, Collectors.toUnmodifiableList()));
-        this.incoming = edges.stream().collect(Collectors.groupingBy(Edge::to, Collectors.toUnmodifiableList()));
-        this.facts = List.copyOf(parts.facts());
-        this.owners = parts.owners();
-        this.abouts = parts.abouts();
-        this.links = parts.links();
-        this.names = parts.names();
-        this.prose = parts.prose();
+            ProseNames<NodeId> prose) {
+        Parts {
+            edges = List.copyOf(edges);
+            facts = List.copyOf(facts);
+        }
     }
 
-    private StudyGraph(StudyGraph other, Map<String, Note> notes) {
-        this.configuration = other.configuration;
+    /** The same by what it is looked up with. */
+    private record Indices(
+            Map<NodeId, Node> nodes,
+            List<Node> inOrder,
+            Map<Class<? extends Node>, List<Node>> byKind,
+            Map<NodeId, List<Edge>> outgoing,
+            Map<NodeId, List<Edge>> incoming) {
+        static Indices of(Collection<? extends Node> all, List<Edge> edges) {
+            Map<NodeId, Node> nodes = new TreeMap<>();
+            all.forEach(node -> nodes.put(node.id(), node));
+            return new Indices(
+                    nodes,
+                    List.copyOf(nodes.values()),
+                    nodes.values().stream()
+                            .collect(Collectors.groupingBy(Node::getClass, Collectors.toUnmodifiableList())),
+                    edges.stream().collect(Collectors.groupingBy(Edge::from, Collectors.toUnmodifiableList())),
+                    edges.stream().collect(Collectors.groupingBy(Edge::to, Collectors.toUnmodifiableList())));
+        }
+    }
+
+    StudyGraph(Parts parts) {
+        this(parts, parts.notes(), Indices.of(parts.nodes(), parts.edges()));
+    }
+
+    private StudyGraph(Parts parts, Map<String, Note> notes, Indices at) {
+        this.parts = parts;
         this.notes = Collections.unmodifiableMap(notes);
-        this.nodes = other.nodes;
-        this.inOrder = other.inOrder;
-        this.byKind = other.byKind;
-        this.edges = other.edges;
-        this.outgoing = other.outgoing;
-        this.incoming = other.incoming;
-        this.facts = other.facts;
-        this.owners = other.owners;
-        this.abouts = other.abouts;
-        this.links = other.links;
-        this.names = other.names;
-        this.prose = other.prose;
+        this.at = at;
     }
 
     /** The knowledge graph of a vault; the same whatever the order of its notes. Mistakes in the notes go to the diagnostics. */
@@ -90,7 +78,7 @@ public final class StudyGraph implements KnowledgeGraph {
 
     @Override
     public Configuration configuration() {
-        return configuration;
+        return parts.configuration();
     }
 
     @Override
@@ -102,22 +90,22 @@ public final class StudyGraph implements KnowledgeGraph {
     public KnowledgeGraph over(Note note) {
         Map<String, Note> others = new TreeMap<>(notes);
         others.replace(note.path(), note);
-        return new StudyGraph(this, others);
+        return new StudyGraph(parts, others, at);
     }
 
     @Override
     public SortedSet<String> attachments() {
-        return links.attachments();
+        return parts.links().attachments();
     }
 
     @Override
     public List<Node> nodes() {
-        return inOrder;
+        return at.inOrder();
     }
 
     @Override
     public Optional<Node> node(NodeId id) {
-        return Optional.ofNullable(nodes.get(id));
+        return Optional.ofNullable(at.nodes().get(id));
     }
 
     @Override
@@ -152,27 +140,27 @@ public final class StudyGraph implements KnowledgeGraph {
 
     @Override
     public List<Edge> edges() {
-        return edges;
+        return parts.edges();
     }
 
     @Override
     public List<Edge> from(NodeId id) {
-        return outgoing.getOrDefault(id, List.of());
+        return at.outgoing().getOrDefault(id, List.of());
     }
 
     @Override
     public List<Edge> to(NodeId id) {
-        return incoming.getOrDefault(id, List.of());
+        return at.incoming().getOrDefault(id, List.of());
     }
 
     @Override
     public List<Fact> facts() {
-        return facts;
+        return parts.facts();
     }
 
     @Override
     public NodeId ownerOf(String notePath) {
-        var owner = owners.get(notePath);
+        var owner = parts.owners().get(notePath);
         if (owner == null) {
             throw new IllegalStateException("not a published note: " + notePath);
         }
@@ -181,17 +169,17 @@ public final class StudyGraph implements KnowledgeGraph {
 
     @Override
     public Optional<NodeId> aboutOf(SectionRef section) {
-        return Optional.ofNullable(abouts.get(section));
+        return Optional.ofNullable(parts.abouts().get(section));
     }
 
     @Override
     public Resolution resolve(Reference reference) {
-        return links.resolve(reference);
+        return parts.links().resolve(reference);
     }
 
     @Override
     public Optional<NodeId> named(String name) {
-        var found = names.lookup(name);
+        var found = parts.names().lookup(name);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -205,13 +193,13 @@ public final class StudyGraph implements KnowledgeGraph {
 
     @Override
     public List<Mention> namesIn(String text) {
-        return prose.in(text).stream()
+        return parts.prose().in(text).stream()
                 .map(hit -> new Mention(hit.start(), hit.end(), hit.target()))
                 .toList();
     }
 
     @SuppressWarnings("unchecked") // grouped by exactly this class
     private <T extends Node> List<T> of(Class<T> kind) {
-        return (List<T>) byKind.getOrDefault(kind, List.of());
+        return (List<T>) at.byKind().getOrDefault(kind, List.of());
     }
 }
