@@ -2,8 +2,6 @@ package dev.studygraph.build;
 
 import dev.studygraph.build.cache.Fingerprint;
 import dev.studygraph.build.cache.Values;
-import dev.studygraph.diagnostic.Code;
-import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.FactScript;
 import dev.studygraph.page.FactBook;
@@ -28,7 +26,6 @@ import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.Configuration.HtmlPolicy;
 import dev.studygraph.vault.Vault;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
