@@ -12,9 +12,16 @@ import java.util.stream.Collectors;
 
 /** What stands where an answer is expected, as alternatives without ornament; together and qualifiers stay for the graph. */
 record Answers(List<Phrase> alternatives) {
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:[\\s✅✔️☑👉🎯➡→=>*•:-]++|-(?=\\s))++", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NO = Pattern.compile("\\W*no\\b\\s*[!.,]", Pattern.CASE_INSENSITIVE);
+    /** Pictures, ticks, arrows and list signs; a cross says something and stays. */
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:[\\s\\p{So}\\p{Cf}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u20E3→=>*•:&&[^" + Negation.CROSSES
+                    + "]]++|-(?=\\s)|\\d\\uFE0F?\\u20E3)++",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A measure, a number of things, or a formula: {@code 5 TB}, {@code 11 nines}, {@code O(n)}. */
+    private static final Pattern FACT =
+            Pattern.compile("^[~<>≤≥≈+]?\\s*\\d[\\d.,]*(?:\\s+\\p{Ll}|\\s?(?:[KMGTP]i?B|ms|%)(?!\\p{L}))|^\\p{L}\\s?[(]");
+
     private static final int MOST_WORDS_OF_A_NAME = 6;
     /** A sentence in Japanese is one word to somebody who counts spaces. */
     private static final int MOST_CHARACTERS_WITHOUT_SPACES = 10;
@@ -26,7 +33,7 @@ record Answers(List<Phrase> alternatives) {
     /** The alternatives of a text; none where it says what is wrong, or nothing. */
     static Answers of(Phrase text, WordLists words) {
         var clean = withoutVerb(unadorned(text), words);
-        if (clean.isBlank() || isNegative(text.text(), words) || !hasLetter(clean)) {
+        if (clean.isBlank() || new Negation(words).denies(text.text()) || !hasLetter(clean)) {
             return new Answers(List.of());
         }
         var alternatives = new ArrayList<Phrase>();
@@ -63,7 +70,9 @@ record Answers(List<Phrase> alternatives) {
     /** Whether every alternative is short enough to be a name, so that an unknown one may become a stub. */
     boolean areNames(WordLists words) {
         return !alternatives.isEmpty()
-                && alternatives.stream().noneMatch(one -> words.begins(Word.ACTION, one.text()))
+                && alternatives.stream()
+                        .noneMatch(one -> words.begins(Word.ACTION, one.text())
+                                || FACT.matcher(one.text()).find())
                 && alternatives.stream()
                         .allMatch(one -> !one.references().isEmpty()
                                 || (Plain.wordCount(one.text().replaceAll("[(（].*", "")) <= MOST_WORDS_OF_A_NAME
@@ -93,23 +102,6 @@ record Answers(List<Phrase> alternatives) {
         return verb.isPresent() && verb.get().length() < text.text().length()
                 ? text.part(verb.get().length(), text.text().length())
                 : text;
-    }
-
-    static boolean isNegative(String text, WordLists words) {
-        return NO.matcher(text).lookingAt()
-                || text.contains("❌")
-                || text.contains("✗")
-                || text.contains("✘")
-                || words.beginning(Word.NEGATION, text)
-                        .filter(word -> !isPartOfAWord(text, word))
-                        .isPresent();
-    }
-
-    /** {@code Non-critical data} denies nothing, though {@code non} does. */
-    private static boolean isPartOfAWord(String text, String word) {
-        var key = Plain.key(text);
-        int end = word.length();
-        return end + 1 < key.length() && key.charAt(end) == '-' && Character.isLetter(key.charAt(end + 1));
     }
 
     private static int breakAt(String text, int index, WordLists words) {

@@ -29,8 +29,8 @@ record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
         }
         var left = Answers.unadorned(text.part(0, arrows.get(0).start()));
         var right = Answers.unadorned(text.part(arrows.get(0).end(), text.text().length()));
-        boolean wrong = Answers.isNegative(text.text(), words)
-                || Answers.isNegative(right.text(), words)
+        boolean wrong = new Negation(words).denies(text.text())
+                || new Negation(words).denies(right.text())
                 || words.isIn(Word.OWN_ANSWER, left.text());
         if (left.isBlank() || right.isBlank() || wrong) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.ChooseWhen;
+import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** {@code Use X when …} and {@code Avoid X when …}, as a heading or lead-in that owns a list, or as a paragraph. */
 final class ChooseWhenRule implements ReadingRule {
@@ -29,7 +31,7 @@ final class ChooseWhenRule implements ReadingRule {
         var heading =
                 scene.language().choosing().match(scene.section().heading().text());
         if (heading.isPresent() && !scene.isRoot()) {
-            state(scene, scene.section().place(), heading.get(), below(scene), statements);
+            state(scene, scene.section().place(), heading.get(), below(scene, heading.get()), statements);
         }
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             // a lone bullet "Use X when …" is advice more often than a reason (real notes: 3 of 24)
@@ -56,13 +58,34 @@ final class ChooseWhenRule implements ReadingRule {
 
     private void state(
             Scene scene, Place place, Choosing.Match match, List<Phrase> reasons, Consumer<Statement> statements) {
-        if (reasons.isEmpty()) {
-            return;
-        }
+        // "don't need joins" may speak for something; a cross never does
+        var against = reasons.stream()
+                .filter(reason -> !match.favours()
+                        || Negation.isCrossed(reason.text())
+                        || scene.words().begins(Word.NOT_FOR, reason.text()))
+                .toList();
         for (var subject : Subject.of(scene, match)) {
-            statements.accept(new ChooseWhen(
-                    scene.origin(this, place), subject.condition(), subject.name(), match.favours(), reasons));
+            state(scene, place, subject, match.favours(), without(reasons, against), statements);
+            state(scene, place, subject, false, against, statements);
         }
+    }
+
+    private void state(
+            Scene scene,
+            Place place,
+            Subject subject,
+            boolean favours,
+            List<Phrase> reasons,
+            Consumer<Statement> statements) {
+        var said = reasons.stream().map(Negation::withoutCross).toList();
+        if (!said.isEmpty()) {
+            statements.accept(
+                    new ChooseWhen(scene.origin(this, place), subject.condition(), subject.name(), favours, said));
+        }
+    }
+
+    private static List<Phrase> without(List<Phrase> reasons, List<Phrase> others) {
+        return reasons.stream().filter(reason -> !others.contains(reason)).toList();
     }
 
     /** Lines of a paragraph that each begin a new sentence of this kind, else the paragraph as a whole. */
@@ -79,14 +102,15 @@ final class ChooseWhenRule implements ReadingRule {
         return each ? parts : List.of(text);
     }
 
-    private static List<Phrase> below(Scene scene) {
+    private List<Phrase> below(Scene scene, Choosing.Match match) {
         var lists = scene.section().blocks().stream()
-                .filter(block -> !scene.claims().isTaken(block) && block.shape() instanceof Bullets)
+                .filter(block -> !scene.claims().isTaken(block))
+                .flatMap(block -> block.shape() instanceof Bullets list ? Stream.of(list) : Stream.<Bullets>empty())
                 .toList();
         if (!lists.isEmpty()) {
-            return lists.stream()
-                    .flatMap(block -> items((Bullets) block.shape()).stream())
-                    .toList();
+            // below "When to use", a list that something else leads up to is not that heading's
+            var own = match.favours() ? new NeedsBelow(scene, this).lists() : lists;
+            return own.stream().flatMap(list -> items(list).stream()).toList();
         }
         return scene.section().blocks().stream()
                 .filter(block -> !scene.claims().isTaken(block))

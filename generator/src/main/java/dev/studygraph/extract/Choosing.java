@@ -17,6 +17,7 @@ final class Choosing {
 
     private final WordLists words;
     private final List<Template> templates;
+    private final Negation negation;
 
     /** A template made ready: with a subject in the middle, at its end, or with none at all. */
     private record Template(Pattern pattern, boolean favours, String before, String after) {
@@ -49,6 +50,7 @@ final class Choosing {
 
     Choosing(WordLists words) {
         this.words = words;
+        this.negation = new Negation(words);
         this.templates = new ArrayList<>();
         // what speaks against comes first: some of its templates hold one that speaks for
         addAll(Word.AGAINST_TEMPLATE, false, Choosing::around);
@@ -101,8 +103,8 @@ final class Choosing {
                         ? Optional.<String>empty()
                         : Optional.of(Plain.trimmed(matcher.group("x")));
                 if (subject.map(this::isName).orElse(true)) {
-                    return Optional.of(new Match(
-                            subject, template.favours(), template.after().isEmpty(), matcher.end()));
+                    boolean favours = template.favours() && !negation.heads(text.substring(0, matcher.end()));
+                    return Optional.of(new Match(subject, favours, template.after().isEmpty(), matcher.end()));
                 }
             }
         }

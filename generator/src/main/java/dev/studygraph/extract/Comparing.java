@@ -124,7 +124,16 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
         var origin = scene.origin(rule, grid.block().place());
         out.accept(new ComparisonRead(origin, condition, title(options), options, criteria, cells, mints));
         scene.claims().take(grid.block());
-        scene.versus().ifPresent(scene.claims()::compare);
+        if (condition.equals(Condition.NONE) || isOfTheHeading(options)) {
+            scene.versus().ifPresent(scene.claims()::compare);
+        }
+    }
+
+    /** Whether an option is one of the sides above; a table of something else leaves its heading to compare them. */
+    private boolean isOfTheHeading(List<Phrase> options) {
+        var sides = scene.versus().map(scene::sides).orElse(List.of());
+        return options.stream()
+                .anyMatch(option -> bestSide(option.text(), sides).isPresent());
     }
 
     private static Set<String> distinct(List<Phrase> options) {
@@ -172,6 +181,9 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 && !words.is(Word.SCENARIO_HEADER, text)
                 && !words.is(Word.ANSWER_HEADER, text)
                 && !words.is(Word.WHY_HEADER, text)
+                && !words.is(Word.NO_SIDE, text)
+                && !words.begins(Word.COMPARE, text)
+                && words.ending(Word.COMPARE, text).isEmpty()
                 && !words.is(Word.ASPECT, text);
     }
 

@@ -1,17 +1,12 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
-import dev.studygraph.extract.Statement.Choice;
-import dev.studygraph.extract.Statement.Choice.Outcome;
-import dev.studygraph.extract.Statement.Choice.Question;
 import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.words.Word;
-import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Fence;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.Place;
-import dev.studygraph.source.QuestionMark;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -47,8 +42,7 @@ final class DecisionFenceRule implements ReadingRule {
             if (block.shape() instanceof Fence fence && mayDecide(fence)) {
                 announcement(scene, block, fence)
                         .ifPresent(title -> Deciding.tree(block, title, scene.words())
-                                .filter(tree -> !new Verdicts(scene.words()).decide(tree))
-                                .filter(tree -> asks(tree) || leadsToNames(tree, scene.words()))
+                                .filter(tree -> new FoundTree(scene, title, tree).decides())
                                 .ifPresent(tree -> {
                                     statements.accept(
                                             Deciding.statement(scene, this, block, Deciding.title(scene, title), tree));
@@ -56,27 +50,6 @@ final class DecisionFenceRule implements ReadingRule {
                                 }));
             }
         }
-    }
-
-    /** Whether the tree branches twice or has a question in it; else it is a list of phrases with arrows. */
-    private static boolean asks(Choice tree) {
-        return tree instanceof Question question
-                && (QuestionMark.ends(question.text().text())
-                        || question.answers().stream()
-                                .anyMatch(answer -> !(answer.to() instanceof Outcome)
-                                        || QuestionMark.ends(answer.label().text())));
-    }
-
-    /** Whether most ways lead to what may be a name: facts and steps have arrows too. */
-    private static boolean leadsToNames(Choice tree, WordLists words) {
-        if (!(tree instanceof Question question)) {
-            return true;
-        }
-        long named = question.answers().stream()
-                .filter(answer -> answer.to() instanceof Outcome outcome
-                        && Answers.of(outcome.text(), words).areNames(words))
-                .count();
-        return named * 3 >= question.answers().size() * 2L;
     }
 
     private static boolean mayDecide(Fence fence) {

@@ -20,6 +20,23 @@ import java.util.Optional;
  * @param list the list that follows the paragraph, or stands below the item
  */
 record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bullets> list) {
+    private static final int MOST_WORDS_OF_A_NAME = 6;
+
+    /** What the text is about: the item it stands under, or what its section is about. */
+    List<Subject> subjects(Scene scene) {
+        return under.flatMap(LeadIn::name)
+                .map(name -> Subject.of(scene, name))
+                .orElseGet(() -> Subject.of(scene));
+    }
+
+    /** The name an item stands for: its bold beginning, else what stands before a colon. */
+    private static Optional<String> name(Phrase item) {
+        return item.leadIn()
+                .map(Phrase::text)
+                .or(() -> Optional.of(item.text().replaceFirst("[:：].*", "")))
+                .map(Plain::trimmed)
+                .filter(name -> !name.isEmpty() && Plain.wordCount(name) <= MOST_WORDS_OF_A_NAME);
+    }
 
     /** Every paragraph and item of the blocks, in reading order. */
     static List<LeadIn> in(Scene scene, List<Block> blocks) {

@@ -4,6 +4,7 @@ import dev.studygraph.extract.Statement.ComparisonRead;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Phrase.Mark;
 import dev.studygraph.note.Section;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
@@ -95,9 +96,18 @@ record Listing(Scene scene, ReadingRule rule, List<Phrase> sides) {
     }
 
     private boolean areNames() {
-        return scene.language()
-                .names()
-                .areSides(sides.stream().map(Phrase::text).toList());
+        return sides.stream().allMatch(Listing::isCode)
+                || scene.language()
+                        .names()
+                        .areSides(sides.stream().map(Phrase::text).toList());
+    }
+
+    /** {@code `git diff` vs `git diff --cached`}. */
+    private static boolean isCode(Phrase side) {
+        return side.spans().stream()
+                .anyMatch(span -> span.mark() == Mark.CODE
+                        && span.start() == 0
+                        && span.end() == side.text().length());
     }
 
     String title() {

@@ -28,16 +28,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** The items of the section's lists and the rows of its tables of needs. */
     List<Phrase> inSection() {
         var found = new ArrayList<Phrase>();
-        Optional<Block> before = Optional.empty();
-        for (var block : scene.section().blocks()) {
-            boolean spoken = before.map(this::speaksForItself).orElse(false);
-            if (block.shape() instanceof Bullets bullets
-                    && !spoken
-                    && !scene.claims().isTaken(block)) {
-                found.addAll(of(bullets));
-            }
-            before = Optional.of(block);
-        }
+        lists().forEach(list -> found.addAll(of(list)));
         scene.grids().stream()
                 .filter(grid -> grid.width() <= MOST_COLUMNS
                         && scene.words()
@@ -46,6 +37,22 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                         .map(Answers::unadorned)
                         .filter(need -> !need.isBlank())
                         .forEach(found::add));
+        return found;
+    }
+
+    /** The lists of the section that nothing but its heading says anything about. */
+    List<Bullets> lists() {
+        var found = new ArrayList<Bullets>();
+        Optional<Block> before = Optional.empty();
+        for (var block : scene.section().blocks()) {
+            boolean spoken = before.map(this::speaksForItself).orElse(false);
+            if (block.shape() instanceof Bullets bullets
+                    && !spoken
+                    && !scene.claims().isTaken(block)) {
+                found.add(bullets);
+            }
+            before = Optional.of(block);
+        }
         return found;
     }
 
@@ -105,7 +112,8 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         }
         var text = paragraph.text().text();
         var label = LABEL.matcher(text);
-        return Answers.isNegative(text, scene.words())
+        return new Negation(scene.words()).heads(text)
+                || scene.words().is(Word.ASPECT, text)
                 || speaksAgainst(paragraph.text(), scene.words())
                 || (label.find()
                         && (scene.words().is(Word.NOT_FOR, label.group(1))
@@ -129,7 +137,9 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     List<Phrase> of(Bullets bullets) {
         var words = scene.words();
         if (bullets.items().stream()
-                .anyMatch(item -> words.begins(Word.USE_CASE_PART, item.text().text()))) {
+                        .anyMatch(item ->
+                                words.begins(Word.USE_CASE_PART, item.text().text()))
+                || arePointers(bullets)) {
             return List.of();
         }
         return bullets.items().stream()
@@ -138,6 +148,18 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                 .flatMap(item -> withoutColon(item, words).stream())
                 .filter(need -> !need.isBlank())
                 .toList();
+    }
+
+    /** Items that begin with links out of the vault tell where to read more. */
+    private static boolean arePointers(Bullets bullets) {
+        long links = bullets.items().stream()
+                .filter(item -> item.text().spans().stream()
+                        .anyMatch(span -> span.start() == 0
+                                && span.reference()
+                                        .filter(link -> link.target().contains("://"))
+                                        .isPresent()))
+                .count();
+        return links * 2 > bullets.items().size();
     }
 
     /** A text that leads up to a list says what the list is about, unless it breaks off: {@code Analyze data from:}. */
@@ -161,7 +183,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         if (!says
                 || !Arrow.in(need).isEmpty()
                 || scene.words().begins(Word.CHOOSE, need.text())
-                || Answers.isNegative(need.text(), scene.words())) {
+                || new Negation(scene.words()).denies(need.text())) {
             return;
         }
         for (var subject : subjects) {

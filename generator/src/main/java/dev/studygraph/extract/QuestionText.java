@@ -113,7 +113,7 @@ final class QuestionText {
         boolean labelled = label.find();
         var name = labelled ? label.group(1) : text.text();
         var value = labelled ? text.part(label.end(), text.text().length()) : text.part(0, 0);
-        if (words.is(Word.OWN_ANSWER, name) || text.text().contains("❌")) {
+        if (words.is(Word.OWN_ANSWER, name) || Negation.isCrossed(text.text())) {
             return;
         }
         if (words.is(Word.ANSWER, name) && isAnswerLabel(name)) {
@@ -149,7 +149,7 @@ final class QuestionText {
         return lines.stream()
                 .skip(index + 1L)
                 .map(Line::text)
-                .filter(text -> !Answers.isNegative(text.text(), words))
+                .filter(text -> !new Negation(words).denies(text.text()))
                 .findFirst()
                 .filter(text -> !LABEL.matcher(text.text()).find());
     }

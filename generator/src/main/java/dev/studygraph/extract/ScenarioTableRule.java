@@ -41,7 +41,7 @@ final class ScenarioTableRule implements ReadingRule {
     private void read(Scene scene, List<Phrase> row, Header header, Consumer<Statement> statements) {
         var need = Answers.unadorned(row.get(0));
         var answers = Answers.of(row.get(header.answer()), scene.words());
-        if (need.isBlank() || answers.alternatives().isEmpty() || Answers.isNegative(need.text(), scene.words())) {
+        if (need.isBlank() || answers.alternatives().isEmpty() || new Negation(scene.words()).denies(need.text())) {
             return;
         }
         var because = header.why().map(row::get).filter(cell -> !cell.isBlank());
@@ -91,7 +91,7 @@ final class ScenarioTableRule implements ReadingRule {
         private static boolean isScenario(String text, WordLists words) {
             return Plain.wordCount(text) <= MOST_WORDS
                     && words.isIn(Word.SCENARIO_HEADER, text)
-                    && !Answers.isNegative(text, words);
+                    && !new Negation(words).denies(text);
         }
 
         private static boolean isAnswer(String text, WordLists words) {

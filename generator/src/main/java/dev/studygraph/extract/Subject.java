@@ -22,7 +22,11 @@ record Subject(String name, Condition condition) {
                 .filter(section -> section.level() > 0 && scene.mayNameSomething(section))
                 .toList();
         for (Section section : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
-            var name = scene.language().headings().plain(section.heading().text());
+            // "Access Lists (ALs) in AWS" has its brackets in front of words that do not count
+            var name = scene.language()
+                    .headings()
+                    .withoutAside(
+                            scene.language().headings().plain(section.heading().text()));
             boolean likely = isLikely(scene, section, name) && !isUseCase(scene, section);
             if (section.level() == 1 && scene.language().names().isLesson(name)) {
                 continue;
@@ -61,6 +65,9 @@ record Subject(String name, Condition condition) {
                         .filter(owner -> !owner.isEmpty())
                         .orElse(written));
         if (scene.language().names().isLesson(title)) {
+            if (UseCaseHeading.announces(scene, Phrase.plain(title, scene.section().place()))) {
+                FolderSubject.of(scene, nearer).ifPresent(found::add);
+            }
             return found;
         }
         if (found.stream().noneMatch(subject -> subject.name().equals(title))) {

@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
  * @param names the names in the headers, one for each column behind the first
  */
 record TickedNeeds(Grid grid, List<Phrase> names) {
-    private static final String TICKS = "✅✔✓☑👍";
-    private static final String CROSSES = "❌✗✘✖👎";
-
     TickedNeeds {
         names = List.copyOf(names);
     }
@@ -61,18 +58,18 @@ record TickedNeeds(Grid grid, List<Phrase> names) {
                     wrong.add(new Not(names.get(i), Optional.empty()));
                 }
             });
-            if (!need.isBlank() && !right.isEmpty() && !Answers.isNegative(need.text(), words)) {
+            if (!need.isBlank() && !right.isEmpty() && !new Negation(words).denies(need.text())) {
                 statements.accept(needs.scenario(need, right, wrong));
             }
         }
     }
 
     private static boolean isTick(Phrase cell, WordLists words) {
-        return begins(cell, TICKS) || words.is(Word.YES, cell.text());
+        return begins(cell, Negation.TICKS) || words.is(Word.YES, cell.text());
     }
 
     private static boolean isCross(Phrase cell, WordLists words) {
-        return begins(cell, CROSSES) || words.is(Word.NO, cell.text());
+        return begins(cell, Negation.CROSSES) || words.is(Word.NO, cell.text());
     }
 
     /** The sign and a word or two; a sentence behind a tick says more than yes. */

@@ -12,27 +12,38 @@ import java.util.regex.Pattern;
  * A heading such as {@code Common use cases}, {@code Macie Use Cases} or {@code Use cases for Time Series Insights}, and whose they are.
  *
  * @param told whether it announces one use case that is told as a story; what stands below are its steps
+ * @param favours false where it says what they are not for: {@code ❌ Use cases}, {@code Not ideal for}
  */
-record UseCaseHeading(List<Subject> subjects, boolean told) {
+record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
 
+    private static final Pattern LOOSE_LINK = Pattern.compile("\\s*[/&,+]?\\s*$");
     private static final Pattern LOOSE_DASH = Pattern.compile("\\s[—–-]\\s*$");
 
     /** The heading taken apart; empty if it announces no use cases. */
     static Optional<UseCaseHeading> of(Scene scene, Phrase heading) {
+        boolean against = new Negation(scene.words()).heads(heading.text());
+        if (isAgainst(scene, heading)) {
+            return Optional.of(new UseCaseHeading(Subject.of(scene), false, false));
+        }
         return owner(scene, heading)
                 .map(name -> new UseCaseHeading(
-                        subjects(scene, name), scene.words().isIn(Word.USE_CASE_STORY, heading.text())));
+                        subjects(scene, name), scene.words().isIn(Word.USE_CASE_STORY, heading.text()), !against));
     }
 
-    /** Whether the heading announces use cases, whoever's they are. */
+    /** Whether the heading announces use cases, whoever's they are, or what is none. */
     static boolean announces(Scene scene, Phrase heading) {
-        return owner(scene, heading).isPresent();
+        return owner(scene, heading).isPresent() || isAgainst(scene, heading);
+    }
+
+    private static boolean isAgainst(Scene scene, Phrase heading) {
+        return scene.words().is(Word.NOT_FOR, scene.language().headings().bare(heading.text()))
+                && !scene.language().choosing().isHeading(heading);
     }
 
     /** The name in the heading, which may be empty. */
     static Optional<String> owner(Scene scene, Phrase heading) {
         var words = scene.words();
-        var text = scene.language().headings().withoutAside(heading.text());
+        var text = withoutTail(scene.language().headings().withoutAside(heading.text()), words);
         if (words.is(Word.USE_CASE_HEADING, text)) {
             return Optional.of("");
         }
@@ -40,7 +51,8 @@ record UseCaseHeading(List<Subject> subjects, boolean told) {
         text = colon < 0 ? text : text.substring(colon + 2);
         var start = words.beginning(Word.USE_CASE_OF, text);
         if (start.isPresent() && start.get().length() < text.length()) {
-            return Optional.of(Plain.trimmed(text.substring(start.get().length())));
+            return Optional.of(Plain.trimmed(text.substring(start.get().length())))
+                    .filter(UseCaseHeading::hasLetter);
         }
         var end = words.ending(Word.USE_CASE_HEADING, text);
         if (end.isEmpty() || end.get().length() >= text.length()) {
@@ -52,7 +64,26 @@ record UseCaseHeading(List<Subject> subjects, boolean told) {
         var before = withoutLead(Plain.trimmed(named), words);
         return before.endsWith("&") || words.ending(Word.AND, before).isPresent()
                 ? Optional.empty()
-                : Optional.of(before);
+                : Optional.of(hasLetter(before) ? before : "");
+    }
+
+    /** {@code 3.4.2_USE CASES} is nobody's. */
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** {@code Casi d'uso comuni / ideali} and {@code Use case comuni/ideali di X} say the same as without these words. */
+    private static String withoutTail(String text, WordLists words) {
+        var rest = text;
+        for (var tail = words.ending(Word.USE_CASE_TAIL, rest);
+                tail.isPresent() && tail.get().length() < Plain.trimmed(rest).length();
+                tail = words.ending(Word.USE_CASE_TAIL, rest)) {
+            var key = Plain.trimmed(rest);
+            rest = LOOSE_LINK
+                    .matcher(key.substring(0, key.length() - tail.get().length()))
+                    .replaceFirst("");
+        }
+        return rest;
     }
 
     private static String withoutLead(String text, WordLists words) {

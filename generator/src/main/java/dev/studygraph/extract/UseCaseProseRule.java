@@ -33,7 +33,9 @@ final class UseCaseProseRule implements ReadingRule {
     public void read(Scene scene, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
         UseCaseHeading.of(scene, scene.section().heading())
-                .filter(heading -> !heading.told() && below.inSection().isEmpty())
+                .filter(heading -> heading.favours()
+                        && !heading.told()
+                        && below.inSection().isEmpty())
                 .ifPresent(heading -> {
                     var headed = headed(scene);
                     var needs = headed.isEmpty() ? sentence(scene).stream().toList() : headed;
@@ -81,7 +83,7 @@ final class UseCaseProseRule implements ReadingRule {
                         Plain.wordCount(need.text()) >= FEWEST_WORDS && Plain.wordCount(need.text()) <= MOST_WORDS);
     }
 
-    private static Phrase first(Phrase text) {
+    static Phrase first(Phrase text) {
         var sentence = SENTENCE.matcher(text.text());
         return Answers.unadorned(sentence.find() ? text.part(0, sentence.end()) : text);
     }

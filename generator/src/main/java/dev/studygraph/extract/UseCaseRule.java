@@ -2,11 +2,11 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.ChooseWhen;
-import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +45,11 @@ final class UseCaseRule implements ReadingRule {
     /** What stands below a heading {@code Use cases}: items, rows of a table of use cases, numbered headings. */
     private void headed(Scene scene, UseCaseHeading heading, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
-        below.inSection().stream()
-                .filter(need -> !describes(scene, need))
-                .forEach(need -> below.state(heading.subjects(), need, statements));
+        if (!heading.favours()) {
+            against(scene, scene.section().place(), heading.subjects(), below.inSection(), statements);
+            return;
+        }
+        both(scene, scene.section().place(), heading.subjects(), below.inSection(), statements);
         below.stateOwned(need -> !describes(scene, need), statements);
         for (var child : scene.section().sections()) {
             var text = child.heading();
@@ -57,6 +59,19 @@ final class UseCaseRule implements ReadingRule {
                 below.state(heading.subjects(), need, statements);
             }
         }
+    }
+
+    /** Needs, and among them those that are crossed out: these speak against. */
+    private void both(
+            Scene scene, Place place, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
+        var below = new NeedsBelow(scene, this);
+        needs.stream()
+                .filter(need -> !describes(scene, need))
+                .forEach(need -> below.state(subjects, need, statements));
+        var crossed = needs.stream()
+                .filter(need -> Negation.isCrossed(need.text()))
+                .toList();
+        against(scene, place, subjects, crossed, statements);
     }
 
     /** {@code Fully managed} and {@code It is a database} say what a service is and not what it is for. */
@@ -89,8 +104,10 @@ final class UseCaseRule implements ReadingRule {
             against(scene, leadIn, statements);
             return;
         }
-        boolean favours = scene.words().is(Word.BEST_FOR, label.group(1));
-        boolean against = scene.words().is(Word.NOT_FOR, label.group(1));
+        boolean crossed = Negation.isCrossed(leadIn.text().text().substring(0, label.end()));
+        boolean named = scene.words().is(Word.BEST_FOR, label.group(1));
+        boolean favours = named && !crossed;
+        boolean against = (named && crossed) || scene.words().is(Word.NOT_FOR, label.group(1));
         if (!favours && !against) {
             return;
         }
@@ -100,16 +117,11 @@ final class UseCaseRule implements ReadingRule {
         var needs = rest.isBlank()
                 ? leadIn.list().map(below::of).orElse(List.of())
                 : NeedsBelow.withoutColon(rest, scene.words()).stream().toList();
-        var subjects = leadIn.under()
-                .flatMap(UseCaseRule::name)
-                .map(name -> Subject.of(scene, name))
-                .orElseGet(() -> Subject.of(scene));
+        var subjects = leadIn.subjects(scene);
         if (favours) {
-            needs.stream()
-                    .filter(need -> !describes(scene, need))
-                    .forEach(need -> below.state(subjects, need, statements));
+            both(scene, leadIn.text().place(), subjects, needs, statements);
         } else {
-            against(scene, leadIn, subjects, needs, statements);
+            against(scene, leadIn.text().place(), subjects, needs, statements);
         }
     }
 
@@ -117,24 +129,17 @@ final class UseCaseRule implements ReadingRule {
     private void against(Scene scene, LeadIn leadIn, Consumer<Statement> statements) {
         if (leadIn.list().isPresent() && NeedsBelow.speaksAgainst(leadIn.text(), scene.words())) {
             var needs = new NeedsBelow(scene, this).of(leadIn.list().get());
-            against(scene, leadIn, Subject.of(scene), needs, statements);
+            against(scene, leadIn.text().place(), Subject.of(scene), needs, statements);
         }
     }
 
     private void against(
-            Scene scene, LeadIn leadIn, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
-        if (!needs.isEmpty()) {
+            Scene scene, Place place, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
+        var reasons = needs.stream().map(Negation::withoutCross).toList();
+        if (!reasons.isEmpty()) {
             subjects.forEach(subject -> statements.accept(new ChooseWhen(
-                    scene.origin(this, leadIn.text().place()), subject.condition(), subject.name(), false, needs)));
+                    scene.origin(this, place), subject.condition(), subject.name(), false, reasons)));
         }
     }
 
-    /** The name an item stands for: its bold beginning, else what stands before a colon. */
-    private static Optional<String> name(Phrase item) {
-        return item.leadIn()
-                .map(Phrase::text)
-                .or(() -> Optional.of(item.text().replaceFirst("[:：].*", "")))
-                .map(Plain::trimmed)
-                .filter(name -> !name.isEmpty() && Plain.wordCount(name) <= 6);
-    }
 }

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A bullet {@code Use **X** for Y}, where X is a known name that stands out: Y is what X is for. */
+/** A bullet {@code Use **X** for Y}, where X is a known name that stands out or stands below {@code When to use}: Y is what X is for. */
 final class UseForRule implements ReadingRule {
     private static final int MOST_WORDS = 20;
     private static final int FEWEST_WORDS = 2;
+    private static final int MOST_WORDS_OF_A_NAME = 4;
 
     @Override
     public String id() {
@@ -29,9 +30,13 @@ final class UseForRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
+        boolean announced = scene.language().choosing().isHeading(scene.section().heading())
+                || UseCaseHeading.announces(scene, scene.section().heading());
         scene.items()
                 .map(Item::text)
-                .flatMap(text -> UseFor.in(text, scene.words()).stream())
+                .flatMap(text -> UseFor.in(text, scene.words())
+                        .or(() -> announced ? UseFor.unmarked(text, scene) : Optional.<UseFor>empty())
+                        .stream())
                 .forEach(use -> statements.accept(new Needs(scene, this)
                         .scenario(
                                 use.need(),
@@ -55,6 +60,28 @@ final class UseForRule implements ReadingRule {
                     .flatMap(span -> of(text, span.start(), span.end(), words));
         }
 
+        /** Below a heading that asks when to use what, names need not stand out: {@code Use Ferries for cars}. */
+        static Optional<UseFor> unmarked(Phrase text, Scene scene) {
+            var words = scene.words();
+            var string = text.text();
+            var verb = words.beginning(Word.CHOOSE, string);
+            if (verb.isEmpty() || string.indexOf('\n') >= 0 || !Arrow.in(text).isEmpty()) {
+                return Optional.empty();
+            }
+            int from = verb.get().length();
+            for (int to = string.indexOf(' ', from + 1); to > 0; to = string.indexOf(' ', to + 1)) {
+                var name = string.substring(from, to).strip();
+                if (Plain.wordCount(name) > MOST_WORDS_OF_A_NAME) {
+                    return Optional.empty();
+                }
+                if (words.begins(Word.PURPOSE, string.substring(to))
+                        && scene.language().names().isLike(name)) {
+                    return of(text, from, to, words);
+                }
+            }
+            return Optional.empty();
+        }
+
         private static Optional<UseFor> of(Phrase text, int from, int to, WordLists words) {
             var rest = Answers.unadorned(text.part(to, text.text().length()));
             var purpose = words.beginning(Word.PURPOSE, rest.text());
@@ -64,7 +91,7 @@ final class UseForRule implements ReadingRule {
             var need = Answers.unadorned(
                     rest.part(purpose.get().length(), rest.text().length()));
             int count = Plain.wordCount(need.text());
-            return count >= FEWEST_WORDS && count <= MOST_WORDS && !Answers.isNegative(need.text(), words)
+            return count >= FEWEST_WORDS && count <= MOST_WORDS && !new Negation(words).denies(need.text())
                     ? Optional.of(new UseFor(Answers.unadorned(text.part(from, to)), need))
                     : Optional.empty();
         }

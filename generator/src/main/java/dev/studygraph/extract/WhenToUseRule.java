@@ -2,7 +2,10 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Choosing.Match;
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,9 @@ import java.util.function.Consumer;
 
 /** {@code When to use X} over a list or a table of needs: what speaks for X there is also what X is the answer to. */
 final class WhenToUseRule implements ReadingRule {
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 45;
+
     @Override
     public String id() {
         return "when-to-use";
@@ -27,12 +33,16 @@ final class WhenToUseRule implements ReadingRule {
         when(scene, heading).ifPresent(match -> {
             var needs = below.inSection();
             var led = needs.isEmpty() ? onlyList(scene, below) : needs;
-            state(below, scene, match, led, statements);
+            var told = led.isEmpty() ? sentence(scene).stream().toList() : led;
+            state(below, scene, match, told, statements);
         });
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             leadIn.list()
                     .ifPresent(list -> when(scene, leadIn.text())
                             .ifPresent(match -> state(below, scene, match, below.of(list), statements)));
+            for (var line : Lines.of(leadIn.text())) {
+                labelled(scene, line).ifPresent(need -> below.state(leadIn.subjects(scene), need, statements));
+            }
         }
     }
 
@@ -52,6 +62,39 @@ final class WhenToUseRule implements ReadingRule {
         return lists.size() == 1 && blocks.indexOf(lists.get(0)) == 1
                 ? below.of((Bullets) lists.get(0).shape())
                 : List.of();
+    }
+
+    /** {@code Use it when readers are far away.} as all that stands below; a sentence that does not say when describes. */
+    private static Optional<Phrase> sentence(Scene scene) {
+        var blocks = scene.section().blocks();
+        if (blocks.isEmpty()
+                || scene.claims().isTaken(blocks.get(0))
+                || !(blocks.get(0).shape() instanceof Paragraph paragraph)) {
+            return Optional.empty();
+        }
+        var first = UseCaseProseRule.first(paragraph.text());
+        int start = scene.words().beginning(Word.WHEN, first.text()).map(String::length).orElse(-1);
+        return Optional.of(first)
+                .filter(text -> start > 0 && start < text.text().length())
+                .map(text -> Answers.unadorned(text.part(start, text.text().length())))
+                .filter(need -> Plain.wordCount(need.text()) >= FEWEST_WORDS
+                        && Plain.wordCount(need.text()) <= MOST_WORDS);
+    }
+
+    /** {@code When to use: files are read once a month}. */
+    private static Optional<Phrase> labelled(Scene scene, Phrase text) {
+        var label = NeedsBelow.LABEL.matcher(text.text());
+        if (!label.find()) {
+            return Optional.empty();
+        }
+        return scene.language()
+                .choosing()
+                .match(text.text().substring(0, label.end(1)))
+                .filter(match ->
+                        match.favours() && match.announces() && match.subject().isEmpty())
+                .map(match ->
+                        Answers.unadorned(text.part(label.end(), text.text().length())))
+                .filter(need -> !need.isBlank() && Plain.wordCount(need.text()) <= MOST_WORDS);
     }
 
     private static Optional<Match> when(Scene scene, Phrase text) {

@@ -29,6 +29,7 @@ final class Catalogue implements AnswerReader.Names {
     private final NoteFiles files;
     private final NameIndex<ServiceDraft> index;
     private final TitledNotes titles;
+    private final SharedTitles shared;
     private final Map<String, ServiceDraft> described = new HashMap<>();
     private final OtherNames otherNames;
     private final List<ServiceDraft> services = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Catalogue implements AnswerReader.Names {
         this.index = new NameIndex<>(keys);
         this.otherNames = new OtherNames(keys);
         this.titles = new TitledNotes(keys);
+        this.shared = new SharedTitles(files.notes().values());
     }
 
     /** What describes itself: notes of kind service, named parts, and every alias they give. */
@@ -172,7 +174,7 @@ final class Catalogue implements AnswerReader.Names {
                 "title", Origin.Confidence.READ, NoteNames.titlePlace(note), new SectionRef(note.path(), ""));
         draft.note(note);
         described.putIfAbsent(note.path(), draft);
-        draft.spell(Spelling.NOTE_TITLE, NoteNames.asService(note), origin);
+        draft.spell(Spelling.NOTE_TITLE, shared.asService(note), origin);
         note.frontMatter().category().ifPresent(draft::category);
         for (String alias : note.frontMatter().aliases()) {
             draft.alias(alias);

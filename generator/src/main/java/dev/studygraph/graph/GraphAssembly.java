@@ -43,13 +43,14 @@ final class GraphAssembly {
     }
 
     StudyGraph graph() {
-        var all = new ComparisonLimit(configuration.limits().options(), diagnostics).within(sources.allStatements());
+        var said = new SharedTitles(sources.notes()).replaced(sources.allStatements());
+        var all = new ComparisonLimit(configuration.limits().options(), diagnostics).within(said);
         var conditions = new Conditions(catalogue::isKnown, new RepeatedHeadings(sources.notes(), keys));
         Minting.run(catalogue, all, conditions);
         var about = new Abouts(catalogue, all, conditions, sources.notes(), diagnostics);
-        var statements = all.stream()
+        var statements = NearestSubjects.of(all.stream()
                 .filter(statement -> conditions.hold(statement.condition()))
-                .toList();
+                .toList());
         var ids = Drafts.ids(
                 catalogue.services(), NodeId.Kind.SERVICE, draft -> new Claim(draft.title(), Drafts.path(home(draft))));
         about.sections().forEach((section, draft) -> abouts.put(section, Drafts.entered(ids, draft)));

@@ -16,6 +16,9 @@ final class NoteNames {
     /** The end of a word, then a colon or a dash with more behind it. */
     private static final Pattern TELLING = Pattern.compile("^\\S*(?:[:：]\\s|\\s[—–|-]\\s)");
 
+    /** {@code @TypeScript}, as some mark what a note is about; not {@code @angular/core}. */
+    private static final Pattern HANDLE = Pattern.compile("^@(?=\\p{Lu}[^/]*$)");
+
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
     private static final int MOST_WORDS_OF_A_NAME = 5;
     private static final int MOST_WORDS_OF_A_TITLE = 40;
@@ -45,7 +48,7 @@ final class NoteNames {
         return fromFile
                 ? NameKey.withoutFileNumber(title)
                 : shortened(NameKey.withoutParentheses(title), NameKey.fold(fileName(note)))
-                        .orElse(title);
+                        .orElseGet(() -> HANDLE.matcher(title).replaceFirst(""));
     }
 
     /** The words of the title which are those of the file name, where much more or a dash or colon follows them. */

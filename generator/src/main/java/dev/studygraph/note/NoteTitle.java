@@ -1,6 +1,9 @@
 package dev.studygraph.note;
 
+import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Block.Shape.Callout;
 import dev.studygraph.note.Block.Shape.Paragraph;
+import dev.studygraph.note.Block.Shape.Quote;
 import dev.studygraph.source.PathText;
 import java.util.Collections;
 import java.util.Locale;
@@ -47,8 +50,15 @@ final class NoteTitle {
         boolean readable = name.codePoints().anyMatch(Character::isUpperCase)
                 && !FOLDER_NOTES.contains(name.toLowerCase(Locale.ROOT));
         return readable
-                && root.blocks().stream().anyMatch(block -> block.shape() instanceof Paragraph)
+                && root.blocks().stream().anyMatch(NoteTitle::isText)
                 && Collections.disjoint(words(heading), words(name));
+    }
+
+    private static boolean isText(Block block) {
+        return block.shape() instanceof Paragraph
+                || block.shape() instanceof Callout
+                || block.shape() instanceof Bullets
+                || block.shape() instanceof Quote;
     }
 
     private static Set<String> words(String text) {

@@ -67,6 +67,32 @@ class UnnamedNotesTest {
     }
 
     @Test
+    void notesWhoseFirstHeadingATemplateGaveThemAreCalledLikeTheirFiles() {
+        var vault = Vaults.vault();
+        for (String name : new String[] {"One", "Two", "Three", "Four", "Five", "Six"}) {
+            vault.note("Queue " + name + ".md", "# Brain Dump\n\n## Use cases\n\n- Calls of kind " + name + "\n");
+        }
+        assertThat(vault.build().graph().services())
+                .extracting(Node.Service::title)
+                .hasSize(6)
+                .allMatch(title -> title.startsWith("Queue"));
+    }
+
+    @Test
+    void aKnownHeadingThatDoesNotLookLikeANameTakesTheNeedsFromTheOneAboveIt() {
+        var graph = Vaults.vault()
+                .note("kinds.md", "| Need | Service |\n|---|---|\n| Wide rows | Bigtable |\n")
+                .note("all.md", "# Data Stores\n\n## Bigtable: all you ever need\n\nUse cases: rows that differ\n")
+                .build()
+                .graph();
+        assertThat(graph.scenarios())
+                .filteredOn(scenario -> scenario.need().text().equals("rows that differ"))
+                .singleElement()
+                .extracting(scenario -> scenario.answers().get(0).get(0).service())
+                .isEqualTo(new NodeId(Kind.SERVICE, "bigtable"));
+    }
+
+    @Test
     void aComparisonUnderAHeadingThatManyNotesRepeatNeedsKnownNames() {
         var vault = Vaults.vault();
         for (int i = 0; i < 6; i++) {

@@ -1,0 +1,50 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.Statement.Choice;
+import dev.studygraph.extract.Statement.Choice.Outcome;
+import dev.studygraph.extract.Statement.Choice.Question;
+import dev.studygraph.extract.outline.Arrow;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
+
+/**
+ * A tree that nobody marked as a decision: it may as well be a program, steps, facts with arrows, or how access is evaluated.
+ *
+ * @param title the heading above it, which asks where no line does
+ */
+record FoundTree(Scene scene, Phrase title, Choice tree) {
+    boolean decides() {
+        return !new Verdicts(scene.words()).decide(tree) && (asks() || leadsToNames());
+    }
+
+    /** Whether the tree branches twice or has a question of its own in it; else it is a list of phrases with arrows. */
+    private boolean asks() {
+        return tree instanceof Question question
+                && ((QuestionMark.ends(question.text().text()) && !question.text().equals(title))
+                        || question.answers().stream()
+                                .anyMatch(answer -> !(answer.to() instanceof Outcome)
+                                        || QuestionMark.ends(answer.label().text())));
+    }
+
+    /** Whether most ways lead to what may be a name. */
+    private boolean leadsToNames() {
+        if (!(tree instanceof Question question)) {
+            return true;
+        }
+        long named = question.answers().stream()
+                .filter(answer -> answer.to() instanceof Outcome outcome && mayBeNamed(outcome))
+                .count();
+        return named * 3 >= question.answers().size() * 2L;
+    }
+
+    /** {@code S3 + CloudFront} may, {@code lists pods} and {@code B -> C} may not. */
+    private boolean mayBeNamed(Outcome outcome) {
+        var answers = Answers.of(outcome.text(), scene.words());
+        return answers.areNames(scene.words())
+                && Arrow.in(outcome.text()).isEmpty()
+                && (!outcome.text().references().isEmpty()
+                        || scene.language()
+                                .names()
+                                .mayBegin(answers.alternatives().get(0).text()));
+    }
+}
