@@ -19,8 +19,8 @@ record Answers(List<Phrase> alternatives) {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A measure, a number of things, or a formula: {@code 5 TB}, {@code 11 nines}, {@code O(n)}. */
-    private static final Pattern FACT =
-            Pattern.compile("^[~<>≤≥≈+]?\\s*\\d[\\d.,]*(?:\\s+\\p{Ll}|\\s?(?:[KMGTP]i?B|ms|%)(?!\\p{L}))|^\\p{L}\\s?[(]");
+    private static final Pattern FACT = Pattern.compile(
+            "^[~<>≤≥≈+]?\\s*\\d[\\d.,]*(?:\\s+\\p{Ll}|\\s?(?:[KMGTP]i?B|ms|%)(?!\\p{L}))|^\\p{L}\\s?[(]");
 
     private static final int MOST_WORDS_OF_A_NAME = 6;
     /** A sentence in Japanese is one word to somebody who counts spaces. */

@@ -104,7 +104,8 @@ final class Choosing {
                         : Optional.of(Plain.trimmed(matcher.group("x")));
                 if (subject.map(this::isName).orElse(true)) {
                     boolean favours = template.favours() && !negation.heads(text.substring(0, matcher.end()));
-                    return Optional.of(new Match(subject, favours, template.after().isEmpty(), matcher.end()));
+                    return Optional.of(
+                            new Match(subject, favours, template.after().isEmpty(), matcher.end()));
                 }
             }
         }

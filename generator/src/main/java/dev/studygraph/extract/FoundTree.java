@@ -20,7 +20,8 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     /** Whether the tree branches twice or has a question of its own in it; else it is a list of phrases with arrows. */
     private boolean asks() {
         return tree instanceof Question question
-                && ((QuestionMark.ends(question.text().text()) && !question.text().equals(title))
+                && ((QuestionMark.ends(question.text().text())
+                                && !question.text().equals(title))
                         || question.answers().stream()
                                 .anyMatch(answer -> !(answer.to() instanceof Outcome)
                                         || QuestionMark.ends(answer.label().text())));

@@ -24,9 +24,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
 
     /** What the text is about: the item it stands under, or what its section is about. */
     List<Subject> subjects(Scene scene) {
-        return under.flatMap(LeadIn::name)
-                .map(name -> Subject.of(scene, name))
-                .orElseGet(() -> Subject.of(scene));
+        return under.flatMap(LeadIn::name).map(name -> Subject.of(scene, name)).orElseGet(() -> Subject.of(scene));
     }
 
     /** The name an item stands for: its bold beginning, else what stands before a colon. */

@@ -119,7 +119,8 @@ final class QuestionRule implements ReadingRule {
                 : question.need().or(() -> heading.isBlank() ? Optional.empty() : Optional.of(heading));
         var correct = question.correct();
         boolean onlyNamed = question.need().isEmpty()
-                && (Negation.isCrossed(heading.text()) || scene.language().names().isLike(heading.text()));
+                && (Negation.isCrossed(heading.text())
+                        || scene.language().names().isLike(heading.text()));
         if (need.isEmpty() || correct.isEmpty() || onlyNamed) {
             return;
         }

@@ -65,7 +65,8 @@ record Subject(String name, Condition condition) {
                         .filter(owner -> !owner.isEmpty())
                         .orElse(written));
         if (scene.language().names().isLesson(title)) {
-            if (UseCaseHeading.announces(scene, Phrase.plain(title, scene.section().place()))) {
+            if (UseCaseHeading.announces(
+                    scene, Phrase.plain(title, scene.section().place()))) {
                 FolderSubject.of(scene, nearer).ifPresent(found::add);
             }
             return found;

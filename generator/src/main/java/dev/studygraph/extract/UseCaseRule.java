@@ -65,12 +65,9 @@ final class UseCaseRule implements ReadingRule {
     private void both(
             Scene scene, Place place, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
-        needs.stream()
-                .filter(need -> !describes(scene, need))
-                .forEach(need -> below.state(subjects, need, statements));
-        var crossed = needs.stream()
-                .filter(need -> Negation.isCrossed(need.text()))
-                .toList();
+        needs.stream().filter(need -> !describes(scene, need)).forEach(need -> below.state(subjects, need, statements));
+        var crossed =
+                needs.stream().filter(need -> Negation.isCrossed(need.text())).toList();
         against(scene, place, subjects, crossed, statements);
     }
 
@@ -137,9 +134,8 @@ final class UseCaseRule implements ReadingRule {
             Scene scene, Place place, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
         var reasons = needs.stream().map(Negation::withoutCross).toList();
         if (!reasons.isEmpty()) {
-            subjects.forEach(subject -> statements.accept(new ChooseWhen(
-                    scene.origin(this, place), subject.condition(), subject.name(), false, reasons)));
+            subjects.forEach(subject -> statements.accept(
+                    new ChooseWhen(scene.origin(this, place), subject.condition(), subject.name(), false, reasons)));
         }
     }
-
 }

@@ -30,8 +30,9 @@ final class UseForRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        boolean announced = scene.language().choosing().isHeading(scene.section().heading())
-                || UseCaseHeading.announces(scene, scene.section().heading());
+        boolean announced =
+                scene.language().choosing().isHeading(scene.section().heading())
+                        || UseCaseHeading.announces(scene, scene.section().heading());
         scene.items()
                 .map(Item::text)
                 .flatMap(text -> UseFor.in(text, scene.words())

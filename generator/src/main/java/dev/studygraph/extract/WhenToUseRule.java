@@ -73,12 +73,15 @@ final class WhenToUseRule implements ReadingRule {
             return Optional.empty();
         }
         var first = UseCaseProseRule.first(paragraph.text());
-        int start = scene.words().beginning(Word.WHEN, first.text()).map(String::length).orElse(-1);
+        int start = scene.words()
+                .beginning(Word.WHEN, first.text())
+                .map(String::length)
+                .orElse(-1);
         return Optional.of(first)
                 .filter(text -> start > 0 && start < text.text().length())
                 .map(text -> Answers.unadorned(text.part(start, text.text().length())))
-                .filter(need -> Plain.wordCount(need.text()) >= FEWEST_WORDS
-                        && Plain.wordCount(need.text()) <= MOST_WORDS);
+                .filter(need ->
+                        Plain.wordCount(need.text()) >= FEWEST_WORDS && Plain.wordCount(need.text()) <= MOST_WORDS);
     }
 
     /** {@code When to use: files are read once a month}. */

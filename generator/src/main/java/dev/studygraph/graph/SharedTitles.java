@@ -45,7 +45,9 @@ final class SharedTitles {
 
     /** The statements with the names of files where they were about a title that is shared. */
     List<Statement> replaced(List<Statement> statements) {
-        return files.isEmpty() ? statements : statements.stream().map(this::replaced).toList();
+        return files.isEmpty()
+                ? statements
+                : statements.stream().map(this::replaced).toList();
     }
 
     private Statement replaced(Statement statement) {
