@@ -15,7 +15,7 @@
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
-  const { read, named, begun, mentions, sides } = search.query || require('./search-query.js').query;
+  const { read } = search.query || require('./search-query.js').query;
 
   const CLASSES = ['name', 'side', 'names', 'section', 'leading', 'most', 'some'];
   const [NAME, SIDE, NAMES, SECTION, LEADING, MOST, SOME] = CLASSES.keys();
@@ -165,10 +165,6 @@
     const { limit = 60, typing = true, filter = {}, wanted = () => true, shown = (hits) => hits } = options;
     await index.open();
     const query = await read(index, text, typing, pause);
-    const bearers = new Set(await named(index, query.units));
-    const beginners = new Set(await begun(index, query.units));
-    const mentioned = new Set(query.intent === 'name' ? await mentions(index, query.units) : []);
-    const opposed = new Set(query.intent === 'versus' ? await sides(index, query.units) : []);
     const keeps = await search.facets.keeper(index, filter);
     const asked = different(query.units.filter((unit) => !unit.skipped && (unit.readings.length > 0 || unit.documents)));
     const size = index.core.documents;
@@ -177,8 +173,8 @@
       if (!wanted()) break;
       await tally.add(unit, size);
     }
-    for (const document of bearers) tally.touch(document);
-    const best = wanted() ? await top(index, tally, { query, asked: asked.length, bearers, opposed, beginners, mentioned, keeps, limit }) : null;
+    for (const document of query.names.bearers) tally.touch(document);
+    const best = wanted() ? await top(index, tally, { query, asked: asked.length, keeps, limit }) : null;
     const found = tally.touched.slice(0, tally.count);
     tally.clear();
     index.spare.push(tally);
@@ -253,7 +249,8 @@
   }
 
   /** The best documents, in order, and how many there are. */
-  async function top(index, tally, { query, asked, bearers, opposed, beginners, mentioned, keeps, limit }) {
+  async function top(index, tally, { query, asked, keeps, limit }) {
+    const { bearers, opposed, beginners, mentioned } = query.names;
     const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
     const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
     const few = query.intent === 'name';

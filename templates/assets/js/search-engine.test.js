@@ -4,6 +4,7 @@ const test = require('node:test');
 const assert = require('node:assert/strict');
 const search = require('./search-words.js');
 require('./search-index.js');
+require('./search-names.js');
 require('./search-query.js');
 require('./search-facets.js');
 require('./search-engine.js');

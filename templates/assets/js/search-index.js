@@ -182,15 +182,19 @@
     }
 
     async at(sort, place, parse) {
-      const [from, name, file] = this.core.shelves[sort][place];
+      const [from, name] = this.core.shelves[sort][place];
       if (!this.parsed.has(name)) {
-        if (!arrived.shards.has(name)) {
-          if (!this.loading.has(file)) this.loading.set(file, this.load(file));
-          await this.loading.get(file);
-        }
+        await this.fetch(sort, [place]);
         if (!this.parsed.has(name)) this.parsed.set(name, { from, value: parse(arrived.shards.get(name)) });
       }
       return this.parsed.get(name);
+    }
+
+    /** Loads shards side by side, those that are not there yet. */
+    async fetch(sort, places) {
+      const files = places.map((place) => this.core.shelves[sort][place]).filter(([, name]) => !this.parsed.has(name) && !arrived.shards.has(name));
+      for (const [, , file] of files) if (!this.loading.has(file)) this.loading.set(file, this.load(file));
+      await Promise.all(files.map(([, , file]) => this.loading.get(file)));
     }
 
     /** The words among which a form stands. */
@@ -207,8 +211,11 @@
       const places = this.core.shelves.terms;
       const found = new Map();
       if (places.length === 0) return [];
-      for (let place = floor(places, prefix); place < places.length; place++) {
-        if (places[place][0] > prefix && !places[place][0].startsWith(prefix)) break;
+      const first = floor(places, prefix);
+      const after = places.findIndex(([from], place) => place > first && !from.startsWith(prefix));
+      const wanted = places.slice(first, after < 0 ? places.length : after).map((_, i) => first + i);
+      await this.fetch('terms', wanted);
+      for (const place of wanted) {
         const terms = (await this.at('terms', place, (json) => new Terms(json, this.families))).value;
         await pause();
         for (let i = firstAt(terms.forms, prefix); i < terms.forms.length && terms.forms[i].startsWith(prefix); i++) {
@@ -256,7 +263,10 @@
       const words = [];
       if (places.length === 0) return words;
       const asked = lettersOf(form);
-      for (let place = floor(places, form.length - mistakes); place < places.length && places[place][0] <= form.length + mistakes; place++) {
+      const first = floor(places, form.length - mistakes);
+      const wanted = places.slice(first).flatMap(([from], i) => (i === 0 || from <= form.length + mistakes ? [first + i] : []));
+      await this.fetch('spelling', wanted);
+      for (const place of wanted) {
         const shard = await this.at('spelling', place, (json) =>
           JSON.parse(json).map((line) => {
             const words = line.split(' ');

@@ -9,13 +9,13 @@
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
   const { cut, distance, tolerance, isAnother } = search.words || require('./search-words.js').words;
+  const { stemOf, namesIn } = search.names || require('./search-names.js').names;
 
   const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8, related: 0.6, hint: 0.4 };
   /** The level of a name among those of a posting. */
   const NAMED = 3;
   const MOST_PREFIX_FAMILIES = 40;
   const MOST_SPELLINGS = 4;
-  const MOST_ENDINGS = 8;
   /** How far away a word may be that is offered where nothing is found. */
   const MOST_MISTAKES = 3;
   const SHORTEST_PART = 3;
@@ -28,8 +28,6 @@
   /** From so many words on everyday words may stand for others, though they count for less than where a query describes. */
   const HINTING = 3;
   const DESCRIBING = 4;
-  /** Names of more words are hardly typed in full beside something else. */
-  const LONGEST_MENTION = 3;
   /** In more documents than this the notes' own words suffice; only words no note holds are led to others. */
   const FEW_DOCUMENTS = 3000;
 
@@ -39,26 +37,35 @@
     const pieces = cut(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
     const units = pieces.map((piece) => ({ ...piece, idle: index.idle.has(piece.form), readings: [], corrected: '', documents: null }));
     const asking = units.some((unit) => !unit.idle);
-    await Promise.all(
-      units.map((unit, i) => {
-        unit.skipped = asking && unit.idle;
+    for (const unit of units) unit.skipped = asking && unit.idle;
+    // What is needed in any case is asked for at once: each wait for files is one that a reader notices.
+    const described = units.filter((unit) => !unit.skipped).length >= HINTING ? index.related() : null;
+    const [pairs] = await Promise.all([
+      joined(index, units),
+      ...units.map((unit, i) => {
         const last = typing && i === units.length - 1 && !/\s$/.test(text);
         return unit.skipped ? null : resolve(index, unit, last, pause);
       }),
-    );
+      described,
+    ]);
     await pause();
-    await join(index, units);
+    join(units, pairs);
     const asked = units.filter((unit) => !unit.skipped).length;
     const few = asked < HINTING;
     const everyday = few && !units.some(isUnknown) ? [] : await related(index, units, few);
     const meant = new Set(everyday.flatMap((sense) => sense.units));
-    for (const unit of units) {
-      if (isUnknown(unit) && !meant.has(unit)) await repair(index, unit, units.length, pause);
-    }
-    await addSynonyms(index, units);
+    const lost = units.filter((unit) => isUnknown(unit) && !meant.has(unit));
+    await Promise.all(lost.map((unit) => repair(index, unit, units.length, pause)));
+    const seems = intent(core, units);
+    const [names, synonyms, relatives] = await Promise.all([
+      namesIn(index, units, seems),
+      synonymsOf(index, units),
+      Promise.all(everyday.map(({ others }) => phrases(index, others.map(({ stems }) => stems)))),
+    ]);
     await pause();
-    for (const { units: those, others } of everyday) await relate(index, those, others, asked >= DESCRIBING ? 'related' : 'hint');
-    return { text, units, intent: intent(core, units) };
+    for (const { those, families } of synonyms) those.forEach((unit) => unit.readings.push({ families, weight: WEIGHTS.synonym, way: 'synonym' }));
+    everyday.forEach((sense, i) => relate(sense.units, relatives[i], asked >= DESCRIBING ? 'related' : 'hint'));
+    return { text, units, intent: seems, names };
   }
 
   /** Whether no note says anything of a word. */
@@ -75,13 +82,14 @@
 
   /** A form no note holds, by way of endings that its language is known to exchange. */
   async function inflected(index, form) {
-    for (const stem of stemsOf(index, form)) {
-      if (index.idle.has(stem)) continue;
-      const terms = await index.terms(stem);
-      const family = terms && terms.byStem.get(stem);
-      if (family) return [family];
-    }
-    return [];
+    const stems = stemsOf(index, form).filter((stem) => !index.idle.has(stem));
+    const found = await Promise.all(
+      stems.map(async (stem) => {
+        const terms = await index.terms(stem);
+        return terms && terms.byStem.get(stem);
+      }),
+    );
+    return found.filter(Boolean).slice(0, 1);
   }
 
   /** What may be the stem of a form, likeliest first. */
@@ -104,33 +112,43 @@
   }
 
   async function resolve(index, unit, unfinished, pause) {
+    const isShort = [...unit.form].length <= 2 && !unit.paired;
+    const beginning = unfinished && !isShort ? index.beginning(unit.form, MOST_PREFIX_FAMILIES, pause) : [];
     let families = await exact(index, unit.form);
     if (families.length === 0) families = await inflected(index, unit.form);
     for (const family of families) unit.readings.push({ families: [family], weight: WEIGHTS.word, way: 'word' });
-    if (!unfinished) return;
-    if ([...unit.form].length <= 2 && !unit.paired) {
-      unit.documents = await index.shortPrefix(unit.form);
-      return;
-    }
-    for (const family of await index.beginning(unit.form, MOST_PREFIX_FAMILIES, pause)) {
+    if (unfinished && isShort) unit.documents = await index.shortPrefix(unit.form);
+    for (const family of await beginning) {
       if (!families.includes(family)) unit.readings.push({ families: [family], weight: WEIGHTS.prefix, way: 'prefix' });
     }
   }
 
   /** Two words that are one elsewhere: "data brew" for DataBrew, "real-time" for realtime; an article does not begin the next, "a new" is not "anew". */
-  async function join(index, units) {
-    for (let i = 0; i + 1 < units.length; i++) {
-      const form = units[i].form + units[i + 1].form;
-      const article = [units[i], units[i + 1]].some((unit) => unit.skipped && unit.form.length === 1);
-      const joined = article || index.idle.has(form) ? [] : await exact(index, form);
-      for (const family of joined) {
-        for (const unit of [units[i], units[i + 1]]) {
+  function join(units, pairs) {
+    pairs.forEach((families, i) => {
+      const pair = units.slice(i, i + 2);
+      for (const family of pair.some(isArticle) ? [] : families) {
+        for (const unit of pair) {
           if (unit.paired) continue;
           unit.skipped = false;
           unit.readings.push({ families: [family], weight: WEIGHTS.joined, way: 'joined' });
         }
       }
-    }
+    });
+  }
+
+  /** For each word but the last, what it is together with the next. */
+  function joined(index, units) {
+    return Promise.all(
+      units.slice(0, -1).map((unit, i) => {
+        const form = unit.form + units[i + 1].form;
+        return index.idle.has(form) || isArticle(unit) || isArticle(units[i + 1]) ? [] : exact(index, form);
+      }),
+    );
+  }
+
+  function isArticle(unit) {
+    return unit.skipped && unit.form.length === 1;
   }
 
   /** One word that is two elsewhere, or one that is mistyped; a single mistake is likelier than a missing space, two are not. */
@@ -141,8 +159,9 @@
       unit.readings.push({ families: parts, weight: WEIGHTS.joined, way: 'joined' });
       return;
     }
-    for (const { word } of near) {
-      for (const family of await exact(index, word)) {
+    const found = await Promise.all(near.map(({ word }) => exact(index, word)));
+    for (const [i, { word }] of near.entries()) {
+      for (const family of found[i]) {
         if (unit.readings.some((reading) => reading.families[0] === family)) continue;
         unit.readings.push({ families: [family], weight: WEIGHTS.spelling, way: 'spelling' });
         unit.corrected = unit.corrected || word;
@@ -192,15 +211,16 @@
   /** The parts of camel case, else the first two words that make up the form. */
   async function split(index, unit) {
     const cuts = unit.parts.length > 0 ? [unit.parts] : halves(unit.form);
-    for (const parts of cuts) {
-      const found = [];
-      for (const part of parts) {
-        const terms = await index.terms(part);
-        found.push(...((terms && terms.byForm.get(part)) || []).slice(0, 1));
-      }
-      if (found.length === parts.length) return found;
-    }
-    return [];
+    const first = await Promise.all(cuts.map((parts) => spelt(index, parts[0])));
+    const likely = cuts.filter((_, i) => first[i].length > 0);
+    const found = await Promise.all(likely.map((parts) => Promise.all(parts.map((part) => spelt(index, part)))));
+    return (found.find((families) => families.every((family) => family.length > 0)) || []).flat();
+  }
+
+  /** The first family that holds just this form, as a list of one or none. */
+  async function spelt(index, form) {
+    const terms = await index.terms(form);
+    return ((terms && terms.byForm.get(form)) || []).slice(0, 1);
   }
 
   function halves(form) {
@@ -210,30 +230,30 @@
     return cuts;
   }
 
-  function stemOf(unit) {
-    const literal = unit.readings.find((reading) => reading.way === 'word' || reading.way === 'spelling');
-    return literal ? literal.families[0].stem : unit.form;
-  }
-
-  async function addSynonyms(index, units) {
+  /** What synonyms of the vault add: families for some of the units. */
+  async function synonymsOf(index, units) {
     const stems = units.map(stemOf);
+    const meant = [];
     for (const [phrase, ...others] of index.core.synonyms) {
       const key = phrase.split(' ').map((word) => word.split('|'));
       for (let at = 0; at + key.length <= stems.length; at++) {
         if (!key.every((spellings, i) => spellings.includes(stems[at + i]) || spellings.includes(units[at + i].form))) continue;
-        for (const other of others) {
-          const families = [];
-          const asked = other.split(' ').filter((stem) => !index.idle.has(stem));
-          for (const stem of asked) families.push(...(await exact(index, stem)).slice(0, 1));
-          if (families.length === 0 || families.length < asked.length) continue;
-          for (let i = 0; i < key.length; i++) {
-            const unit = units[at + i];
-            if (unit.idle && key.length > 1) continue;
-            unit.readings.push({ families, weight: WEIGHTS.synonym, way: 'synonym' });
-          }
-        }
+        const those = units.slice(at, at + key.length).filter((unit) => !unit.idle || key.length === 1);
+        for (const other of others) meant.push({ those, stems: other.split(' ').filter((stem) => !index.idle.has(stem)) });
       }
     }
+    const found = await phrases(index, meant.map(({ stems }) => stems));
+    return meant.map(({ those }, i) => ({ those, families: found[i] })).filter(({ families }) => families);
+  }
+
+  /** For each phrase, given as stems, the first family of each of its words; null where one has none. */
+  function phrases(index, all) {
+    return Promise.all(
+      all.map(async (stems) => {
+        const families = (await Promise.all(stems.map((stem) => exact(index, stem)))).flatMap((found) => found.slice(0, 1));
+        return families.length === 0 || families.length < stems.length ? null : families;
+      }),
+    );
   }
 
   /**
@@ -257,12 +277,9 @@
     return senses;
   }
 
-  async function relate(index, units, others, way) {
-    for (const { stems } of others) {
-      const families = [];
-      for (const stem of stems) families.push(...(await exact(index, stem)).slice(0, 1));
-      if (families.length < stems.length) continue;
-      for (const unit of units) {
+  function relate(units, others, way) {
+    for (const families of others) {
+      for (const unit of families ? units : []) {
         if (!unit.readings.some((reading) => reading.families[0] === families[0])) {
           unit.readings.push({ families, weight: WEIGHTS[way], way });
         }
@@ -280,39 +297,6 @@
     return forms.length >= 5 && asked >= 3 ? 'sentence' : 'name';
   }
 
-  /** Documents that bear just these words as a name. */
-  async function named(index, units) {
-    return units.length === 0 ? [] : index.bearers(units.map(stemOf).join(''));
-  }
-
-  /** Documents whose name these words begin, the last word being unfinished. */
-  async function begun(index, units) {
-    const last = units[units.length - 1];
-    const endings = last ? last.readings.filter((reading) => reading.way === 'prefix').slice(0, MOST_ENDINGS) : [];
-    const before = units.slice(0, -1).map(stemOf).join('');
-    const found = await Promise.all(endings.map((reading) => index.bearers(before + reading.families[0].stem)));
-    return found.flat();
-  }
-
-  /** Documents whose whole name is some of these words, side by side. */
-  async function mentions(index, units) {
-    const runs = [];
-    for (let from = 0; from < units.length; from++) {
-      for (let to = from + 1; to <= Math.min(units.length, from + LONGEST_MENTION); to++) {
-        if (to - from < units.length) runs.push(units.slice(from, to));
-      }
-    }
-    const found = await Promise.all(runs.map((run) => named(index, run)));
-    return found.flat();
-  }
-
-  /** Documents that bear as a name what stands before or after the word between two things to be compared. */
-  async function sides(index, units) {
-    const at = units.findIndex((unit) => index.core.versus.includes(unit.form));
-    const found = await Promise.all([units.slice(0, at), units.slice(at + 1)].map((side) => named(index, side)));
-    return found.flat();
-  }
-
-  search.query = { read, named, begun, mentions, sides, nearest };
+  search.query = { read, nearest };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);
