@@ -60,7 +60,8 @@ record CategoryTable(
         }
         var options = sharing(services, cells);
         cells.values().removeIf(row -> !row.keySet().containsAll(options));
-        cells.values().forEach(row -> row.keySet().retainAll(options));
+        var kept = new HashSet<>(options);
+        cells.values().forEach(row -> row.keySet().retainAll(kept));
         var facts =
                 cells.values().stream().flatMap(row -> row.values().stream()).toList();
         var used = new HashSet<>(facts);

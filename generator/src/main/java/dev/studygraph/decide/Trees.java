@@ -16,16 +16,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-/**
- * Every decision tree of the vault: the authored ones, those of comparisons, those of categories.
- *
- * @param all authored, then by comparison, then by category, each in the order of the graph
- * @param diagnostics what is wrong with the authored ones
- */
-public record Trees(List<Tree> all, List<Diagnostic> diagnostics) {
-    public Trees {
-        all = List.copyOf(all);
-        diagnostics = List.copyOf(diagnostics);
+/** Every decision tree of the vault: the authored ones, those of comparisons, those of categories. */
+public final class Trees {
+    private final List<Tree> all;
+    private final List<Diagnostic> diagnostics;
+    private final Map<String, Tree> bySlug = new HashMap<>();
+    private final Map<NodeId, List<Tree>> byComparison = new HashMap<>();
+
+    /** Trees each of which has a slug of its own. */
+    public Trees(List<Tree> all, List<Diagnostic> diagnostics) {
+        this.all = List.copyOf(all);
+        this.diagnostics = List.copyOf(diagnostics);
+        for (var tree : all) {
+            bySlug.put(tree.slug(), tree);
+            tree.comparison().ifPresent(comparison -> byComparison
+                    .computeIfAbsent(comparison, id -> new ArrayList<>())
+                    .add(tree));
+        }
     }
 
     /** All trees of a graph, each with a slug of its own. */
@@ -50,32 +57,39 @@ public record Trees(List<Tree> all, List<Diagnostic> diagnostics) {
         return new Trees(distinct(trees), diagnostics);
     }
 
+    /** The authored ones, then those of comparisons, then those of categories, each in the order of the graph. */
+    public List<Tree> all() {
+        return all;
+    }
+
+    /** What is wrong with the authored ones. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
     /** The tree of this slug. */
     public Optional<Tree> named(String slug) {
-        return all.stream().filter(tree -> tree.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** The trees that choose among the options of a comparison, in the order of all. */
+    public List<Tree> about(NodeId comparison) {
+        return List.copyOf(byComparison.getOrDefault(comparison, List.of()));
     }
 
     /** The tree a comparison's facts make, if they separate anything. */
     public Optional<Tree> inducedFrom(NodeId comparison) {
-        return all.stream()
+        return about(comparison).stream()
                 .filter(tree -> tree.provenance() == Tree.Provenance.INDUCED)
-                .filter(tree -> tree.comparison().equals(Optional.of(comparison)))
                 .findFirst();
     }
 
     /** The trees of about the same options with the other origin. */
     public List<Tree> counterparts(Tree tree) {
-        return tree.comparison().isEmpty()
-                ? List.of()
-                : all.stream()
-                        .filter(other -> other.provenance() != tree.provenance())
-                        .filter(other -> other.comparison().equals(tree.comparison()))
-                        .toList();
-    }
-
-    /** The trees that can lead to a service. */
-    public List<Tree> holding(NodeId service) {
-        return all.stream().filter(tree -> tree.options().contains(service)).toList();
+        return tree.comparison().stream()
+                .flatMap(comparison -> about(comparison).stream())
+                .filter(other -> other.provenance() != tree.provenance())
+                .toList();
     }
 
     /** How much each service counts in a tree: 1 + the number of scenarios it answers. */

@@ -37,7 +37,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
 
     /** Works the rivals out for every scenario and every outcome. */
     static Rivals of(KnowledgeGraph graph, Trees trees, FactSheet facts, Confusions confusions) {
-        var search = new Search(holding(trees), facts, confusions);
+        var search = new Search(holding(trees), Contenders.of(trees), facts, confusions);
         var byScenario = new LinkedHashMap<NodeId, List<Rival>>();
         var scenarios = graph.scenarios();
         var found = scenarios.parallelStream().map(search::of).toList();
@@ -79,9 +79,10 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         return holding;
     }
 
-    private record Search(Map<NodeId, List<Tree>> holding, FactSheet facts, Confusions confusions) {
+    private record Search(
+            Map<NodeId, List<Tree>> holding, Contenders contenders, FactSheet facts, Confusions confusions) {
         List<Rival> of(Tree.Step.Outcome outcome, Tree tree) {
-            return derived(new LinkedHashSet<>(outcome.services()), tree.options(), Map.of(), Integer.MAX_VALUE);
+            return derived(new LinkedHashSet<>(outcome.services()), contenders.at(tree, outcome), Map.of(), Integer.MAX_VALUE);
         }
 
         List<Rival> of(Node.Scenario scenario) {
@@ -100,7 +101,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
             Set<NodeId> others = new LinkedHashSet<>();
             for (var answer : answers) {
                 others.addAll(facts.compared(answer));
-                holding.getOrDefault(answer, List.of()).forEach(tree -> others.addAll(tree.options()));
+                others.addAll(contenders.beside(answer));
             }
             others.removeAll(named);
             others.removeIf(other -> answers.stream().anyMatch(answer -> facts.related(answer, other)));

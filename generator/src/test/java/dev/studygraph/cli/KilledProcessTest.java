@@ -47,8 +47,8 @@ class KilledProcessTest {
     private volatile boolean reading = true;
 
     @Test
-    void twentyKilledBuildsLoseNothing() throws Exception {
-        killBuilds(20);
+    void twelveKilledBuildsLoseNothing() throws Exception {
+        killBuilds(12);
     }
 
     @Tag("long")

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -26,9 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a reader does on the site of the first vault, from a folder on disk and over HTTP under a strict policy. */
 @Tag("browser")
 class JourneyTest {
-    /** One page of each kind. */
     private static final String EVERY_RULE = "{rules: {'target-size': {enabled: true}}}";
 
+    /** Between them these show every colour on every ground that there is. */
+    private static final List<String> EVERY_PART = List.of(
+            "index.html",
+            "services/aws-glue.html",
+            "decisions/redshift-athena-or-glue.html",
+            "find.html",
+            "search.html",
+            "practice.html",
+            "graph.html",
+            "style.html");
+
+    /** One page of each kind. */
     private static final List<String> KINDS = List.of(
             "index.html",
             "services/index.html",
@@ -170,14 +182,14 @@ class JourneyTest {
         open(way, KINDS);
     }
 
-    /** One page in five, as the whole site takes a minute and a half; the long run opens them all. */
+    /** One page in ten, as the whole site takes a minute and a half; the long run opens them all. */
     @Test
     void noPageOfASampleComplainsOrAsksAnotherHost() throws IOException {
         var pages = BuiltSite.pages(BuiltSite.of("content"));
         open(
                 Reader.Way.HTTP,
                 IntStream.range(0, pages.size())
-                        .filter(index -> index % 5 == 0)
+                        .filter(index -> index % 10 == 0)
                         .mapToObj(pages::get)
                         .toList());
     }
@@ -222,7 +234,13 @@ class JourneyTest {
 
     @Test
     void noPageBarsAnyone() throws IOException {
-        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, true);
+        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, EVERY_PART::contains);
+    }
+
+    @Test
+    @Tag("long")
+    void noPageBarsAnyoneInTheDark() throws IOException {
+        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, name -> true);
     }
 
     @Test
@@ -233,7 +251,7 @@ class JourneyTest {
                 "new MutationObserver(() => { if (document.documentElement.dir !== 'rtl') document.documentElement.dir ="
                         + " 'rtl'; }).observe(document, {childList: true, subtree: true})",
                 EVERY_RULE,
-                false);
+                name -> false);
     }
 
     /** Which colours meet is then up to the system, so that nothing is to be measured. */
@@ -244,7 +262,7 @@ class JourneyTest {
                 new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE),
                 "",
                 "{rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}}",
-                false);
+                name -> false);
     }
 
     /**
@@ -252,9 +270,9 @@ class JourneyTest {
      *
      * @param before run on every page before its own scripts
      * @param rules which of axe's are asked
-     * @param darkToo whether colours, which are all that differs then, are judged in the dark as well
+     * @param darkToo the pages on which colours, which are all that differs then, are judged in the dark as well
      */
-    private static void judge(Browser.NewContextOptions options, String before, String rules, boolean darkToo)
+    private static void judge(Browser.NewContextOptions options, String before, String rules, Predicate<String> darkToo)
             throws IOException {
         String axe;
         try (InputStream stream = Objects.requireNonNull(JourneyTest.class.getResourceAsStream("/axe.min.js"))) {
@@ -269,7 +287,7 @@ class JourneyTest {
                 page.navigate(reader.address(Reader.Way.FOLDER, name));
                 page.evaluate(axe);
                 violations.addAll(violations(page, name, rules));
-                if (darkToo) {
+                if (darkToo.test(name)) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                     violations.addAll(violations(page, name + " in the dark", "{runOnly: ['color-contrast']}"));
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

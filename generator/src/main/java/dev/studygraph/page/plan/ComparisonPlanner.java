@@ -78,10 +78,7 @@ final class ComparisonPlanner {
     }
 
     private List<Tree> treesOf(Node.Comparison comparison) {
-        return material.trees().all().stream()
-                .filter(tree ->
-                        tree.comparison().filter(comparison.id()::equals).isPresent())
-                .toList();
+        return material.trees().about(comparison.id());
     }
 
     private @Nullable Drawing drawingOf(List<Tree> trees) {
