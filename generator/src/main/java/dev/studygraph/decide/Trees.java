@@ -29,9 +29,10 @@ public final class Trees {
         this.diagnostics = List.copyOf(diagnostics);
         for (var tree : all) {
             bySlug.put(tree.slug(), tree);
-            tree.comparison().ifPresent(comparison -> byComparison
-                    .computeIfAbsent(comparison, id -> new ArrayList<>())
-                    .add(tree));
+            tree.comparison()
+                    .ifPresent(comparison -> byComparison
+                            .computeIfAbsent(comparison, id -> new ArrayList<>())
+                            .add(tree));
         }
     }
 

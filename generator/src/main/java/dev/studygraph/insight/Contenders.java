@@ -32,7 +32,8 @@ final class Contenders {
             if (options.size() <= MOST) {
                 contenders.add(options);
             } else {
-                contenders.add(tree.root(), contenders.ofLargeTrees.computeIfAbsent(tree.slug(), slug -> new HashMap<>()));
+                contenders.add(
+                        tree.root(), contenders.ofLargeTrees.computeIfAbsent(tree.slug(), slug -> new HashMap<>()));
             }
         }
         return contenders;

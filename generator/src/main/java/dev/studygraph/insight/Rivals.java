@@ -82,7 +82,8 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
     private record Search(
             Map<NodeId, List<Tree>> holding, Contenders contenders, FactSheet facts, Confusions confusions) {
         List<Rival> of(Tree.Step.Outcome outcome, Tree tree) {
-            return derived(new LinkedHashSet<>(outcome.services()), contenders.at(tree, outcome), Map.of(), Integer.MAX_VALUE);
+            return derived(
+                    new LinkedHashSet<>(outcome.services()), contenders.at(tree, outcome), Map.of(), Integer.MAX_VALUE);
         }
 
         List<Rival> of(Node.Scenario scenario) {

@@ -53,8 +53,7 @@ class ContendersTest {
     }
 
     private static Tree tree(String slug, List<NodeId> options, Step root) {
-        return new Tree(
-                slug, slug, Tree.Provenance.INDUCED, Optional.empty(), options, root, 1, 1, 2, List.of());
+        return new Tree(slug, slug, Tree.Provenance.INDUCED, Optional.empty(), options, root, 1, 1, 2, List.of());
     }
 
     private static Step.Question question(String slug, List<NodeId> remaining, Step yes, Step no) {
