@@ -28,8 +28,10 @@ public sealed interface Condition {
      *
      * @param heading the heading if it looks like a name; it names nothing where many notes repeat it
      * @param nearer the headings between this one and the text which look like names too
+     * @param distance how many headings nearer to the text may be meant instead, whether they look like names or not
      */
-    record Subject(List<String> names, Optional<String> heading, List<String> nearer) implements Condition {
+    record Subject(List<String> names, Optional<String> heading, List<String> nearer, int distance)
+            implements Condition {
         public Subject {
             names = List.copyOf(names);
             nearer = List.copyOf(nearer);

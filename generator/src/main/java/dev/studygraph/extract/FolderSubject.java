@@ -11,12 +11,12 @@ final class FolderSubject {
 
     private FolderSubject() {}
 
-    static Optional<Subject> of(Scene scene, List<String> nearer) {
+    static Optional<Subject> of(Scene scene, List<String> nearer, int distance) {
         var names = scene.language().names();
         var folder = PathText.fileName(PathText.folder(scene.note().path()));
         return Optional.of(scene.language().headings().plain(readable(folder)))
                 .filter(name -> names.isLike(name) && !names.isLesson(name))
-                .map(name -> new Subject(name, new Condition.Subject(List.of(name), Optional.of(name), nearer)));
+                .map(name -> new Subject(name, new Condition.Subject(List.of(name), Optional.of(name), nearer, distance)));
     }
 
     private static String readable(String folder) {

@@ -51,7 +51,7 @@ record Subject(String name, Condition condition) {
             if (likely || found.isEmpty()) {
                 var names = scene.candidates(section);
                 var heading = likely ? Optional.of(section.heading().text()) : Optional.<String>empty();
-                found.add(new Subject(name, new Condition.Subject(names, heading, nearer)));
+                found.add(new Subject(name, new Condition.Subject(names, heading, nearer, found.size())));
             }
             if (likely) {
                 nearer.add(section.heading().text());
@@ -67,7 +67,7 @@ record Subject(String name, Condition condition) {
         if (scene.language().names().isLesson(title)) {
             if (UseCaseHeading.announces(
                     scene, Phrase.plain(title, scene.section().place()))) {
-                FolderSubject.of(scene, nearer).ifPresent(found::add);
+                FolderSubject.of(scene, nearer, found.size()).ifPresent(found::add);
             }
             return found;
         }
@@ -80,7 +80,7 @@ record Subject(String name, Condition condition) {
                             .isEmpty());
             found.add(new Subject(
                     title,
-                    new Condition.Subject(Stream.of(title, written).distinct().toList(), heading, nearer)));
+                    new Condition.Subject(Stream.of(title, written).distinct().toList(), heading, nearer, found.size())));
         }
         return found;
     }

@@ -58,7 +58,7 @@ final class SharedTitles {
             return statement;
         }
         var file = named.file();
-        var condition = new Condition.Subject(List.of(file), Optional.of(file), subject.nearer());
+        var condition = new Condition.Subject(List.of(file), Optional.of(file), subject.nearer(), subject.distance());
         if (statement instanceof ScenarioRead read) {
             return new ScenarioRead(
                     read.origin(),
