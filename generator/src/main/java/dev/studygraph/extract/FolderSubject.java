@@ -16,7 +16,8 @@ final class FolderSubject {
         var folder = PathText.fileName(PathText.folder(scene.note().path()));
         return Optional.of(scene.language().headings().plain(readable(folder)))
                 .filter(name -> names.isLike(name) && !names.isLesson(name))
-                .map(name -> new Subject(name, new Condition.Subject(List.of(name), Optional.of(name), nearer, distance)));
+                .map(name ->
+                        new Subject(name, new Condition.Subject(List.of(name), Optional.of(name), nearer, distance)));
     }
 
     private static String readable(String folder) {

@@ -80,7 +80,8 @@ record Subject(String name, Condition condition) {
                             .isEmpty());
             found.add(new Subject(
                     title,
-                    new Condition.Subject(Stream.of(title, written).distinct().toList(), heading, nearer, found.size())));
+                    new Condition.Subject(
+                            Stream.of(title, written).distinct().toList(), heading, nearer, found.size())));
         }
         return found;
     }

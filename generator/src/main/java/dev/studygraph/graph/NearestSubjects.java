@@ -22,7 +22,8 @@ final class NearestSubjects {
     private record Said(String rule, Place place, List<Phrase> text) {}
 
     private NearestSubjects(List<Statement> holding) {
-        holding.forEach(statement -> said(statement).ifPresent(said -> nearest.merge(said, distance(statement), Math::min)));
+        holding.forEach(
+                statement -> said(statement).ifPresent(said -> nearest.merge(said, distance(statement), Math::min)));
     }
 
     static List<Statement> of(List<Statement> holding) {
