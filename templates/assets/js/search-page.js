@@ -5,6 +5,7 @@
   const search = (root.studygraphSearch = root.studygraphSearch || {});
 
   const FILTERS = ['kind', 'domain', 'tag', 'service'];
+  const BEST = 3;
   const GROUP_SHOWN = 8;
   const LIMIT = 120;
   const PASSAGE = 220;
@@ -118,7 +119,7 @@
       if (answer.unknown.length > 0) status.append(' ', this.word('wordUnknown', answer.unknown.join(', ')));
       const parts = [status, this.filters(answer)];
       if (answer.hits.length === 0) parts.push(this.nothing(answer));
-      else parts.push(this.answerSwitch(), ...grouped(answer.hits).map(([kind, hits]) => this.group(kind, hits)));
+      else parts.push(this.answerSwitch(), ...this.parted(answer.hits).map(([kind, hits]) => this.group(kind, hits)));
       const focused = document.activeElement && document.activeElement.id;
       this.results.replaceChildren(...parts);
       this.refocus = this.results.contains(document.activeElement) || focused === this.field.id ? '' : focused;
@@ -221,9 +222,16 @@
       return select;
     }
 
+    /** The few best of whatever kind, so that the best of one kind does not stand below eight of another; then the others by kind. */
+    parted(hits) {
+      const groups = grouped(hits);
+      if (this.state.kind || groups.length < 2 || hits.length <= BEST) return groups;
+      return [['best', hits.slice(0, BEST)], ...grouped(hits.slice(BEST))];
+    }
+
     /** Those of the hits that are shown: of each kind the first, until the reader asks for the others. */
     shown(hits) {
-      return grouped(hits).flatMap(([kind, those]) => this.shownOf(kind, those));
+      return this.parted(hits).flatMap(([kind, those]) => this.shownOf(kind, those));
     }
 
     shownOf(kind, hits) {

@@ -114,9 +114,12 @@ class SearchJourneyTest {
     @Test
     void filtersNarrowTheHitsAndStandInTheAddress() {
         page.navigate(address("search.html?q=spark"));
+        assertThat(page.locator(".search-group").first()).containsText("Best matches");
+        assertThat(page.locator(".search-group").first().locator(".search-hit")).hasCount(3);
         page.locator("#search-kind-service").click();
 
         assertThat(page.locator(".search-group")).hasCount(1);
+        assertThat(page.locator(".search-group h2")).hasText("Services");
         assertThat(page).hasURL(Pattern.compile("kind=service"));
     }
 
