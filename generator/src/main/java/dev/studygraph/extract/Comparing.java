@@ -182,6 +182,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 && !words.is(Word.ANSWER_HEADER, text)
                 && !words.is(Word.WHY_HEADER, text)
                 && !words.is(Word.NO_SIDE, text)
+                && !words.isIn(Word.USE_CASE_HEADER, text)
                 && !words.begins(Word.COMPARE, text)
                 && words.ending(Word.COMPARE, text).isEmpty()
                 && !words.is(Word.ASPECT, text);

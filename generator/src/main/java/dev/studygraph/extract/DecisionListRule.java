@@ -22,7 +22,7 @@ final class DecisionListRule implements ReadingRule {
             for (var block : scene.blocks()) {
                 if (block.shape() instanceof Bullets) {
                     Deciding.tree(block, heading.heading(), scene.words())
-                            .filter(tree -> !new Verdicts(scene.words()).decide(tree))
+                            .filter(tree -> new FoundTree(scene, heading.heading(), tree).mayDecide())
                             .ifPresent(tree -> {
                                 statements.accept(Deciding.statement(
                                         scene, this, block, Deciding.title(scene, heading.heading()), tree));

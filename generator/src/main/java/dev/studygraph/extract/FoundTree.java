@@ -4,6 +4,7 @@ import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.Choice.Outcome;
 import dev.studygraph.extract.Statement.Choice.Question;
 import dev.studygraph.extract.outline.Arrow;
+import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.QuestionMark;
 
@@ -15,6 +16,23 @@ import dev.studygraph.source.QuestionMark;
 record FoundTree(Scene scene, Phrase title, Choice tree) {
     boolean decides() {
         return !new Verdicts(scene.words()).decide(tree) && (asks() || leadsToNames());
+    }
+
+    /** The same of a list below such a heading, where every line was meant to be read: only ways through a system are none. */
+    boolean mayDecide() {
+        return !new Verdicts(scene.words()).decide(tree)
+                && (asks()
+                        || !(tree instanceof Question question)
+                        || !question.answers().stream().allMatch(answer -> leadsOn(answer.to())));
+    }
+
+    /** {@code physical database} is where a way leads; {@code sqlite} may be chosen. */
+    private boolean leadsOn(Choice to) {
+        if (!(to instanceof Outcome outcome) || !outcome.text().references().isEmpty()) {
+            return false;
+        }
+        var text = Answers.withoutVerb(outcome.text(), scene.words()).text();
+        return Plain.wordCount(text) > 1 && !scene.language().names().mayBegin(text);
     }
 
     /** Whether the tree branches twice or has a question of its own in it; else it is a list of phrases with arrows. */

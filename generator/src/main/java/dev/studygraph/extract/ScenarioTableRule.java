@@ -98,6 +98,8 @@ final class ScenarioTableRule implements ReadingRule {
             return Plain.wordCount(text) <= MOST_WORDS
                     && words.isIn(Word.ANSWER_HEADER, text)
                     && !words.is(Word.SCENARIO_HEADER, text)
+                    // "Problem | Service category | Services"
+                    && words.ending(Word.GROUP_HEADER, text).isEmpty()
                     && !isWrong(text, words);
         }
 

@@ -25,7 +25,6 @@ public final class ProperName {
     private static final Pattern DATED = Pattern.compile("^\\s*\\[|\\d{4}-\\d{2}-\\d{2}");
 
     private static final int MOST_WORDS = 6;
-    private static final int MOST_WORDS_OF_AN_ENTRY = 9;
     private static final int LONGEST_TERM = 40;
     private static final int MOST_WORDS_IN_A_SENTENCE = 3;
 
@@ -94,10 +93,7 @@ public final class ProperName {
     public boolean isEntry(String text) {
         var name = ASIDE.matcher(text).replaceAll("").strip();
         boolean term = Plain.wordCount(name) == 1 && name.length() <= LONGEST_TERM && !QuestionMark.ends(name);
-        boolean told = Plain.wordCount(name) <= MOST_WORDS_OF_AN_ENTRY
-                && Plain.wordCount(name) > 1
-                && !CLAUSE.matcher(name).find();
-        return (told || term)
+        return (isShort(name) || term)
                 && name.codePoints().anyMatch(Character::isLetter)
                 && !words.begins(Word.NO_NAME_START, name)
                 && !words.is(Word.TEMPLATE_HEADING, name)

@@ -117,7 +117,9 @@ public final class Sides {
             var matcher = template.pattern().matcher(heading.text());
             if (matcher.find()) {
                 var sides = new ArrayList<Phrase>();
-                add(sides, heading, matcher.start(1), matcher.end(1));
+                var number = NUMBER.matcher(matcher.group(1));
+                int start = matcher.start(1) + (number.lookingAt() ? number.end() : 0);
+                add(sides, heading, start, matcher.end(1));
                 add(sides, heading, matcher.start(2), matcher.end(2));
                 return sides;
             }
