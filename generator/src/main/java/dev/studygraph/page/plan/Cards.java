@@ -11,7 +11,6 @@ import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioCard;
 import dev.studygraph.page.TreeCard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,15 +127,6 @@ final class Cards {
 
     List<Node.Scenario> scenarios(NodeId service) {
         return scenariosByAnswer.getOrDefault(service, List.of());
-    }
-
-    /** The scenarios that any of these answers, each once, in the order of the graph. */
-    List<Node.Scenario> scenariosAnsweredBy(List<NodeId> services) {
-        return services.stream()
-                .flatMap(service -> scenarios(service).stream())
-                .distinct()
-                .sorted(Comparator.comparing(Node::id))
-                .toList();
     }
 
     List<Node.Comparison> comparisons(NodeId option) {

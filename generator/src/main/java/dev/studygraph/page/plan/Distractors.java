@@ -44,9 +44,12 @@ final class Distractors {
                 options.add(option(rival));
             }
         }
-        for (var other : alike(scenario)) {
-            if (options.size() < ENOUGH && !related(other, taken) && taken.add(other)) {
-                unlike(other, scenario).ifPresent(options::add);
+        for (var alike : alike(scenario)) {
+            for (int i = 0; i < alike.size() && options.size() < ENOUGH; i++) {
+                NodeId other = alike.get(i);
+                if (!related(other, taken) && taken.add(other)) {
+                    unlike(other, scenario).ifPresent(options::add);
+                }
             }
         }
         return options;
@@ -87,20 +90,20 @@ final class Distractors {
     }
 
     /** What one might think of: the easily confused, then what stands in the same category, in the order of the graph. */
-    private Set<NodeId> alike(Node.Scenario scenario) {
-        var alike = new LinkedHashSet<NodeId>();
+    private List<List<NodeId>> alike(Node.Scenario scenario) {
+        var alike = new ArrayList<List<NodeId>>();
         var categories = new LinkedHashSet<String>();
         for (var answer : Cards.servicesOf(scenario)) {
-            material.insights().confusions().of(answer).stream()
+            alike.add(material.insights().confusions().of(answer).stream()
                     .map(Confusions.Confusion::other)
-                    .forEach(alike::add);
+                    .toList());
             material.graph()
                     .node(answer)
                     .filter(Node.Service.class::isInstance)
                     .ifPresent(node -> categories.add(((Node.Service) node).category()));
         }
         categories.remove("");
-        categories.forEach(category -> alike.addAll(byCategory.getOrDefault(category, List.of())));
+        categories.forEach(category -> alike.add(byCategory.getOrDefault(category, List.of())));
         return alike;
     }
 

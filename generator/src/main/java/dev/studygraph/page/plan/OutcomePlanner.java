@@ -1,8 +1,6 @@
 package dev.studygraph.page.plan;
 
-import dev.studygraph.decide.ScenarioVerdict;
 import dev.studygraph.decide.Tree;
-import dev.studygraph.decide.Walk;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.OverviewTree;
@@ -68,12 +66,9 @@ final class OutcomePlanner {
     }
 
     private List<ScenarioCard> scenariosEndingAt(Tree tree, Tree.Step.Outcome outcome) {
-        return material.cards().scenariosAnsweredBy(tree.options()).stream()
-                .filter(scenario -> ScenarioVerdict.of(scenario, tree)
-                        .filter(verdict -> verdict.walk() instanceof Walk.Reached reached
-                                && reached.outcome().slug().equals(outcome.slug()))
-                        .isPresent())
-                .map(material.cards()::card)
+        return material.insights().trials().endingAt(tree, outcome).stream()
+                .flatMap(scenario -> material.graph().node(scenario).stream())
+                .map(scenario -> material.cards().card((Node.Scenario) scenario))
                 .toList();
     }
 

@@ -17,12 +17,10 @@ import java.util.stream.Stream;
 final class TrialsPlanner {
     private final Material material;
     private final Branches branches;
-    private final List<ScenarioVerdict> verdicts;
 
     TrialsPlanner(Material material) {
         this.material = material;
         this.branches = new Branches(material);
-        this.verdicts = material.insights().trials().verdicts();
     }
 
     Trials trials() {
@@ -62,16 +60,11 @@ final class TrialsPlanner {
     }
 
     private List<ScenarioVerdict> of(Tree tree) {
-        return verdicts.stream()
-                .filter(verdict -> verdict.tree().equals(tree.slug()))
-                .toList();
+        return material.insights().trials().of(tree);
     }
 
     private BranchCoverage coverage(Tree tree) {
-        return material.insights().trials().coverage().stream()
-                .filter(coverage -> coverage.tree().equals(tree.slug()))
-                .findFirst()
-                .orElseThrow();
+        return material.insights().trials().coverage(tree);
     }
 
     private Stream<Lost> lost(Tree tree, ScenarioVerdict verdict) {
