@@ -180,7 +180,8 @@ public final class NameKey {
 
     /**
      * Whether {@code candidate} is written in capitals and spells the initials of {@code name}, with or without prefix. A prefix that a dash
-     * sets apart is no part of the name: the ALB is not {@code AWS - Load Balancers}.
+     * sets apart is no part of the name: the ALB is not {@code AWS - Load Balancers}; and of two letters none is the vendor's: AI is not
+     * {@code AWS IAM}.
      */
     public boolean isAcronymOf(String candidate, String name) {
         if (!looksLikeAcronym(candidate)) {
@@ -189,7 +190,8 @@ public final class NameKey {
         String letters = candidate.toLowerCase(Locale.ROOT);
         String bare = withoutPrefix(name);
         boolean apart = LEADING_DASH.matcher(bare).lookingAt();
-        return letters.equals(initials(fold(bare))) || (!apart && letters.equals(initials(fold(name))));
+        return letters.equals(initials(fold(bare)))
+                || (!apart && letters.length() > 2 && letters.equals(initials(fold(name))));
     }
 
     /** Two to eight letters and digits that begin with a letter and hold no lower-case letter. */

@@ -63,6 +63,7 @@ class NameKeyTest {
         assertThat(keys.isAcronymOf("KD", "Kinesis Data Streams")).isFalse();
         assertThat(keys.isAcronymOf("LB", "AWS - Load Balancers")).isTrue();
         assertThat(keys.isAcronymOf("ALB", "AWS - Load Balancers")).isFalse();
+        assertThat(keys.isAcronymOf("AI", "AWS IAM")).isFalse();
     }
 
     @Test
