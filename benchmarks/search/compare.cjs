@@ -1,8 +1,9 @@
 // Asks our search and three others the same queries over the same documents, in headless Chromium; prints a line each.
 //
-//   [EVERY=N] node compare.cjs FOLDER SUITE ENGINE…
+//   [EVERY=N] [PLACES=FILE] node compare.cjs FOLDER SUITE ENGINE…
 //
-// EVERY asks only each Nth query, for engines that would not be done in an hour.
+// EVERY asks only each Nth query, for engines that would not be done in an hour. PLACES is a file to which a line is added for each engine and
+// query: its set, its place in the set, kind, text, and where the expected hit came (0: none of those shown).
 // FOLDER is what InventedScenarios writes (our index and documents.json); SUITE the folder of queries.tsv and the other sets; engines are
 // ours, minisearch, lunr, pagefind. The packages are looked for below the current folder (`run` fetches them there).
 'use strict';
@@ -18,10 +19,10 @@ const [folder, suite, ...engines] = process.argv.slice(2);
 const SHOWN = 8;
 const FIRST_SAMPLES = 20;
 
-const queries = ['queries', 'fresh', 'students', 'unseen', 'newcomers', 'examinees', 'terse', 'harder'].flatMap((part) =>
-  fs.readFileSync(path.join(suite, part + '.tsv'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => {
+const queries = ['queries', 'fresh', 'students', 'unseen', 'newcomers', 'examinees', 'terse', 'harder', 'pressed'].flatMap((part) =>
+  fs.readFileSync(path.join(suite, part + '.tsv'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line, place) => {
     const [kind, text, titles] = line.split('\t');
-    return { kind, text, part, expected: titles.toLowerCase().split(' | ') };
+    return { kind, text, part, place, expected: titles.toLowerCase().split(' | ') };
   }),
 ).filter((_, i) => i % Number(process.env.EVERY || 1) === 0);
 const documents = () => JSON.parse(fs.readFileSync(path.join(folder, 'documents.json'), 'utf8'));
@@ -184,11 +185,12 @@ async function measure(engine, browser) {
       `\tlongest task ms ${(await page.evaluate(() => longest)).toFixed(0)}\theap MB ${(heap / 1e6).toFixed(1)}\tindex made in s ${making.toFixed(1)}`,
   );
   const groups = new Map();
-  queries.forEach(({ kind, part, expected }, i) => {
-    const place = answers[i].findIndex((address) => isExpected(expected, address)) + 1;
-    const name = `${kind} ${part}`;
-    groups.set(name, [...(groups.get(name) || []), place]);
-  });
+  const places = queries.map(({ expected }, i) => answers[i].findIndex((address) => isExpected(expected, address)) + 1);
+  queries.forEach(({ kind, part }, i) => groups.set(`${kind} ${part}`, [...(groups.get(`${kind} ${part}`) || []), places[i]]));
+  if (process.env.PLACES) {
+    const lines = queries.map(({ kind, text, part, place }, i) => [engine, part, place, kind, text, places[i]].join('\t') + '\n');
+    fs.appendFileSync(process.env.PLACES, lines.join(''));
+  }
   for (const [name, places] of [...groups].sort()) {
     const within = (most) => (places.filter((place) => place > 0 && place <= most).length / places.length).toFixed(2);
     const reciprocal = (places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / places.length).toFixed(2);
