@@ -3,8 +3,11 @@
 const test = require('node:test');
 const assert = require('node:assert/strict');
 const search = require('./search-words.js');
+require('./search-codes.js');
+require('./search-parts.js');
 require('./search-index.js');
 require('./search-names.js');
+require('./search-meanings.js');
 require('./search-query.js');
 require('./search-facets.js');
 require('./search-engine.js');
@@ -84,7 +87,7 @@ function indexOf(documents, { prefixes = {}, related = [], ...core } = {}) {
   };
   const groups = GROUPS.map((group) => [group, documents.filter((document) => GROUPS.indexOf(document.group) < GROUPS.indexOf(group)).length]);
   const json = JSON.stringify({
-    format: 3,
+    format: 4,
     documents: documents.length,
     groups,
     idle: ['the', 'a', 'to', 'is', 'must', 'be', 'which'],
@@ -92,6 +95,7 @@ function indexOf(documents, { prefixes = {}, related = [], ...core } = {}) {
     choosing: ['which', 'choose'],
     suffixes: ['ing>', 'ed>', 's>'],
     synonyms: [],
+    register: '',
     shelves: {
       terms: ['', 'h'],
       idle: [],
@@ -138,6 +142,20 @@ const DOCUMENTS = [
   { group: 'decision', title: 'Which engine for files', body: 'Athena or a warehouse' },
   { group: 'topic', title: 'Schemas', body: 'A crawler writes them' },
 ];
+
+test('the register that Java wrote holds its words, names and words of names, and denies others', () => {
+  const { holds } = search.codes;
+  for (const key of ['crawler', 'crawlers', 'zürich', ' gluecrawler', '=crawler', '=crawlers']) assert.ok(holds('bwYJ4yfC', key), key);
+  for (const key of ['zurich', '=zürich', 'gluecrawler', ' crawler', 'table']) assert.ok(!holds('bwYJ4yfC', key), key);
+  assert.ok(holds('', 'anything'));
+});
+
+test('what the register denies is not loaded', async () => {
+  search.forget();
+  const { index, loaded } = indexOf(DOCUMENTS, { register: 'bwYJ4yfC' });
+  await search.engine.find(index, 'stool lamp', { typing: false });
+  assert.deepEqual(loaded.filter((file) => file.includes('terms') || file.includes('names')), []);
+});
 
 test('a few whole words find what they define like a name, a beginning or a longer query does not', async () => {
   const documents = [

@@ -4,10 +4,11 @@
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
 
-  const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-  const VALUES = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
+  const { numbers, holds, lettersOf, bits } = search.codes || require('./search-codes.js').codes;
+  const { Choice, Line, Terms } = search.parts || require('./search-parts.js').parts;
 
+  /** Before what is no word of the notes but a whole name, or a word of a service's name. */
+  const [OF_NAME, IN_NAME] = [' ', '='];
   /** Sorts whose keys are numbers. */
   const NUMBERED = new Set(['documents', 'texts', 'spelling']);
 
@@ -25,55 +26,6 @@
     arrived.core = '';
     arrived.shards.clear();
   };
-
-  /** The numbers of a text, five bits a character and a sixth where more follow; written as differences. */
-  function numbers(text) {
-    const list = [];
-    let number = 0;
-    for (let at = 0; at < text.length; ) {
-      let shift = 0;
-      let digit;
-      do {
-        digit = VALUES[text.charCodeAt(at++)];
-        number += (digit & 31) << shift;
-        shift += 5;
-      } while (digit & 32);
-      list.push(number);
-    }
-    return list;
-  }
-
-  /**
-   * Postings, the weightiest first: in runs of a weight, a count and that many differences of numbers. A weight is level (0 leads here,
-   * 1 own words, 2 says what it is, 3 name or need) times 16 plus impact.
-   */
-  function postings(text) {
-    const documents = new Uint32Array(text.length);
-    const weights = new Uint8Array(text.length);
-    let count = 0;
-    let at = 0;
-    const number = () => {
-      let value = 0;
-      let shift = 0;
-      let digit;
-      do {
-        digit = VALUES[text.charCodeAt(at++)];
-        value += (digit & 31) << shift;
-        shift += 5;
-      } while (digit & 32);
-      return value;
-    };
-    while (at < text.length) {
-      const weight = VALUES[text.charCodeAt(at++)];
-      let document = 0;
-      for (let left = number(); left > 0; left--) {
-        document += number();
-        documents[count] = document;
-        weights[count++] = weight;
-      }
-    }
-    return { documents: documents.slice(0, count), weights: weights.slice(0, count) };
-  }
 
   /** Place of the last of `places` whose key is not after `key`; at least 0. */
   function floor(places, key) {
@@ -95,54 +47,6 @@
       places.push([NUMBERED.has(sort) ? Number(flat[i]) : flat[i], name, `assets/search-${name}.${flat[i + 1]}.js`]);
     }
     return places;
-  }
-
-  class Family {
-    constructor(stem, forms, written) {
-      this.stem = stem;
-      this.forms = forms ? forms.split(' ') : [stem];
-      this.written = written;
-      this.read = null;
-    }
-
-    get postings() {
-      return (this.read = this.read || postings(this.written));
-    }
-  }
-
-  /** A value of a filter. */
-  class Choice {
-    constructor(value, label, written) {
-      this.value = value;
-      this.label = label;
-      this.written = written;
-      this.read = null;
-    }
-
-    /** Numbers of the documents it leaves. */
-    get documents() {
-      return (this.read = this.read || numbers(this.written));
-    }
-  }
-
-  /** The words of one shard. */
-  class Terms {
-    constructor(json, families) {
-      this.byForm = new Map();
-      this.byStem = new Map();
-      const flat = JSON.parse(json);
-      for (let i = 0; i < flat.length; i += 3) {
-        const family = families.get(flat[i]) || new Family(flat[i], flat[i + 1], flat[i + 2]);
-        families.set(flat[i], family);
-        this.byStem.set(family.stem, family);
-        for (const form of family.forms) {
-          const known = this.byForm.get(form);
-          if (known) known.push(family);
-          else this.byForm.set(form, [family]);
-        }
-      }
-      this.forms = [...this.byForm.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    }
   }
 
   class Index {
@@ -197,8 +101,14 @@
       await Promise.all(files.map(([, , file]) => this.loading.get(file)));
     }
 
-    /** The words among which a form stands. */
+    /** Whether there may be such a word, or with a sign before it such a name or such a word of a name: what there is not need not be loaded. */
+    holds(key) {
+      return holds(this.core.register, key);
+    }
+
+    /** The words among which a form stands; null where it is none. */
     async terms(form) {
+      if (!this.holds(form)) return null;
       const parse = (json) => new Terms(json, this.families);
       const idle = this.idle.has(form) && (await this.shard('idle', form, parse));
       if (idle && idle.value.byForm.has(form)) return idle.value;
@@ -218,11 +128,8 @@
       for (const place of wanted) {
         const terms = (await this.at('terms', place, (json) => new Terms(json, this.families))).value;
         await pause();
-        for (let i = firstAt(terms.forms, prefix); i < terms.forms.length && terms.forms[i].startsWith(prefix); i++) {
-          for (const family of terms.byForm.get(terms.forms[i])) {
-            const length = found.get(family);
-            if (length === undefined || terms.forms[i].length < length) found.set(family, terms.forms[i].length);
-          }
+        for (const form of terms.beginning(prefix)) {
+          for (const family of terms.byForm.get(form)) found.set(family, Math.min(form.length, found.get(family) || form.length));
         }
       }
       return [...found]
@@ -231,8 +138,14 @@
         .map(([family]) => family);
     }
 
+    /** Whether a word may be one of a service's name. */
+    mayBeOfName(word) {
+      return this.holds(IN_NAME + word);
+    }
+
     /** Numbers of the documents that bear a name. */
     async bearers(key) {
+      if (!this.holds(OF_NAME + key)) return [];
       const shard = await this.shard('names', key, (json) => {
         const flat = JSON.parse(json);
         const names = new Map();
@@ -249,33 +162,43 @@
       return (shard && shard.value[letters]) || null;
     }
 
-    /** Groups of everyday words that stand for one another: members as lists of stems, `held` where notes hold all of them. */
+    /** Everyday words that stand for one another: by the first stem of each, its other stems and the phrases, as stems, that notes hold for it. */
     async related() {
-      const shard = await this.shard('related', '', (json) =>
-        JSON.parse(json).map((group) => group.split(',').map((member) => ({ held: member[0] === '+', stems: member.replace('+', '').split(' ') }))),
-      );
-      return shard ? shard.value : [];
+      const shard = await this.shard('related', '', (json) => {
+        const byFirst = new Map();
+        for (const group of JSON.parse(json)) {
+          const members = group.split(',');
+          for (const member of members) {
+            const stems = member.replace('+', '').split(' ');
+            const sense = { stems, member, members };
+            const known = byFirst.get(stems[0]);
+            if (known) known.push(sense);
+            else byFirst.set(stems[0], [sense]);
+          }
+        }
+        return byFirst;
+      });
+      return shard ? shard.value : new Map();
+    }
+
+    /** Loads the words that a form may be a mistyped one of, and gives their places. */
+    async spelt(form, mistakes) {
+      const places = this.core.shelves.spelling;
+      const first = floor(places, form.length - mistakes);
+      const wanted = places.slice(first).flatMap(([from], i) => (i === 0 || from <= form.length + mistakes ? [first + i] : []));
+      await this.fetch('spelling', wanted);
+      return wanted;
     }
 
     /** Words that share most letters with a form, of its length or one longer or shorter for each mistake allowed. */
     async spellings(form, mistakes, pause) {
-      const places = this.core.shelves.spelling;
       const words = [];
-      if (places.length === 0) return words;
       const asked = lettersOf(form);
-      const first = floor(places, form.length - mistakes);
-      const wanted = places.slice(first).flatMap(([from], i) => (i === 0 || from <= form.length + mistakes ? [first + i] : []));
-      await this.fetch('spelling', wanted);
-      for (const place of wanted) {
-        const shard = await this.at('spelling', place, (json) =>
-          JSON.parse(json).map((line) => {
-            const words = line.split(' ');
-            return { words, letters: Int32Array.from(words, lettersOf) };
-          }),
-        );
+      for (const place of await this.spelt(form, mistakes)) {
+        const shard = await this.at('spelling', place, (json) => JSON.parse(json).map((line) => new Line(line)));
         await pause();
         for (const line of shard.value) {
-          if (Math.abs(line.words[0].length - form.length) > mistakes) continue;
+          if (Math.abs(line.length - form.length) > mistakes) continue;
           line.words.forEach((word, i) => bits(line.letters[i] ^ asked) <= 2 * mistakes && words.push(word));
         }
       }
@@ -317,30 +240,6 @@
     }
   }
 
-  /** Which letters a word holds, as bits: two words that differ in one letter differ in at most two bits. */
-  function lettersOf(word) {
-    let letters = 0;
-    for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-    return letters;
-  }
-
-  function bits(value) {
-    let count = 0;
-    for (let rest = value; rest !== 0; rest &= rest - 1) count++;
-    return count;
-  }
-
-  function firstAt(sorted, key) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle] < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  search.index = { Index, numbers, postings, floor };
+  search.index = { Index, floor };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

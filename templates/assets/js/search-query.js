@@ -10,6 +10,7 @@
   const search = (root.studygraphSearch = root.studygraphSearch || {});
   const { cut, distance, tolerance, isAnother } = search.words || require('./search-words.js').words;
   const { stemOf, namesIn } = search.names || require('./search-names.js').names;
+  const { exact, phrases, synonyms, everyday: sensesOf } = search.meanings || require('./search-meanings.js').meanings;
 
   const WEIGHTS = { word: 1, joined: 1, prefix: 0.7, synonym: 0.45, spelling: 0.8, related: 0.6, hint: 0.4 };
   /** The level of a name among those of a posting. */
@@ -25,11 +26,8 @@
   const LONGEST_TEXT = 4000;
   /** A longer query is prose, in which a missing space is rare and looking for one dear. */
   const LONGEST_SPLIT = 4;
-  /** From so many words on everyday words may stand for others, though they count for less than where a query describes. */
-  const HINTING = 3;
+  /** From so many words on a query describes, and everyday words that stand for others count for more. */
   const DESCRIBING = 4;
-  /** In more documents than this the notes' own words suffice; only words no note holds are led to others. */
-  const FEW_DOCUMENTS = 3000;
 
   /** Reads a query; `typing` says that its last word may be unfinished, `pause` gives the browser a turn when it is due. */
   async function read(index, text, typing, pause = async () => {}) {
@@ -39,45 +37,54 @@
     const asking = units.some((unit) => !unit.idle);
     for (const unit of units) unit.skipped = asking && unit.idle;
     // What is needed in any case is asked for at once: each wait for files is one that a reader notices.
-    const described = units.filter((unit) => !unit.skipped).length >= HINTING ? index.related() : null;
     const [pairs] = await Promise.all([
       joined(index, units),
       ...units.map((unit, i) => {
         const last = typing && i === units.length - 1 && !/\s$/.test(text);
         return unit.skipped ? null : resolve(index, unit, last, pause);
       }),
-      described,
+      foresee(index, units),
     ]);
     await pause();
     join(units, pairs);
     const asked = units.filter((unit) => !unit.skipped).length;
-    const few = asked < HINTING;
-    const everyday = few && !units.some(isUnknown) ? [] : await related(index, units, few);
+    const written = units.map((unit) => new Set([stemOf(unit), unit.form, ...stemsOf(index, unit.form)]));
+    const everyday = await sensesOf(index, units, written, isUnknown);
     const meant = new Set(everyday.flatMap((sense) => sense.units));
     const lost = units.filter((unit) => isUnknown(unit) && !meant.has(unit));
     await Promise.all(lost.map((unit) => repair(index, unit, units.length, pause)));
     const seems = intent(core, units);
-    const [names, synonyms, relatives] = await Promise.all([
+    const same = synonyms(index, units, units.map((unit) => new Set([stemOf(unit), unit.form])));
+    const [names, replacements, relatives] = await Promise.all([
       namesIn(index, units, seems),
-      synonymsOf(index, units),
-      Promise.all(everyday.map(({ others }) => phrases(index, others.map(({ stems }) => stems)))),
+      Promise.all(same.map(({ others }) => phrases(index, others))),
+      Promise.all(everyday.map(({ others }) => phrases(index, others))),
     ]);
     await pause();
-    for (const { those, families } of synonyms) those.forEach((unit) => unit.readings.push({ families, weight: WEIGHTS.synonym, way: 'synonym' }));
+    same.forEach((sense, i) => {
+      for (const families of replacements[i]) if (families) sense.units.forEach((unit) => unit.readings.push({ families, weight: WEIGHTS.synonym, way: 'synonym' }));
+    });
     everyday.forEach((sense, i) => relate(sense.units, relatives[i], asked >= DESCRIBING ? 'related' : 'hint'));
     return { text, units, intent: seems, names };
+  }
+
+  /**
+   * Begins to load what the words seem to lead to beside themselves, as far as the register tells before any of them is there; what is asked for
+   * afterwards is then mostly on its way.
+   */
+  async function foresee(index, units) {
+    const written = units.map((unit) => new Set([unit.form, ...stemsOf(index, unit.form)]));
+    const seemsUnknown = (unit) => !unit.skipped && ![...written[units.indexOf(unit)]].some((form) => index.holds(form));
+    const everyday = await sensesOf(index, units, written, seemsUnknown);
+    const meant = new Set(everyday.flatMap((sense) => sense.units));
+    const lost = units.filter((unit) => seemsUnknown(unit) && !meant.has(unit) && mistakesIn(unit, units.length) > 0);
+    const others = [...everyday, ...synonyms(index, units, written)].flatMap((sense) => sense.others);
+    await Promise.all([phrases(index, others), ...lost.map((unit) => index.spelt(unit.form, mistakesIn(unit, units.length)))]);
   }
 
   /** Whether no note says anything of a word. */
   function isUnknown(unit) {
     return !unit.skipped && unit.readings.length === 0 && !unit.documents;
-  }
-
-  async function exact(index, form) {
-    const terms = await index.terms(form);
-    if (!terms) return [];
-    const stem = terms.byStem.get(form);
-    return terms.byForm.get(form) || (stem ? [stem] : []);
   }
 
   /** A form no note holds, by way of endings that its language is known to exchange. */
@@ -171,10 +178,17 @@
 
   /** Whether a service is called so: its name is asked for more often than another word of as many letters. */
   async function isOfName(index, word) {
+    if (!index.mayBeOfName(word)) return false;
     const families = await exact(index, word);
     return families.some(({ postings: { documents, weights } }) =>
       documents.some((document, i) => weights[i] >> 4 === NAMED && index.group(document) === 'service'),
     );
+  }
+
+  /** How many mistakes a word may hold beside others. */
+  function mistakesIn(unit, count) {
+    const acronym = unit.raw.length <= 5 && unit.raw === unit.raw.toUpperCase() && unit.raw !== unit.raw.toLowerCase() && count > 1;
+    return acronym ? 0 : tolerance(unit.form);
   }
 
   /**
@@ -182,8 +196,7 @@
    * for a mistyped one where the two letters are neighbours, or where the other is a name.
    */
   async function spellings(index, unit, count, pause) {
-    const acronym = unit.raw.length <= 5 && unit.raw === unit.raw.toUpperCase() && unit.raw !== unit.raw.toLowerCase() && count > 1;
-    const allowed = acronym ? 0 : tolerance(unit.form);
+    const allowed = mistakesIn(unit, count);
     if (allowed === 0) return [];
     const near = [];
     for (const word of await index.spellings(unit.form, allowed, pause)) {
@@ -210,10 +223,8 @@
 
   /** The parts of camel case, else the first two words that make up the form. */
   async function split(index, unit) {
-    const cuts = unit.parts.length > 0 ? [unit.parts] : halves(unit.form);
-    const first = await Promise.all(cuts.map((parts) => spelt(index, parts[0])));
-    const likely = cuts.filter((_, i) => first[i].length > 0);
-    const found = await Promise.all(likely.map((parts) => Promise.all(parts.map((part) => spelt(index, part)))));
+    const cuts = (unit.parts.length > 0 ? [unit.parts] : halves(unit.form)).filter((parts) => parts.every((part) => index.holds(part)));
+    const found = await Promise.all(cuts.map((parts) => Promise.all(parts.map((part) => spelt(index, part)))));
     return (found.find((families) => families.every((family) => family.length > 0)) || []).flat();
   }
 
@@ -228,53 +239,6 @@
     if (form.length > LONGEST_GLUED) return cuts;
     for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) cuts.push([form.slice(0, at), form.slice(at)]);
     return cuts;
-  }
-
-  /** What synonyms of the vault add: families for some of the units. */
-  async function synonymsOf(index, units) {
-    const stems = units.map(stemOf);
-    const meant = [];
-    for (const [phrase, ...others] of index.core.synonyms) {
-      const key = phrase.split(' ').map((word) => word.split('|'));
-      for (let at = 0; at + key.length <= stems.length; at++) {
-        if (!key.every((spellings, i) => spellings.includes(stems[at + i]) || spellings.includes(units[at + i].form))) continue;
-        const those = units.slice(at, at + key.length).filter((unit) => !unit.idle || key.length === 1);
-        for (const other of others) meant.push({ those, stems: other.split(' ').filter((stem) => !index.idle.has(stem)) });
-      }
-    }
-    const found = await phrases(index, meant.map(({ stems }) => stems));
-    return meant.map(({ those }, i) => ({ those, families: found[i] })).filter(({ families }) => families);
-  }
-
-  /** For each phrase, given as stems, the first family of each of its words; null where one has none. */
-  function phrases(index, all) {
-    return Promise.all(
-      all.map(async (stems) => {
-        const families = (await Promise.all(stems.map((stem) => exact(index, stem)))).flatMap((found) => found.slice(0, 1));
-        return families.length === 0 || families.length < stems.length ? null : families;
-      }),
-    );
-  }
-
-  /**
-   * Units that are everyday words, each with those by which notes may say the same; a word on this list is not mistyped. In a query of few
-   * words the words that notes hold mean just themselves.
-   */
-  async function related(index, units, few) {
-    const senses = [];
-    const strict = few || index.core.documents > FEW_DOCUMENTS;
-    const forms = units.map((unit) => new Set([stemOf(unit), unit.form, ...stemsOf(index, unit.form)]));
-    for (const group of await index.related()) {
-      for (const member of group) {
-        for (let at = 0; at + member.stems.length <= units.length; at++) {
-          if (!member.stems.every((stem, i) => forms[at + i].has(stem))) continue;
-          const meant = units.slice(at, at + member.stems.length).filter((unit) => !unit.skipped);
-          const those = strict ? meant.filter((unit) => unit.readings.length === 0) : meant;
-          if (those.length > 0) senses.push({ units: those, others: group.filter((other) => other.held && other !== member) });
-        }
-      }
-    }
-    return senses;
   }
 
   function relate(units, others, way) {

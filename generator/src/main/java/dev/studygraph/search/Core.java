@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What the browser needs before the first query: where everything else is, and how the site's language works. */
 record Core(List<SearchDocument> documents, List<String> suffixes, Tokenizer tokenizer, SearchSettings settings) {
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,6}");
 
     Core {
@@ -22,8 +22,8 @@ record Core(List<SearchDocument> documents, List<String> suffixes, Tokenizer tok
         suffixes = List.copyOf(suffixes);
     }
 
-    /** The core as JSON; a shard without a hash comes with the core. */
-    String json(List<Shelf> shelves, Map<Shard, String> hashes) {
+    /** The core as JSON, with the register of what there is to be found; a shard without a hash comes with the core. */
+    String json(String register, List<Shelf> shelves, Map<Shard, String> hashes) {
         Wording wording = Wording.of(settings.language());
         return Json.text(json -> {
             json.writeStartObject();
@@ -39,6 +39,7 @@ record Core(List<SearchDocument> documents, List<String> suffixes, Tokenizer tok
             json.writeFieldName("suffixes");
             Json.strings(json, suffixes);
             writeSynonyms(json);
+            json.writeStringField("register", register);
             writeShelves(shelves, hashes, json);
             json.writeEndObject();
         });

@@ -16,8 +16,7 @@ final class NameShelf {
 
     private NameShelf() {}
 
-    static Shelf of(List<SearchDocument> documents, Tokenizer tokenizer) {
-        SortedMap<String, SortedSet<Integer>> bearers = bearers(documents, tokenizer);
+    static Shelf of(SortedMap<String, SortedSet<Integer>> bearers) {
         List<String> keys = new ArrayList<>(bearers.keySet());
         List<String> written = bearers.entrySet().stream().map(NameShelf::json).toList();
         return Shelf.of("names", written, i -> i == 0 ? "" : keys.get(i), Shelf.limit(written));

@@ -220,9 +220,7 @@ record QueryReader(
     private Optional<Sense> sense(
             List<Asked> units, List<RelatedWords.Member> group, RelatedWords.Member member, boolean few) {
         List<Asked> meant = units.stream()
-                .filter(unit -> !unit.isSkipped())
-                .filter(unit ->
-                        (documents <= FEW_DOCUMENTS && !few) || unit.readings().isEmpty())
+                .filter(unit -> (documents > FEW_DOCUMENTS || few) ? unit.isUnknown() : !unit.isSkipped())
                 .toList();
         return meant.isEmpty()
                 ? Optional.empty()

@@ -35,22 +35,12 @@ public final class Search {
                 .collect(Collectors.toSet());
         this.bearers = NameShelf.bearers(this.documents, tokenizer);
         this.reader = new QueryReader(
-                new Lexicon(families, suffixes, wording.unasked(), ofNames(families)),
+                new Lexicon(families, suffixes, wording.unasked(), Vocabulary.ofNames(families, this.documents)),
                 tokenizer,
                 ShortPrefixes.of(this.documents, tokenizer),
                 new Core(this.documents, suffixes, tokenizer, settings).synonyms(),
                 related.leading(stems),
                 this.documents.size());
-    }
-
-    /** Stems of the words by which services are called. */
-    private Set<String> ofNames(List<Family> families) {
-        return families.stream()
-                .filter(family -> family.postings().stream()
-                        .anyMatch(posting -> posting.level() == Field.Level.NAME
-                                && Group.of(documents.get(posting.document())) == Group.SERVICE))
-                .map(Family::stem)
-                .collect(Collectors.toSet());
     }
 
     /** A search over the documents of a site. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** The index of a site: the same documents give the same files, in whatever order they come. */
@@ -16,10 +18,10 @@ public final class SearchIndex {
     /** The one file with a fixed name, so that a page need not change when another one does; it names the current core. */
     public static final String ENTRY = "search-index.js";
 
-    /** Shelves of names and entries travel with the core up to this many characters, about 5 kB compressed. */
-    private static final int LARGEST_CORE = 16_000;
+    /** Shelves of names and entries travel with the core up to this many characters, about 8 kB compressed. */
+    private static final int LARGEST_CORE = 24_000;
 
-    private static final Set<String> WITH_THE_CORE = Set.of("prefixes", "names", "documents");
+    private static final Set<String> WITH_THE_CORE = Set.of("prefixes", "related", "names", "documents");
 
     private SearchIndex() {}
 
@@ -36,10 +38,15 @@ public final class SearchIndex {
         Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
         List<Family> families = Vocabulary.of(numbered, tokenizer).families();
         RelatedWords related = RelatedWords.of(settings.language(), tokenizer);
+        SortedMap<String, SortedSet<Integer>> bearers = NameShelf.bearers(numbered, tokenizer);
         Set<String> idle = Wording.of(settings.language()).unasked();
         List<Shelf> shelves = List.of(
                 ShortPrefixes.shelf(numbered, tokenizer),
-                NameShelf.of(numbered, tokenizer),
+                related.shelf(families.stream()
+                        .map(Family::stem)
+                        .filter(stem -> !idle.contains(stem))
+                        .collect(Collectors.toSet())),
+                NameShelf.of(bearers),
                 DocumentShelf.entries(numbered),
                 TermShelf.of(families.stream()
                         .filter(family -> !idle.containsAll(family.forms()))
@@ -47,10 +54,6 @@ public final class SearchIndex {
                 TermShelf.idle(families.stream()
                         .filter(family -> idle.containsAll(family.forms()))
                         .toList()),
-                related.shelf(families.stream()
-                        .map(Family::stem)
-                        .filter(stem -> !idle.contains(stem))
-                        .collect(Collectors.toSet())),
                 DocumentShelf.texts(numbered),
                 SpellingShelf.of(families),
                 Facets.of(numbered, settings.domains()));
@@ -75,7 +78,8 @@ public final class SearchIndex {
         List<IndexFile> files =
                 new ArrayList<>(filed.stream().map(Shard.Filed::file).toList());
         Core core = new Core(numbered, Suffixes.of(families, related.words()), tokenizer, settings);
-        String json = core.json(shelves, hashes);
+        String register = Register.of(families, bearers.keySet(), Vocabulary.ofNames(families, numbered));
+        String json = core.json(register, shelves, hashes);
         IndexFile coreFile = Shard.file("core", "studygraphSearch.core('" + Shard.quoted(json) + "');\n" + inCore);
         String entry = "studygraphSearch.entry('" + coreFile.name() + "');\n";
         files.add(0, coreFile);

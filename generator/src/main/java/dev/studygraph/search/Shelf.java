@@ -16,8 +16,8 @@ record Shelf(String name, List<Place> places) {
     /** Of shards that one query needs few of. */
     private static final int SMALLEST_READ_WHOLE = 6_000;
 
-    private static final int LARGEST_SHARD = 24_000;
-    private static final int MANY_SHARDS = 1_000;
+    private static final int LARGEST_SHARD = 40_000;
+    private static final int MANY_SHARDS = 128;
 
     Shelf {
         places = List.copyOf(places);

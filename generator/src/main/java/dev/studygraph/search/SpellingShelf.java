@@ -11,7 +11,12 @@ final class SpellingShelf {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
-    private static final int LIMIT = 3_000;
+
+    /** A word is looked for among those of up to five lengths, so files of much less than a fifth would only be more. */
+    private static final int FILES = 5;
+
+    private static final int SMALLEST_SHARD = 3_000;
+    private static final int LARGEST_SHARD = 60_000;
 
     private SpellingShelf() {}
 
@@ -28,7 +33,9 @@ final class SpellingShelf {
         List<String> written = lines.stream()
                 .map(line -> Json.text(json -> json.writeString(line)))
                 .toList();
-        return Shelf.of("spelling", written, i -> i == 0 ? "0" : String.valueOf(lengths.get(i)), LIMIT);
+        int total = written.stream().mapToInt(String::length).sum();
+        int limit = Math.max(SMALLEST_SHARD, Math.min(LARGEST_SHARD, total / FILES));
+        return Shelf.of("spelling", written, i -> i == 0 ? "0" : String.valueOf(lengths.get(i)), limit);
     }
 
     static boolean canBeMistyped(String form) {

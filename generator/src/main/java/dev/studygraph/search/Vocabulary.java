@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Every word of the documents, by stem.
@@ -56,6 +57,16 @@ final class Vocabulary {
                 .sorted(Comparator.comparing((Draft draft) -> draft.stem))
                 .map(draft -> new Family(draft.stem, new TreeSet<>(draft.forms), draft.postings))
                 .toList();
+    }
+
+    /** Stems of the words by which services are called. */
+    static Set<String> ofNames(List<Family> families, List<SearchDocument> documents) {
+        return families.stream()
+                .filter(family -> family.postings().stream()
+                        .anyMatch(posting -> posting.level() == Field.Level.NAME
+                                && Group.of(documents.get(posting.document())) == Group.SERVICE))
+                .map(Family::stem)
+                .collect(Collectors.toSet());
     }
 
     private static Map<Field, Double> averages(List<Map<Field, List<Token>>> documents) {

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,16 @@ class SearchIndexTest {
                 assertThat(place.shard().json()).contains("\"" + family.stem() + "\",");
             }
         }
+    }
+
+    /** The browser reads this very text in {@code search-engine.test.js}. */
+    @Test
+    void theRegisterOfWordsIsWrittenAsTheBrowserReadsIt() {
+        Family crawlers = new Family("crawler", new TreeSet<>(Set.of("crawler", "crawlers")), List.of());
+        Family zurich = new Family("zürich", new TreeSet<>(Set.of("zürich")), List.of());
+
+        assertThat(Register.of(List.of(crawlers, zurich), Set.of("gluecrawler"), Set.of("crawler")))
+                .isEqualTo("bwYJ4yfC");
     }
 
     @Test

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.11d1fffb.js');
+studygraphSearch.entry('assets/search-core.5f87ab5f.js');

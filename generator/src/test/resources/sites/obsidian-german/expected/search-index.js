@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.a0f7c7ca.js');
+studygraphSearch.entry('assets/search-core.a633ce7c.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.5771e1b8.js');
+studygraphSearch.entry('assets/search-core.d4e97319.js');

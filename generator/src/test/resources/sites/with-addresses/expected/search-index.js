@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.55602997.js');
+studygraphSearch.entry('assets/search-core.1d407c8c.js');
