@@ -3,7 +3,6 @@ package dev.studygraph.extract;
 import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
-import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Phrase;
 import java.util.Optional;
@@ -19,18 +18,19 @@ record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
     private static final Pattern QUOTES = Pattern.compile("^[\"“'`]+|[\"”'`]+$");
 
     static Stream<ArrowBullet> in(Scene scene) {
-        return scene.items().map(Item::text).flatMap(text -> of(text, scene.words()).stream());
+        return scene.items().map(Item::text).flatMap(text -> of(text, scene).stream());
     }
 
-    private static Optional<ArrowBullet> of(Phrase text, WordLists words) {
+    private static Optional<ArrowBullet> of(Phrase text, Scene scene) {
+        var words = scene.words();
         var arrows = Arrow.in(text);
         if (arrows.size() != 1 || text.text().contains("\n")) {
             return Optional.empty();
         }
         var left = Answers.unadorned(text.part(0, arrows.get(0).start()));
         var right = Answers.unadorned(text.part(arrows.get(0).end(), text.text().length()));
-        boolean wrong = new Negation(words).denies(text.text())
-                || new Negation(words).denies(right.text())
+        boolean wrong = scene.negation().denies(text.text())
+                || scene.negation().denies(right.text())
                 || words.isIn(Word.OWN_ANSWER, left.text());
         if (left.isBlank() || right.isBlank() || wrong) {
             return Optional.empty();

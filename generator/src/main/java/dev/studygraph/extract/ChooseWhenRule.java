@@ -31,7 +31,8 @@ final class ChooseWhenRule implements ReadingRule {
         var heading =
                 scene.language().choosing().match(scene.section().heading().text());
         if (heading.isPresent() && !scene.isRoot()) {
-            state(scene, scene.section().place(), heading.get(), below(scene, heading.get()), statements);
+            var subjects = Subject.ofHeading(scene, heading.get());
+            state(scene, scene.section().place(), heading.get(), subjects, below(scene, heading.get()), statements);
         }
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             // a lone bullet "Use X when …" is advice more often than a reason (real notes: 3 of 24)
@@ -53,18 +54,23 @@ final class ChooseWhenRule implements ReadingRule {
         } else {
             leadIn.list().ifPresent(list -> reasons.addAll(items(list)));
         }
-        state(scene, text.place(), match.get(), reasons, statements);
+        state(scene, text.place(), match.get(), Subject.of(scene, match.get()), reasons, statements);
     }
 
     private void state(
-            Scene scene, Place place, Choosing.Match match, List<Phrase> reasons, Consumer<Statement> statements) {
+            Scene scene,
+            Place place,
+            Choosing.Match match,
+            List<Subject> subjects,
+            List<Phrase> reasons,
+            Consumer<Statement> statements) {
         // "don't need joins" may speak for something; a cross never does
         var against = reasons.stream()
                 .filter(reason -> !match.favours()
                         || Negation.isCrossed(reason.text())
                         || scene.words().begins(Word.NOT_FOR, reason.text()))
                 .toList();
-        for (var subject : Subject.of(scene, match)) {
+        for (var subject : subjects) {
             state(scene, place, subject, match.favours(), without(reasons, against), statements);
             state(scene, place, subject, false, against, statements);
         }
@@ -111,6 +117,10 @@ final class ChooseWhenRule implements ReadingRule {
             // below "When to use", a list that something else leads up to is not that heading's
             var own = match.favours() ? new NeedsBelow(scene, this).lists() : lists;
             return own.stream().flatMap(list -> items(list).stream()).toList();
+        }
+        var ticked = new NeedsBelow(scene, this).tickedLines();
+        if (!ticked.isEmpty()) {
+            return ticked.stream().map(ChooseWhenRule::unpunctuated).toList();
         }
         return scene.section().blocks().stream()
                 .filter(block -> !scene.claims().isTaken(block))

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Sentences such as {@code Use X when …} and {@code When not to use X}, for and against. */
 final class Choosing {
     private static final int MOST_WORDS = 6;
+    /** What names in code begin with: {@code @Cacheable}, {@code .env}. */
+    private static final String SIGNS = "@.#$_-<";
 
     private final WordLists words;
     private final List<Template> templates;
@@ -129,7 +131,10 @@ final class Choosing {
     }
 
     private boolean isName(String subject) {
-        return !subject.isEmpty() && Plain.wordCount(subject) <= MOST_WORDS && !words.is(Word.PRONOUN, subject);
+        return !subject.isEmpty()
+                && (isLetterOrNumber(subject.codePointAt(0)) || SIGNS.indexOf(subject.charAt(0)) >= 0)
+                && Plain.wordCount(subject) <= MOST_WORDS
+                && !words.is(Word.PRONOUN, subject);
     }
 
     /** Whether a heading says when to choose something. */

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 
 /** A bullet {@code Need … → X}: a need in its own words, an arrow, and a known name or a verb such as "use". */
 final class ConditionBulletRule implements ReadingRule {
+    /** In how many words behind the first a sentence has come to its verb. */
+    private static final int WORDS_OF_A_SUBJECT = 3;
+
     @Override
     public String id() {
         return "S3";
@@ -28,6 +31,7 @@ final class ConditionBulletRule implements ReadingRule {
                     var answers = Answers.of(bullet.right(), scene.words());
                     if (answers.alternatives().isEmpty()
                             || isStep(bullet, answers)
+                            || tells(answers, scene.words())
                             || isFailure(bullet, answers, scene.words())) {
                         return;
                     }
@@ -55,6 +59,14 @@ final class ConditionBulletRule implements ReadingRule {
     private static boolean isStep(ArrowBullet bullet, Answers answers) {
         var need = Plain.words(bullet.left().text());
         return answers.alternatives().stream().anyMatch(answer -> need.containsAll(Plain.words(answer.text())));
+    }
+
+    /** {@code If a node joins → Kubernetes starts a pod there} says what somebody does then. */
+    private static boolean tells(Answers answers, WordLists words) {
+        return Plain.words(answers.alternatives().get(0).text()).stream()
+                .skip(1)
+                .limit(WORDS_OF_A_SUBJECT)
+                .anyMatch(word -> word.endsWith("s") && words.is(Word.ACTION, word));
     }
 
     /** {@code If HTTP 429 → …} and {@code When the limit is reached → HTTP 429} tell what happens. */

@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Section;
 import java.util.function.Consumer;
 
 /** A nested list of questions and answers under a heading that announces a decision. */
@@ -18,7 +19,7 @@ final class DecisionListRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        Deciding.heading(scene).ifPresent(heading -> {
+        Deciding.heading(scene).filter(heading -> isNear(heading, scene)).ifPresent(heading -> {
             for (var block : scene.blocks()) {
                 if (block.shape() instanceof Bullets) {
                     Deciding.tree(block, heading.heading(), scene.words())
@@ -31,5 +32,10 @@ final class DecisionListRule implements ReadingRule {
                 }
             }
         });
+    }
+
+    /** Below the title of a whole note stand lists of many kinds, {@code EFS → delete it} among them. */
+    private static boolean isNear(Section heading, Scene scene) {
+        return heading == scene.section() || heading.level() > 1;
     }
 }

@@ -63,7 +63,7 @@ final class EntityTableRule implements ReadingRule {
                 var name = Answers.unadorned(row.get(naming));
                 if (!name.isBlank()) {
                     needs(row.get(column.getAsInt()), scene.words()).forEach(need -> {
-                        if (new Negation(scene.words()).denies(need.text())) {
+                        if (scene.negation().denies(need.text())) {
                             against(scene, name, need, counts, named, statements);
                         } else {
                             statements.accept(new Needs(scene, this).scenario(need, List.of(name), counts, named));

@@ -52,7 +52,7 @@ final class IfSentenceRule implements ReadingRule {
     private void state(Scene scene, Phrase need, Phrase answer, Consumer<Statement> statements) {
         if (answer.text().endsWith(" instead")) {
             state(scene, need, answer.part(0, answer.text().length() - " instead".length()), statements);
-        } else if (!new Negation(scene.words()).denies(answer.text())) {
+        } else if (!scene.negation().denies(answer.text())) {
             var known = new Condition.BeginsWithKnown(answer.text());
             statements.accept(new Needs(scene, this).scenario(need, List.of(answer), known, false));
         }

@@ -15,6 +15,7 @@ record Language(
         Sides sides,
         ProperName names,
         Likeness likeness,
+        Negation negation,
         Choosing choosing,
         Pattern formerly,
         Pattern ifSentence) {
@@ -25,6 +26,7 @@ record Language(
                 new Sides(words),
                 new ProperName(words),
                 new Likeness(prefixes),
+                new Negation(words),
                 new Choosing(words),
                 FormerNameRule.aside(words),
                 IfSentenceRule.sentence(words));

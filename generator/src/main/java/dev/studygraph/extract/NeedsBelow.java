@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 record NeedsBelow(Scene scene, ReadingRule rule) {
     static final Pattern LABEL = Pattern.compile("^[^\\p{L}]*([\\p{L}' -]{3,30}?)\\s*[:：]\\s*");
 
+    /** A capital and a small letter in the middle of the first word, or a digit. */
+    private static final Pattern MARKED =
+            Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}\\S*\\p{Ll}|\\p{Ll}\\S*\\p{Lu}|\\p{L}\\d)");
+
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_COLUMNS = 3;
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?]\\s)[^.!?]*$");
@@ -29,6 +33,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     List<Phrase> inSection() {
         var found = new ArrayList<Phrase>();
         lists().forEach(list -> found.addAll(of(list)));
+        tickedLines().stream().map(Answers::unadorned).forEach(found::add);
         scene.grids().stream()
                 .filter(grid -> grid.width() <= MOST_COLUMNS
                         && scene.words()
@@ -56,6 +61,14 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         return found;
     }
 
+    /** The lines of the section that ticks and crosses make a list. */
+    List<Phrase> tickedLines() {
+        return scene.section().blocks().stream()
+                .filter(block -> !scene.claims().isTaken(block))
+                .flatMap(block -> TickedLines.of(block).stream())
+                .toList();
+    }
+
     /** A heading or item below the heading with the needs it has. */
     record Owned(String name, List<Phrase> needs) {}
 
@@ -63,12 +76,19 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     void stateOwned(Predicate<Phrase> isNeed, Consumer<Statement> statements) {
         for (var owners : List.of(ownHeadings(), ownItems())) {
             var names = owners.stream().map(Owned::name).toList();
-            var known = new Condition.Known(names, Math.max(Math.min(2, names.size()), (names.size() * 2 + 2) / 3));
+            var known = names.size() > 1 && names.stream().allMatch(NeedsBelow::isMarked)
+                    ? Condition.NONE
+                    : new Condition.Known(names, Math.max(Math.min(2, names.size()), (names.size() * 2 + 2) / 3));
             for (var owner : owners) {
                 var subjects = List.of(new Subject(owner.name(), known));
                 owner.needs().stream().filter(isNeed).forEach(need -> state(subjects, need, statements));
             }
         }
+    }
+
+    /** {@code FSx for Lustre} and {@code io2} can only be names. */
+    private static boolean isMarked(String name) {
+        return MARKED.matcher(name).lookingAt();
     }
 
     private List<Owned> ownHeadings() {
@@ -112,7 +132,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         }
         var text = paragraph.text().text();
         var label = LABEL.matcher(text);
-        return new Negation(scene.words()).heads(text)
+        return scene.negation().heads(text)
                 || scene.words().is(Word.ASPECT, text)
                 || speaksAgainst(paragraph.text(), scene.words())
                 || (label.find()
@@ -183,7 +203,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         if (!says
                 || !Arrow.in(need).isEmpty()
                 || scene.words().begins(Word.CHOOSE, need.text())
-                || new Negation(scene.words()).denies(need.text())) {
+                || scene.negation().denies(need.text())) {
             return;
         }
         for (var subject : subjects) {

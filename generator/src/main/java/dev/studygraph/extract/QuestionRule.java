@@ -125,7 +125,7 @@ final class QuestionRule implements ReadingRule {
             return;
         }
         var answers = Answers.of(correct.get(), scene.words());
-        if (answers.alternatives().isEmpty()) {
+        if (answers.alternatives().isEmpty() || explains(answers, scene)) {
             return;
         }
         boolean mints = !multipleChoice && answers.areNames(scene.words());
@@ -134,6 +134,17 @@ final class QuestionRule implements ReadingRule {
                 : new Condition.BeginsWithKnown(answers.alternatives().get(0).text());
         statements.accept(new Needs(scene, this)
                 .scenario(need.get(), answers.alternatives(), question.because(), condition, mints));
+    }
+
+    /** {@code Scaling is the capacity to grow}: a sentence about a thing, where one to choose was asked for. */
+    private static boolean explains(Answers answers, Scene scene) {
+        var text = answers.alternatives().get(0).text();
+        for (int at = text.indexOf(' '), words = 0; at > 0 && words < 3; at = text.indexOf(' ', at + 1), words++) {
+            if (scene.words().begins(Word.DESCRIBING, text.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What follows "Scenario 5:" in the heading, if the heading opens a question. */

@@ -43,6 +43,7 @@ final class RuleBook {
                 new UseCaseRule(),
                 new UseCaseProseRule(),
                 new WhenToUseRule(),
+                new NamedNeedsRule(),
                 new ConditionBulletRule(),
                 new ArrowBulletRule(),
                 new IfSentenceRule(),

@@ -41,7 +41,7 @@ final class ScenarioTableRule implements ReadingRule {
     private void read(Scene scene, List<Phrase> row, Header header, Consumer<Statement> statements) {
         var need = Answers.unadorned(row.get(0));
         var answers = Answers.of(row.get(header.answer()), scene.words());
-        if (need.isBlank() || answers.alternatives().isEmpty() || new Negation(scene.words()).denies(need.text())) {
+        if (need.isBlank() || answers.alternatives().isEmpty() || scene.negation().denies(need.text())) {
             return;
         }
         var because = header.why().map(row::get).filter(cell -> !cell.isBlank());
@@ -64,9 +64,10 @@ final class ScenarioTableRule implements ReadingRule {
         static Optional<Header> of(Grid grid, Scene scene) {
             var words = scene.words();
             var first = grid.header().get(0).text();
-            boolean asks = !isScenario(first, words) && words.is(Word.QUESTION, first);
+            boolean scenario = isScenario(first, words, scene.negation());
+            boolean asks = !scenario && words.is(Word.QUESTION, first) && !answersInWords(grid, words);
             // "Use X when …" heads reasons for X
-            if ((!isScenario(first, words) && !asks)
+            if ((!scenario && !asks)
                     || scene.language().choosing().match(first).isPresent()) {
                 return Optional.empty();
             }
@@ -88,16 +89,25 @@ final class ScenarioTableRule implements ReadingRule {
             return answer.map(column -> new Header(column, reason, trap));
         }
 
-        private static boolean isScenario(String text, WordLists words) {
+        /** {@code Question | Answer | Strategy}: what answers is told, and no name. */
+        private static boolean answersInWords(Grid grid, WordLists words) {
+            return grid.header().stream().skip(1)
+                    .anyMatch(header ->
+                            words.begins(Word.ANSWER, header.text()) && !words.is(Word.ROW_HEADER, header.text()));
+        }
+
+        private static boolean isScenario(String text, WordLists words, Negation negation) {
             return Plain.wordCount(text) <= MOST_WORDS
                     && words.isIn(Word.SCENARIO_HEADER, text)
-                    && !new Negation(words).denies(text);
+                    && !negation.denies(text);
         }
 
         private static boolean isAnswer(String text, WordLists words) {
             return Plain.wordCount(text) <= MOST_WORDS
                     && words.isIn(Word.ANSWER_HEADER, text)
                     && !words.is(Word.SCENARIO_HEADER, text)
+                    // "Trigger source | Use case example"
+                    && !words.begins(Word.USE_CASE_HEADING, text)
                     // "Problem | Service category | Services"
                     && words.ending(Word.GROUP_HEADER, text).isEmpty()
                     && !isWrong(text, words);

@@ -47,6 +47,10 @@ record Scene(Note note, Section section, List<Section> above, Language language,
         return language.words();
     }
 
+    Negation negation() {
+        return language.negation();
+    }
+
     Origin origin(ReadingRule rule, Place place) {
         return new Origin(rule.id(), rule.confidence(), place, reference());
     }

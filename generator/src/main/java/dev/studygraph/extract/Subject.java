@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import java.util.ArrayList;
@@ -91,6 +92,29 @@ record Subject(String name, Condition condition) {
         return match.subject()
                 .map(name -> List.of(new Subject(name, new Condition.Known(List.of(name), 1))))
                 .orElseGet(() -> of(scene));
+    }
+
+    /** Whom a heading about choosing names, which may be new there: {@code When to use Sidecars}; else whom its section is about. */
+    static List<Subject> ofHeading(Scene scene, Choosing.Match match) {
+        var name = match.subject().orElse("");
+        if (isSpelling(scene, name)) {
+            return of(scene);
+        }
+        return scene.language().names().isLike(name)
+                ? List.of(new Subject(name, Condition.NONE))
+                : of(scene, match);
+    }
+
+    /** Whether the nearest heading that names something says the same at greater length, or in full. */
+    static boolean isSpelling(Scene scene, String name) {
+        var around = name.isEmpty() ? List.<Subject>of() : of(scene);
+        if (around.isEmpty()) {
+            return false;
+        }
+        var nearest = around.get(0).name();
+        return scene.language().names().isTitleLike(nearest)
+                && (Plain.key(nearest).contains(Plain.key(name))
+                        || scene.language().likeness().isShortFor(name, nearest));
     }
 
     /** What stands directly below <i>Use cases</i> is one of them, if nothing else makes it known. */

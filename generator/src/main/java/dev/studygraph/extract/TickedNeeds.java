@@ -58,7 +58,7 @@ record TickedNeeds(Grid grid, List<Phrase> names) {
                     wrong.add(new Not(names.get(i), Optional.empty()));
                 }
             });
-            if (!need.isBlank() && !right.isEmpty() && !new Negation(words).denies(need.text())) {
+            if (!need.isBlank() && !right.isEmpty() && !needs.scene().negation().denies(need.text())) {
                 statements.accept(needs.scenario(need, right, wrong));
             }
         }

@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
 
     private static final Pattern LOOSE_LINK = Pattern.compile("\\s*[/&,+]?\\s*$");
+    /** {@code Redis의 사용 사례}, {@code Redisのユースケース}: what joins the name to what is said of it. */
+    private static final Pattern GENITIVE = Pattern.compile("의$|の$|的$");
+
     private static final Pattern LOOSE_DASH = Pattern.compile("\\s[—–-]\\s*$");
 
     /** The heading taken apart; empty if it announces no use cases. */
     static Optional<UseCaseHeading> of(Scene scene, Phrase heading) {
-        boolean against = new Negation(scene.words()).heads(heading.text());
+        boolean against = scene.negation().heads(heading.text());
         if (isAgainst(scene, heading)) {
             return Optional.of(new UseCaseHeading(Subject.of(scene), false, false));
         }
@@ -44,7 +47,7 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
     static Optional<String> owner(Scene scene, Phrase heading) {
         var words = scene.words();
         var text = withoutTail(scene.language().headings().withoutAside(heading.text()), words);
-        if (words.is(Word.USE_CASE_HEADING, text)) {
+        if (words.is(Word.USE_CASE_HEADING, text) || words.is(Word.BEST_FOR, text)) {
             return Optional.of("");
         }
         int colon = text.lastIndexOf(": ");
@@ -61,7 +64,8 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
         var named = LOOSE_DASH
                 .matcher(text.substring(0, text.length() - end.get().length()))
                 .replaceFirst("");
-        var before = withoutLead(Plain.trimmed(named), words);
+        var before =
+                withoutLead(GENITIVE.matcher(Plain.trimmed(named)).replaceFirst(""), words);
         return before.endsWith("&") || words.ending(Word.AND, before).isPresent()
                 ? Optional.empty()
                 : Optional.of(hasLetter(before) ? before : "");
@@ -98,14 +102,8 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
 
     /** A name of two words or in capitals speaks for itself; a single word does so if it is known, else it describes. */
     private static List<Subject> subjects(Scene scene, String name) {
-        var around = Subject.of(scene);
-        var nearest = around.isEmpty() ? "" : around.get(0).name();
-        boolean ofTheSame = !name.isEmpty()
-                && !nearest.isEmpty()
-                && Plain.key(nearest).contains(Plain.key(name))
-                && scene.language().names().isTitleLike(nearest);
-        if (name.isEmpty() || ofTheSame) {
-            return around;
+        if (name.isEmpty() || Subject.isSpelling(scene, name)) {
+            return Subject.of(scene);
         }
         if (scene.language().names().isLike(name) && (Plain.wordCount(name) > 1 || isMarked(name))) {
             return List.of(new Subject(name, Condition.NONE));

@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.ChooseWhen;
+import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block.Shape.Bullets;
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
 
 /** {@code Use cases} as a heading or label below a name: each item is a need which that name answers. */
 final class UseCaseRule implements ReadingRule {
+    /** What is needed is written as a noun or a short sentence; a long one goes on about the service. */
+    private static final Pattern KOREAN_SENTENCE = Pattern.compile("다[.。]?\\s*$");
+
+    private static final int MOST_WORDS_IN_KOREAN = 10;
     private static final Pattern NUMBERED = Pattern.compile("^\\W*\\d+[.):]\\s*");
 
     @Override
@@ -73,7 +78,8 @@ final class UseCaseRule implements ReadingRule {
 
     /** {@code Fully managed} and {@code It is a database} say what a service is and not what it is for. */
     private static boolean describes(Scene scene, Phrase need) {
-        return scene.words().begins(Word.DESCRIBING, need.text());
+        return scene.words().begins(Word.DESCRIBING, need.text())
+                || (KOREAN_SENTENCE.matcher(need.text()).find() && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN);
     }
 
     /** The text cut before each line with a label of its own: {@code **Think:** …}, {@code **Best for:** …}. */

@@ -34,22 +34,19 @@ final class WhenToUseRule implements ReadingRule {
             var needs = below.inSection();
             var led = needs.isEmpty() ? onlyList(scene, below) : needs;
             var told = led.isEmpty() ? sentence(scene).stream().toList() : led;
-            state(below, scene, match, told, statements);
+            var subjects = Subject.ofHeading(scene, match);
+            told.forEach(need -> below.state(subjects, need, statements));
         });
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             leadIn.list()
                     .ifPresent(list -> when(scene, leadIn.text())
-                            .ifPresent(match -> state(below, scene, match, below.of(list), statements)));
+                            .map(match -> Subject.of(scene, match))
+                            .ifPresent(subjects ->
+                                    below.of(list).forEach(need -> below.state(subjects, need, statements))));
             for (var line : Lines.of(leadIn.text())) {
                 labelled(scene, line).ifPresent(need -> below.state(leadIn.subjects(scene), need, statements));
             }
         }
-    }
-
-    private static void state(
-            NeedsBelow below, Scene scene, Match match, List<Phrase> needs, Consumer<Statement> statements) {
-        var subjects = Subject.of(scene, match);
-        needs.forEach(need -> below.state(subjects, need, statements));
     }
 
     /** Below such a heading {@code Use X when:} only says again what the list is. */

@@ -3,6 +3,7 @@ package dev.studygraph.graph;
 import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
+import dev.studygraph.source.PathText;
 import dev.studygraph.source.Place;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class NoteNames {
     }
 
     private static String fileName(Note note) {
-        return NameKey.withoutFileNumber(NoteFiles.stem(note.path()));
+        return PathText.withoutNumber(NoteFiles.stem(note.path()));
     }
 
     /**
@@ -46,7 +47,7 @@ final class NoteNames {
         String title = NameKey.withoutNumbering(note.title());
         boolean fromFile = NameKey.fold(note.title()).equals(NameKey.fold(NoteFiles.stem(note.path())));
         return fromFile
-                ? NameKey.withoutFileNumber(title)
+                ? PathText.withoutNumber(title)
                 : shortened(NameKey.withoutParentheses(title), NameKey.fold(fileName(note)))
                         .orElseGet(() -> HANDLE.matcher(title).replaceFirst(""));
     }

@@ -26,7 +26,7 @@ final class RepeatedHeadings {
             Set<String> here = new HashSet<>();
             note.root()
                     .flatten()
-                    .forEach(section -> here.add(NameKey.fold(section.heading().text())));
+                    .forEach(section -> spellings(section.heading().text()).forEach(here::add));
             here.forEach(heading -> counts.merge(heading, 1, Integer::sum));
             if (!NoteFiles.isFolderNote(note.path())) {
                 titles.merge(NameKey.fold(note.title()), 1, Integer::sum);
@@ -42,8 +42,15 @@ final class RepeatedHeadings {
         repeated = Stream.concat(headings, shared).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** With and without what brackets add for one note only: {@code Logic (Why Lambda?)}. */
+    private static Stream<String> spellings(String heading) {
+        return Stream.of(heading, NameKey.withoutParentheses(heading))
+                .map(NameKey::fold)
+                .distinct();
+    }
+
     boolean contains(String heading) {
-        return repeated.contains(NameKey.fold(heading))
+        return spellings(heading).anyMatch(repeated::contains)
                 && keys.withoutPrefix(heading).equals(heading.strip());
     }
 }

@@ -7,6 +7,7 @@ import dev.studygraph.extract.Statement.ScenarioRead;
 import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.PathText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +32,7 @@ final class SharedTitles {
     }
 
     private static Optional<String> fileName(Note note) {
-        var name = NameKey.withoutFileNumber(NoteFiles.stem(note.path()));
-        var readable = name.indexOf(' ') < 0 ? name.replace('-', ' ').replace('_', ' ') : name;
-        return Optional.of(readable.strip())
+        return Optional.of(PathText.readable(NoteFiles.stem(note.path())).strip())
                 .filter(file -> file.codePoints().anyMatch(Character::isLetter)
                         && !NameKey.fold(file).equals(NameKey.fold(note.title())));
     }

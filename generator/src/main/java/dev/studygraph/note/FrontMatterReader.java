@@ -5,6 +5,7 @@ import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.source.Place;
 import dev.studygraph.source.SourceText;
 import dev.studygraph.source.Spelling;
+import dev.studygraph.vault.FrontMatterWords;
 import dev.studygraph.vault.Yaml;
 import dev.studygraph.vault.YamlValue;
 import dev.studygraph.vault.YamlValue.Mapping;
@@ -18,20 +19,6 @@ import java.util.stream.Stream;
 /** Finds the YAML block at the head of a note and reads it leniently. */
 final class FrontMatterReader {
     private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ -]*:(\\s.*)?");
-    private static final Set<String> OURS = Set.of(
-            "kind",
-            "aliases",
-            "formerly",
-            "category",
-            "part-of",
-            "parts",
-            "requires",
-            "replaced-by",
-            "permalink",
-            "as-of",
-            "question",
-            "publish",
-            "extract");
     private static final Set<String> NOT_OURS = Set.of("part", "required", "alias", "published");
 
     private final SourceText source;
@@ -98,10 +85,10 @@ final class FrontMatterReader {
     private void misspeltKeys(Mapping mapping) {
         for (var entry : mapping.entries()) {
             String key = FrontMatter.key(entry.key());
-            if (OURS.contains(key) || NOT_OURS.contains(key) || relations.contains(key)) {
+            if (FrontMatterWords.OURS.contains(key) || NOT_OURS.contains(key) || relations.contains(key)) {
                 continue;
             }
-            Optional<String> meant = Stream.concat(OURS.stream(), relations.stream())
+            Optional<String> meant = Stream.concat(FrontMatterWords.OURS.stream(), relations.stream())
                     .sorted()
                     .filter(ours -> Spelling.distance(key, ours) == 1)
                     .findFirst();

@@ -75,9 +75,7 @@ final class NoteTitle {
             name = names[names.length - 2];
         }
         String shown = EXPORT_HASH.matcher(name).replaceFirst("");
-        String readable = shown.indexOf(' ') < 0
-                ? shown.replace('-', ' ').replace('_', ' ').strip()
-                : shown;
+        String readable = PathText.spaced(shown);
         return TextDirection.shown(readable.isBlank() ? name.isBlank() ? path : name : readable);
     }
 }

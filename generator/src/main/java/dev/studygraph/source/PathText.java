@@ -2,9 +2,14 @@ package dev.studygraph.source;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a path says, whose steps are parted by slashes on every machine. */
 public final class PathText {
+    /** {@code 04-Functions}, {@code 50_DynamoDB} and {@code 3.4.2_Use cases}. */
+    private static final Pattern FILE_NUMBER =
+            Pattern.compile("^(?:\\d{1,3}(?:[._-]\\d{1,3})*|\\d{12,14})[-_. ]+(?=\\p{L})");
+
     private PathText() {}
 
     /** The last step. */
@@ -17,6 +22,21 @@ public final class PathText {
         String name = fileName(path);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** A name of a file or folder as people read it: without such a number, and with spaces if it has none. */
+    public static String readable(String name) {
+        return spaced(withoutNumber(name));
+    }
+
+    /** The name without the number that keeps its folder in order. */
+    public static String withoutNumber(String name) {
+        return FILE_NUMBER.matcher(name).replaceFirst("");
+    }
+
+    /** The name with spaces for dashes and underscores, unless it has spaces. */
+    public static String spaced(String name) {
+        return name.indexOf(' ') < 0 ? name.replace('-', ' ').replace('_', ' ').strip() : name;
     }
 
     /** All steps but the last; empty for what lies at the top. */

@@ -14,40 +14,9 @@ final class RelationReader {
     private static final Pattern KEY =
             Pattern.compile("[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]*" + "(-[\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]+)*");
 
-    /** Keys of front matter and relations that have a meaning already. */
-    private static final Set<String> TAKEN = Set.of(
-            "kind",
-            "type",
-            "title",
-            "alias",
-            "aliases",
-            "formerly",
-            "category",
-            "part-of",
-            "parts",
-            "requires",
-            "replaced-by",
-            "exam",
-            "tag",
-            "tags",
-            "description",
-            "permalink",
-            "as-of",
-            "updated",
-            "lastmod",
-            "modified",
-            "question",
-            "publish",
-            "published",
-            "draft",
-            "extract",
-            "answers",
-            "compares",
-            "decides",
-            "leads-to",
-            "uses",
-            "mentions",
-            "about");
+    /** Relations that no key of front matter states. */
+    private static final Set<String> RELATIONS =
+            Set.of("answers", "compares", "decides", "leads-to", "uses", "mentions", "about");
 
     private RelationReader() {}
 
@@ -55,7 +24,7 @@ final class RelationReader {
     static Map<String, RelationWords> relations(Settings settings) {
         Map<String, RelationWords> relations = new LinkedHashMap<>();
         settings.entries("relations").forEach((key, value) -> {
-            if (TAKEN.contains(key)) {
+            if (FrontMatterWords.has(key) || RELATIONS.contains(key)) {
                 settings.invalid(value, "'%s' has a meaning of its own already".formatted(key));
             } else if (!KEY.matcher(key).matches()) {
                 settings.invalid(

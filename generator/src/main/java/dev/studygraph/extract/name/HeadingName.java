@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The names a heading may stand for: as written, then with more and more of its decoration set aside. */
 public final class HeadingName {
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\(?\\d+(?:\\.\\d+)*[.):]?|[IVX]{1,5}\\.|[A-Z]\\)|[a-z][.)]|Q\\d+[:.]?|(?:\\d\\uFE0F?\\u20E3)+)\\s+");
+            "^(?:\\(?\\d+(?:\\.\\d+)*[.):]?|[IVX]{1,5}\\.|[A-Z][.)]|[a-z][.)]|Q\\d+[:.]?|(?:\\d\\uFE0F?\\u20E3)+)\\s+");
     private static final Pattern LABEL = Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*");
     private static final Pattern LABEL_DASH = Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*$");

@@ -39,6 +39,11 @@ public final class Likeness {
         return between(one, other) >= 0.5;
     }
 
+    /** Whether the one is made of the initials of the other: {@code NLB}, {@code Network Load Balancer}. */
+    public boolean isShortFor(String one, String other) {
+        return isAcronym(words(one), words(other));
+    }
+
     private double ofSpellings(String one, String other) {
         var left = words(one);
         var right = words(other);

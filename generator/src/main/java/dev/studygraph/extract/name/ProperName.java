@@ -25,6 +25,13 @@ public final class ProperName {
     private static final Pattern DATED = Pattern.compile("^\\s*\\[|\\d{4}-\\d{2}-\\d{2}");
 
     private static final int MOST_WORDS = 6;
+    /** {@code 0.0.0.0} and {@code 10.0.0.0/8} are what they are called. */
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?");
+
+    private static final Pattern KEY = Pattern.compile("(?=.*\\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\\d]{16,}");
+    /** At least one change of kind in so many signs. */
+    private static final int CHANGES_OF_A_KEY = 3;
+
     private static final int LONGEST_TERM = 40;
     private static final int MOST_WORDS_IN_A_SENTENCE = 3;
 
@@ -37,6 +44,9 @@ public final class ProperName {
     /** Of a heading: in capitals throughout, or short and beginning with one. */
     public boolean isLike(String text) {
         var name = ASIDE.matcher(text).replaceAll("").strip();
+        if (ADDRESS.matcher(name).matches()) {
+            return true;
+        }
         return isShort(name)
                 && name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 && startsLikeAName(name)
@@ -74,7 +84,7 @@ public final class ProperName {
         return isShort(name) && !saysWhatStandsBelow(name);
     }
 
-    /** Of the title of a note: whether it names a lesson, its notes or a lab rather than a thing: {@code Day 3_Summary}, {@code Lab 2 - Shell}. */
+    /** Of the title of a note: whether it names a lesson, its notes or a lab rather than a thing, or nothing: {@code Day 3_Summary}, {@code Lab 2 - Shell}. */
     public boolean isLesson(String text) {
         var name = text.strip();
         var part = PART.matcher(name);
@@ -83,6 +93,7 @@ public final class ProperName {
             numbered = words.is(Word.CHAPTER, part.group(1));
         }
         return numbered
+                || isRandom(name)
                 || DATED.matcher(name).find()
                 || words.ending(Word.LESSON_END, name.replace('_', ' ')).isPresent()
                 || words.is(Word.TEMPLATE_HEADING, name)
@@ -104,7 +115,20 @@ public final class ProperName {
         return name.length() > 1
                 && Plain.wordCount(name) <= MOST_WORDS
                 && name.codePoints().anyMatch(Character::isLetter)
-                && !CLAUSE.matcher(name).find();
+                && !CLAUSE.matcher(name).find()
+                && !isRandom(name);
+    }
+
+    /** {@code A7xepQ0F4n4aClxouyd2K}: letters of both kinds and digits that change every few signs. */
+    private static boolean isRandom(String name) {
+        if (!KEY.matcher(name).matches()) {
+            return false;
+        }
+        int changes = 0;
+        for (int i = 1; i < name.length(); i++) {
+            changes += Character.getType(name.charAt(i)) == Character.getType(name.charAt(i - 1)) ? 0 : 1;
+        }
+        return changes * CHANGES_OF_A_KEY >= name.length();
     }
 
     /** Whether the first word is written like that of a name, or its script knows no capitals. */

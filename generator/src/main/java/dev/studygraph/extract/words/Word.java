@@ -44,6 +44,7 @@ public enum Word {
     USE_CASE_TAIL,
     USE_CASE_STORY,
     USE_CASE_PART,
+    EACH_HEADING,
     QUESTION,
     ANSWER,
     BECAUSE,

@@ -12,7 +12,6 @@ public final class NameKey {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]|\\d+(?:\\.\\d+)+|\\d\\uFE0F?\\u20E3|[IVXL]{1,7}\\.)\\s+");
     private static final Pattern LEADING_DASH = Pattern.compile("[-–—:]\\s");
-    private static final Pattern FILE_NUMBER = Pattern.compile("^(?:\\d{1,3}|\\d{12,14})[-_. ]+(?=\\p{L})");
     private static final Pattern ORNAMENT =
             Pattern.compile("^(?:[\\s\\p{Z}\\p{So}\\p{Cf}\\uFE0F\\u20E3→⇒▶•·\\u2460-\\u24FF]|->|=>|//+)+"
                     + "|(?<![\\s\\p{Z}:：\\p{So}\\uFE0F])[\\s\\p{Z}:：\\p{So}\\uFE0F]++$"); // not tried within a run
@@ -108,11 +107,6 @@ public final class NameKey {
     /** The name as spelled, without the number of a chapter in front. */
     public static String withoutNumbering(String name) {
         return NUMBERING.matcher(name).replaceFirst("");
-    }
-
-    /** The name of a file as a name, without the number that keeps files in order: {@code 04-Functions} and {@code 50_DynamoDB}. */
-    public static String withoutFileNumber(String name) {
-        return FILE_NUMBER.matcher(name).replaceFirst("");
     }
 
     /** The name as a title shows it: without an expansion in parentheses, a colon behind it, and arrows, dots or pictures around it. */

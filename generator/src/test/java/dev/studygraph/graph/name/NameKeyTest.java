@@ -76,12 +76,4 @@ class NameKeyTest {
         assertThat(NameKey.mayAbbreviate("LRS", "Standard")).isFalse();
         assertThat(NameKey.mayAbbreviate("Redis", "Redis")).isFalse();
     }
-
-    @Test
-    void theNumberThatKeepsFilesInOrderIsNoPartOfAName() {
-        assertThat(NameKey.withoutFileNumber("04-Azure-Function")).isEqualTo("Azure-Function");
-        assertThat(NameKey.withoutFileNumber("50_AWS_DynamoDB")).isEqualTo("AWS_DynamoDB");
-        assertThat(NameKey.withoutFileNumber("2024-05-01")).isEqualTo("2024-05-01");
-        assertThat(NameKey.withoutFileNumber("5G")).isEqualTo("5G");
-    }
 }
