@@ -35,19 +35,24 @@ final class NamedNeedsRule implements ReadingRule {
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         var heading = scene.section().heading();
-        boolean each = scene.words().begins(Word.EACH_HEADING, scene.language().headings().bare(heading.text()));
+        boolean each = scene.words()
+                .begins(Word.EACH_HEADING, scene.language().headings().bare(heading.text()));
         boolean announces = each
                 || UseCaseHeading.owner(scene, heading).filter(String::isEmpty).isPresent()
-                || scene.language().choosing().match(heading.text())
-                        .filter(match -> match.favours() && match.announces() && match.subject().isEmpty())
+                || scene.language()
+                        .choosing()
+                        .match(heading.text())
+                        .filter(match -> match.favours()
+                                && match.announces()
+                                && match.subject().isEmpty())
                         .isPresent();
         var entries = announces ? entries(scene) : List.<Entry>of();
         if (entries.size() < 2 || !(each ? areNames(scene, entries) : areSides(scene, entries))) {
             return;
         }
         var below = new NeedsBelow(scene, this);
-        entries.forEach(entry ->
-                below.state(List.of(new Subject(entry.name(), Condition.NONE)), entry.need(), statements));
+        entries.forEach(
+                entry -> below.state(List.of(new Subject(entry.name(), Condition.NONE)), entry.need(), statements));
     }
 
     private static List<Entry> entries(Scene scene) {

@@ -41,7 +41,9 @@ final class ScenarioTableRule implements ReadingRule {
     private void read(Scene scene, List<Phrase> row, Header header, Consumer<Statement> statements) {
         var need = Answers.unadorned(row.get(0));
         var answers = Answers.of(row.get(header.answer()), scene.words());
-        if (need.isBlank() || answers.alternatives().isEmpty() || scene.negation().denies(need.text())) {
+        if (need.isBlank()
+                || answers.alternatives().isEmpty()
+                || scene.negation().denies(need.text())) {
             return;
         }
         var because = header.why().map(row::get).filter(cell -> !cell.isBlank());
@@ -67,8 +69,7 @@ final class ScenarioTableRule implements ReadingRule {
             boolean scenario = isScenario(first, words, scene.negation());
             boolean asks = !scenario && words.is(Word.QUESTION, first) && !answersInWords(grid, words);
             // "Use X when …" heads reasons for X
-            if ((!scenario && !asks)
-                    || scene.language().choosing().match(first).isPresent()) {
+            if ((!scenario && !asks) || scene.language().choosing().match(first).isPresent()) {
                 return Optional.empty();
             }
             Optional<Integer> answer = Optional.empty();
@@ -91,7 +92,8 @@ final class ScenarioTableRule implements ReadingRule {
 
         /** {@code Question | Answer | Strategy}: what answers is told, and no name. */
         private static boolean answersInWords(Grid grid, WordLists words) {
-            return grid.header().stream().skip(1)
+            return grid.header().stream()
+                    .skip(1)
                     .anyMatch(header ->
                             words.begins(Word.ANSWER, header.text()) && !words.is(Word.ROW_HEADER, header.text()));
         }

@@ -100,9 +100,7 @@ record Subject(String name, Condition condition) {
         if (isSpelling(scene, name)) {
             return of(scene);
         }
-        return scene.language().names().isLike(name)
-                ? List.of(new Subject(name, Condition.NONE))
-                : of(scene, match);
+        return scene.language().names().isLike(name) ? List.of(new Subject(name, Condition.NONE)) : of(scene, match);
     }
 
     /** Whether the nearest heading that names something says the same at greater length, or in full. */

@@ -64,8 +64,7 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
         var named = LOOSE_DASH
                 .matcher(text.substring(0, text.length() - end.get().length()))
                 .replaceFirst("");
-        var before =
-                withoutLead(GENITIVE.matcher(Plain.trimmed(named)).replaceFirst(""), words);
+        var before = withoutLead(GENITIVE.matcher(Plain.trimmed(named)).replaceFirst(""), words);
         return before.endsWith("&") || words.ending(Word.AND, before).isPresent()
                 ? Optional.empty()
                 : Optional.of(hasLetter(before) ? before : "");
