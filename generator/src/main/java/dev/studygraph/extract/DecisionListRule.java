@@ -36,6 +36,6 @@ final class DecisionListRule implements ReadingRule {
 
     /** Below the title of a whole note stand lists of many kinds, {@code EFS → delete it} among them. */
     private static boolean isNear(Section heading, Scene scene) {
-        return heading == scene.section() || heading.level() > 1;
+        return heading.level() > 1 || heading.equals(scene.section());
     }
 }
