@@ -16,6 +16,7 @@
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
   const { read } = search.query || require('./search-query.js').query;
+  const { INSTEAD, different, corrected, instead, unknown, spelt, marks } = search.remarks || require('./search-remarks.js').remarks;
 
   const CLASSES = ['name', 'side', 'names', 'section', 'leading', 'most', 'some'];
   const [NAME, SIDE, NAMES, SECTION, LEADING, MOST, SOME] = CLASSES.keys();
@@ -35,8 +36,6 @@
     choosing: { decision: 2.5, comparison: 2.5, scenario: 1.1, service: 1, pattern: 1, topic: 1, section: 0.9 },
     sentence: { scenario: 1.3, service: 1.1, decision: 0.9, comparison: 0.9, pattern: 0.9, topic: 0.8, section: 0.8 },
   };
-  /** Ways by which a document holds not the word itself but one that stands for it. */
-  const INSTEAD = new Set(['synonym', 'related', 'hint']);
   /** Milliseconds after which the browser gets a turn; it decides when, never what. */
   const TURN = 10;
   /** Documents looked at between two looks at the clock. */
@@ -191,61 +190,17 @@
       total: best.total,
       found,
       units: query.units,
-      corrected: different(query.units.filter((unit) => unit.corrected)).map((unit) => [unit.raw, unit.corrected]),
+      corrected: corrected(query.units),
+      instead: instead(query.units, hits),
       unknown: unknown(text, query.units),
       spelt: spelt(text, query.units),
-      marks: marks(query),
+      marks: marks(query.units),
     };
   }
 
   /** Gives hits what is shown of them: title, address, context and badges. */
   async function describe(index, hits) {
     await Promise.all(hits.map(async (hit) => Object.assign(hit, await index.document(hit.number))));
-  }
-
-  /** Each word once, however often it was typed. */
-  function different(units) {
-    const forms = new Set();
-    return units.filter(({ form }) => !forms.has(form) && forms.add(form));
-  }
-
-  /** What of the query was asked for, mistyped words put right: what a page that is opened marks. */
-  function spelt(text, units) {
-    let right = '';
-    let from = 0;
-    for (const { start, end, corrected, skipped } of units) {
-      if (!corrected && !skipped) continue;
-      right += text.slice(from, start) + corrected;
-      from = end;
-    }
-    const last = units[units.length - 1];
-    return (right + text.slice(from, last ? last.end : text.length)).replace(/\s+/g, ' ').trim();
-  }
-
-  /** The words that no note holds; where no spaces part words, the stretches that are left beside known pairs. */
-  function unknown(text, units) {
-    const words = new Set();
-    let left = null;
-    let known = 0;
-    const say = () => {
-      const word = left ? text.slice(left.start, left.end) : '';
-      if (word && (left.alone || [...word].length > 1)) words.add(word);
-      left = null;
-    };
-    for (const { start, end, raw, paired, skipped, readings, documents } of units) {
-      const isKnown = skipped || readings.length > 0 || documents !== null;
-      if (left && (!paired || start >= left.end)) say();
-      if (!paired && !isKnown) words.add(raw);
-      if (!paired) continue;
-      if (isKnown) {
-        if (left) left.end = start;
-        say();
-        known = end;
-      } else if (left) left.end = end;
-      else left = { start: Math.max(start, known), end, alone: [...raw].length === 1 };
-    }
-    say();
-    return [...words];
   }
 
   /** The best documents, in order, and how many there are. */
@@ -286,19 +241,6 @@
 
   function isBefore(value, document, rank) {
     return value > rank.value || (value === rank.value && document < rank.document);
-  }
-
-  /** Forms to be marked where hits are shown. */
-  function marks(query) {
-    const forms = new Set();
-    for (const unit of query.units) {
-      if (unit.skipped) continue;
-      forms.add(unit.form);
-      for (const { families, way } of unit.readings) {
-        if (!INSTEAD.has(way)) families.forEach((family) => family.forms.forEach((form) => forms.add(form)));
-      }
-    }
-    return forms;
   }
 
   search.engine = { find, describe, pause, kindOf, AT_ONCE, CLASSES, levelsBy, PREFIX_WEIGHT };

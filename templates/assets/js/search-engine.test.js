@@ -8,6 +8,7 @@ require('./search-parts.js');
 require('./search-index.js');
 require('./search-names.js');
 require('./search-meanings.js');
+require('./search-remarks.js');
 require('./search-query.js');
 require('./search-facets.js');
 require('./search-engine.js');
@@ -309,6 +310,8 @@ test('in a few words an everyday word leads on only where no note holds it', asy
   const answer = await ask(DOCUMENTS, 'mysterious ', {}, { related });
   assert.equal(answer.hits[0].title, 'Athena must read files with unknown columns');
   assert.deepEqual(answer.unknown, []);
+  assert.deepEqual(answer.instead, [['mysterious', ['unknown']]]);
+  assert.ok(answer.marks.has('unknown'));
   assert.deepEqual(titles(await ask(DOCUMENTS, 'fuzzy ', {}, { related })), ['Glue FindMatches']);
 });
 

@@ -116,6 +116,7 @@
       const status = make('p', 'search-status', this.word('wordCount', answer.total));
       status.setAttribute('role', 'status');
       if (answer.corrected.length > 0) status.append(' ', this.word('wordCorrected', answer.corrected.map(([, word]) => word).join(', ')));
+      for (const [word, others] of answer.instead) status.append(' ', this.word('wordInstead', word, others.join(', ')));
       if (answer.unknown.length > 0) status.append(' ', this.word('wordUnknown', answer.unknown.join(', ')));
       const parts = [status, this.filters(answer)];
       if (answer.hits.length === 0) parts.push(this.nothing(answer));
@@ -126,8 +127,8 @@
       if (this.refocus) document.getElementById(this.refocus)?.focus();
     }
 
-    word(name, value) {
-      return (this.words[name] || '').replace('{0}', String(value));
+    word(name, ...values) {
+      return (this.words[name] || '').replace(/\{(\d)\}/g, (_, place) => String(values[Number(place)]));
     }
 
     kindWord(kind) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The endings that stemming took off or changed in a vocabulary, most telling first.
@@ -19,6 +21,9 @@ final class Suffixes {
 
     /** One that is rare among everyday words, too, makes another word rather than another form. */
     private static final int FEWEST_EVERYDAY = 4;
+
+    /** Endings as frequent as this stand for one another. */
+    private static final int FREQUENT = 40;
 
     private static final int MOST = 80;
 
@@ -47,6 +52,7 @@ final class Suffixes {
         List<Map.Entry<String, Integer>> frequent = new ArrayList<>(seen.entrySet());
         frequent.removeIf(rule -> rule.getKey().startsWith(">")
                 || (rule.getValue() < FEWEST_EVERYDAY && inNotes.getOrDefault(rule.getKey(), 0) < FEWEST));
+        frequent.addAll(exchanged(frequent));
         frequent.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         return frequent.stream()
@@ -54,6 +60,29 @@ final class Suffixes {
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparingInt((String rule) -> -rule.indexOf('>')))
                 .toList();
+    }
+
+    /** What frequent endings do behind the same letters: where <i>ated</i> leads, <i>ating</i> leads as well. */
+    private static List<Map.Entry<String, Integer>> exchanged(List<Map.Entry<String, Integer>> rules) {
+        Set<String> known = rules.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+        List<String> endings = rules.stream()
+                .filter(rule -> rule.getKey().endsWith(">") && rule.getValue() >= FREQUENT)
+                .map(rule -> rule.getKey().substring(0, rule.getKey().length() - 1))
+                .filter(ending -> ending.length() > 1)
+                .toList();
+        Map<String, Integer> more = new TreeMap<>();
+        for (Map.Entry<String, Integer> rule : rules) {
+            String[] parts = rule.getKey().split(">", -1);
+            for (String ending : endings) {
+                int before = parts[0].length() - ending.length();
+                if (before > 0 && parts[0].endsWith(ending)) {
+                    endings.forEach(other -> more.putIfAbsent(
+                            parts[0].substring(0, before) + other + ">" + parts[1], rule.getValue()));
+                }
+            }
+        }
+        more.keySet().removeAll(known);
+        return List.copyOf(more.entrySet());
     }
 
     private static String rule(String form, String stem) {

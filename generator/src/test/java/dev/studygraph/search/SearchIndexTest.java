@@ -113,6 +113,24 @@ class SearchIndexTest {
         assertThat(Suffixes.of(families, List.of())).contains("ed>", "ing>", "es>", "s>");
     }
 
+    /** A note says <i>automated</i>, a reader <i>automating</i>; no rule is made of endings that are rare. */
+    @Test
+    void frequentEndingsLeadWhereOneOfThemDoes() {
+        Tokenizer tokenizer = new Tokenizer(new Stemming("en"));
+        List<Token> everyday = IntStream.range(0, 80)
+                .mapToObj(number -> tokenizer.words("land" + letters(number) + (number % 2 == 0 ? "ed" : "ing")))
+                .flatMap(List::stream)
+                .toList();
+        List<Family> families = Vocabulary.of(List.of(document(0, "automated federated")), tokenizer)
+                .families();
+
+        assertThat(Suffixes.of(families, everyday)).contains("ated>", "ating>").doesNotContain("ates>");
+    }
+
+    private static String letters(int number) {
+        return "" + "bcdfghklmn".charAt(number / 10) + "bcdfghklmn".charAt(number % 10) + "nt";
+    }
+
     @Test
     void shortBeginningsLeadToTheBestKnownNames() {
         SearchDocument little = new SearchDocument(

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.5f87ab5f.js');
+studygraphSearch.entry('assets/search-core.f5cd1101.js');

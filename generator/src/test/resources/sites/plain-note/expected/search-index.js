@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.d4e97319.js');
+studygraphSearch.entry('assets/search-core.2ab2d05b.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.1d407c8c.js');
+studygraphSearch.entry('assets/search-core.e609d47b.js');
