@@ -76,8 +76,8 @@ final class Suffixes {
             for (String ending : endings) {
                 int before = parts[0].length() - ending.length();
                 if (before > 0 && parts[0].endsWith(ending)) {
-                    endings.forEach(other -> more.putIfAbsent(
-                            parts[0].substring(0, before) + other + ">" + parts[1], rule.getValue()));
+                    endings.forEach(other ->
+                            more.putIfAbsent(parts[0].substring(0, before) + other + ">" + parts[1], rule.getValue()));
                 }
             }
         }
