@@ -169,6 +169,11 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 .toList();
     }
 
+    /** {@code Feature} in front names what is compared, whatever sides hold the word. */
+    boolean headsAspects() {
+        return scene.words().is(Word.ASPECT, grid.header().get(0).text());
+    }
+
     boolean mayBeOption(Phrase header) {
         var words = scene.words();
         var text = header.text();
@@ -176,7 +181,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 && Plain.wordCount(text) <= 6
                 && text.codePoints().anyMatch(Character::isLetter)
                 && !text.matches("(?i)(?:with|without|no)\\s.*")
-                && !words.is(Word.GENERIC_HEADER, text)
+                && !isGeneric(header)
                 && !words.is(Word.ROW_HEADER, text)
                 && !words.is(Word.SCENARIO_HEADER, text)
                 && !words.is(Word.ANSWER_HEADER, text)
@@ -191,8 +196,14 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
     /** The columns whose header is not one that only describes. */
     List<Integer> withoutGeneric(List<Integer> columns) {
         return columns.stream()
-                .filter(column -> !scene.words()
-                        .is(Word.GENERIC_HEADER, grid.header().get(column).text()))
+                .filter(column -> !isGeneric(grid.header().get(column)))
                 .toList();
+    }
+
+    /** {@code English} and {@code 日文（读法）}: what brackets add makes no option of it. */
+    private boolean isGeneric(Phrase header) {
+        return scene.words().is(Word.GENERIC_HEADER, header.text())
+                || scene.words()
+                        .is(Word.GENERIC_HEADER, scene.language().headings().withoutAside(header.text()));
     }
 }

@@ -27,6 +27,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
 
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_COLUMNS = 3;
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?]\\s)[^.!?]*$");
 
     /** The items of the section's lists and the rows of its tables of needs. */
@@ -50,7 +51,9 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         var found = new ArrayList<Bullets>();
         Optional<Block> before = Optional.empty();
         for (var block : scene.section().blocks()) {
-            boolean spoken = before.map(this::speaksForItself).orElse(false);
+            boolean later = !found.isEmpty();
+            boolean spoken = before.map(above -> speaksForItself(above) || (later && leadsOn(above)))
+                    .orElse(false);
             if (block.shape() instanceof Bullets bullets
                     && !spoken
                     && !scene.claims().isTaken(block)) {
@@ -139,6 +142,12 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                         && (scene.words().is(Word.NOT_FOR, label.group(1))
                                 || scene.words().is(Word.BEST_FOR, label.group(1))))
                 || scene.language().choosing().match(text).isPresent();
+    }
+
+    /** {@code You are charged if:} behind the list that the heading announced is about something else. */
+    private static boolean leadsOn(Block block) {
+        return block.shape() instanceof Paragraph paragraph
+                && COLON.matcher(paragraph.text().text()).find();
     }
 
     /** {@code X is not ideal for the following:} */

@@ -36,7 +36,9 @@ final class SidesInColumnsRule implements ReadingRule {
 
     /** The columns that match, and those beside them that are no less likely to be options. */
     private static List<Integer> options(Comparing comparing, List<Phrase> sides) {
-        var matching = comparing.columnsOf(sides);
+        var matching = comparing.columnsOf(sides).stream()
+                .filter(column -> column > 0 || !comparing.headsAspects())
+                .toList();
         var plausible = comparing.plausibleColumns();
         boolean aspectFirst = !matching.contains(0);
         return aspectFirst && plausible.containsAll(matching) ? plausible : matching;

@@ -22,16 +22,20 @@ record TickedNeeds(Grid grid, List<Phrase> names) {
         names = List.copyOf(names);
     }
 
-    /** The table taken so, if its first header asks, each other one says what to use, and most cells are ticks or crosses. */
+    /** The table taken so, if its first header asks, each other one says what to use or its heading does, and most cells are ticks or crosses. */
     static Optional<TickedNeeds> of(Grid grid, Scene scene) {
         var words = scene.words();
         if (grid.width() < 3
                 || !words.isIn(Word.SCENARIO_HEADER, grid.header().get(0).text())) {
             return Optional.empty();
         }
+        // below "When to use what" the names stand alone
+        boolean each = words.begins(
+                Word.EACH_HEADING,
+                scene.language().headings().bare(scene.section().heading().text()));
         var names = grid.header().stream()
                 .skip(1)
-                .filter(header -> words.begins(Word.CHOOSE, header.text()))
+                .filter(header -> each || words.begins(Word.CHOOSE, header.text()))
                 .map(header -> Answers.unadorned(Answers.withoutVerb(header, words)))
                 .filter(name -> !name.isBlank() && scene.language().names().isTitleLike(name.text()))
                 .toList();

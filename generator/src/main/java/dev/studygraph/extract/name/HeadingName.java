@@ -30,7 +30,7 @@ public final class HeadingName {
 
     private static final Pattern ANCHOR = Pattern.compile("<a [^>]*></a>|\\{/?\\*?#?[^}]*}");
 
-    /** {@code AWS - CLI} is {@code AWS CLI}. */
+    /** {@code AWS - CLI} is {@code AWS CLI}, and {@code 3.2 — Blob Storage} is Blob Storage. */
     private static final Pattern DASH = Pattern.compile("^\\s*[—–-]\\s+(?=\\S)");
 
     /** {@code … - Part 2}, {@code … (Part II)} and {@code … - PART1}. */
@@ -73,7 +73,7 @@ public final class HeadingName {
     /** The heading without number, label, ornament and trailing colon. */
     public String bare(String heading) {
         var text = Plain.trimmed(ANCHOR.matcher(heading).replaceAll(""));
-        text = Plain.trimmed(NUMBER.matcher(text).replaceFirst(""));
+        text = Plain.trimmed(DASH.matcher(NUMBER.matcher(text).replaceFirst("")).replaceFirst(""));
         for (var pattern : List.of(LABEL_DASH, LABEL)) {
             Matcher label = pattern.matcher(text);
             if (label.find() && words.is(Word.HEADING_LABEL, label.group(1)) && label.end() < text.length()) {
@@ -148,9 +148,11 @@ public final class HeadingName {
                     .matcher(ARTICLE.matcher(current).replaceFirst(""))
                     .replaceFirst("");
         }
-        var suffix = words.ending(Word.HEADING_SUFFIX, current);
-        if (suffix.isPresent() && suffix.get().length() < current.length()) {
-            current = current.substring(0, current.length() - suffix.get().length());
+        // "Streams – Concept Notes" has two
+        for (var suffix = words.ending(Word.HEADING_SUFFIX, current);
+                suffix.isPresent() && suffix.get().length() < current.length();
+                suffix = words.ending(Word.HEADING_SUFFIX, current)) {
+            current = Plain.trimmed(current.substring(0, current.length() - suffix.get().length()));
         }
         return LOOSE_END.matcher(Plain.trimmed(current)).replaceFirst("");
     }

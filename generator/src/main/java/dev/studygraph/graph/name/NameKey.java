@@ -104,9 +104,14 @@ public final class NameKey {
         return result.isEmpty() ? composed.strip() : result;
     }
 
-    /** The name as spelled, without the number of a chapter in front. */
+    /** The name as spelled, without the number of a chapter in front and a dash behind that. */
     public static String withoutNumbering(String name) {
-        return NUMBERING.matcher(name).replaceFirst("");
+        var numbering = NUMBERING.matcher(name);
+        if (!numbering.lookingAt()) {
+            return name;
+        }
+        var rest = name.substring(numbering.end());
+        return LEADING_DASH.matcher(rest).lookingAt() ? rest.substring(2) : rest;
     }
 
     /** The name as a title shows it: without an expansion in parentheses, a colon behind it, and arrows, dots or pictures around it. */
