@@ -152,7 +152,8 @@ public final class HeadingName {
         for (var suffix = words.ending(Word.HEADING_SUFFIX, current);
                 suffix.isPresent() && suffix.get().length() < current.length();
                 suffix = words.ending(Word.HEADING_SUFFIX, current)) {
-            current = Plain.trimmed(current.substring(0, current.length() - suffix.get().length()));
+            current = Plain.trimmed(
+                    current.substring(0, current.length() - suffix.get().length()));
         }
         return LOOSE_END.matcher(Plain.trimmed(current)).replaceFirst("");
     }
