@@ -98,6 +98,7 @@ const TYPES = { js: 'text/javascript', json: 'application/json', html: 'text/htm
 function serve(files) {
   const packed = new Map();
   const pack = (name) => packed.get(name) || packed.set(name, zlib.gzipSync(files.get(name))).get(name);
+  for (const name of files.keys()) pack(name);
   const sent = { bytes: 0 };
   const server = http.createServer((request, response) => {
     const name = request.url.split('?')[0];

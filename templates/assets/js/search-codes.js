@@ -54,7 +54,7 @@
         weights[count++] = weight;
       }
     }
-    return { documents: documents.slice(0, count), weights: weights.slice(0, count) };
+    return { documents: documents.subarray(0, count), weights: weights.subarray(0, count) };
   }
 
   /** What a hash begins with and is multiplied by for each character (FNV-1a), by what it is stirred, and how many bits stand for a key. */

@@ -52,6 +52,7 @@
       this.mass = new Float64Array(size);
       this.holding = new Uint32Array(size);
       this.touched = new Uint32Array(size);
+      this.held = 0;
       this.count = 0;
       this.total = 0;
     }
@@ -64,40 +65,51 @@
       this.least[document] = NAMED;
     }
 
-    /** Counts one word of the query: each document by its best reading. */
+    /**
+     * Counts one word of the query: each document by its best reading. What goes round many documents stands in functions of its own, called for some
+     * thousands at a time: the browser then has fast code for them after the first thousands.
+     */
     async add(unit, size) {
-      const { level, impact, holding } = this;
-      let held = 0;
       let literal = 0;
+      this.held = 0;
       for (const { families, weight, way } of unit.readings) {
-        await pause();
         const levels = levelsBy(way);
-        const { documents, weights } = families.length === 1 ? families[0].postings : both(families, size);
-        for (let i = 0; i < documents.length; i++) {
-          const document = documents[i];
-          const itsLevel = levels[weights[i] >> 4];
-          const itsImpact = (weights[i] & 15) * weight;
-          if (level[document] < 0) holding[held++] = document;
-          if (itsLevel > level[document]) level[document] = itsLevel;
-          if (itsImpact > impact[document]) impact[document] = itsImpact;
-        }
-        if (!INSTEAD.has(way)) literal += documents.length;
+        const found = families.length === 1 ? families[0].postings : both(families, size);
+        await inTurns(found.documents.length, (from, to) => this.read(found, levels, weight, from, to));
+        if (!INSTEAD.has(way)) literal += found.documents.length;
       }
-      for (const document of unit.documents || []) {
-        if (level[document] < 0) holding[held++] = document;
-        level[document] = PREFIX_WEIGHT >> 4;
-        impact[document] = Math.max(impact[document], PREFIX_WEIGHT & 15);
-        literal++;
+      if (unit.documents) {
+        const weights = new Uint8Array(unit.documents.length).fill(PREFIX_WEIGHT);
+        this.read({ documents: unit.documents, weights }, [LEADS, OWN, SUMMARY, NAMED], 1, 0, weights.length);
+        literal += weights.length;
       }
-      await pause();
-      unit.rarity = rarity(Math.min(size, Math.max(1, literal || held)), size);
+      unit.rarity = rarity(Math.min(size, Math.max(1, literal || this.held)), size);
       this.total += unit.rarity;
-      for (let i = 0; i < held; i++) {
+      await inTurns(this.held, (from, to) => this.take(unit.rarity, from, to));
+    }
+
+    /** Notes the level and impact that a reading has in each of some documents, where they are its best. */
+    read({ documents, weights }, levels, weight, from, to) {
+      const { level, impact, holding } = this;
+      for (let i = from; i < to; i++) {
+        const document = documents[i];
+        const itsLevel = levels[weights[i] >> 4];
+        const itsImpact = (weights[i] & 15) * weight;
+        if (level[document] < 0) holding[this.held++] = document;
+        if (itsLevel > level[document]) level[document] = itsLevel;
+        if (itsImpact > impact[document]) impact[document] = itsImpact;
+      }
+    }
+
+    /** Adds what was noted of a word to the scores of some documents. */
+    take(rarity, from, to) {
+      const { level, impact, holding, score, mass, least } = this;
+      for (let i = from; i < to; i++) {
         const document = holding[i];
         this.touch(document);
-        this.score[document] += unit.rarity * impact[document];
-        this.mass[document] += unit.rarity;
-        if (level[document] < this.least[document]) this.least[document] = level[document];
+        score[document] += rarity * impact[document];
+        mass[document] += rarity;
+        if (level[document] < least[document]) least[document] = level[document];
         level[document] = -1;
         impact[document] = 0;
       }
@@ -156,6 +168,14 @@
     since = performance.now();
   }
 
+  /** Goes round many, some thousands at a time, and lets the browser do something else between. */
+  async function inTurns(count, go) {
+    for (let from = 0; from < count; from += AT_ONCE) {
+      go(from, Math.min(count, from + AT_ONCE));
+      await pause();
+    }
+  }
+
   /**
    * Answers a query, or gives null when `wanted` says that nobody waits for it any more. Options: `limit`, `typing` (the last word may be
    * unfinished), `filter` (`kind`, `tag`, `domain`, `service`), `shown` (which of the hits are shown, so need a title and an address).
@@ -206,11 +226,13 @@
   /** The best documents, in order, and how many there are. */
   async function top(index, tally, { query, asked, keeps, limit }) {
     const { bearers, opposed, beginners, mentioned } = query.names;
+    const called = new Set([...bearers, ...opposed, ...beginners, ...mentioned]);
     const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
     const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
     const few = query.intent === 'name';
     const places = [LEADING, SECTION, few ? NAMES : SECTION, NAMES];
     const weakest = { choosing: SECTION, versus: SOME }[query.intent] || LEADING;
+    const enough = SHARE_OF_MOST * tally.total;
     const ranks = [];
     let total = 0;
     for (let i = 0; i < tally.count; i++) {
@@ -219,15 +241,18 @@
       if (!keeps(document)) continue;
       total++;
       const group = index.groupNumber(document);
+      const isCalled = called.has(document);
       let place = SOME;
-      if (bearers.has(document)) place = NAME;
+      if (isCalled && bearers.has(document)) place = NAME;
       else if (tally.words[document] === asked) place = places[tally.least[document]];
-      else if (tally.mass[document] >= SHARE_OF_MOST * tally.total) place = MOST;
-      if (place === LEADING && mentioned.has(document)) place = SECTION;
+      else if (tally.mass[document] >= enough) place = MOST;
+      if (place === LEADING && isCalled && mentioned.has(document)) place = SECTION;
       if (place === NAMES && comparing[group]) place = NAME;
-      else if (place > SIDE && (opposed.has(document) || (place <= SECTION && comparing[group]))) place = SIDE;
+      else if (place > SIDE && ((isCalled && opposed.has(document)) || (place <= SECTION && comparing[group]))) place = SIDE;
       else if (place >= weakest) place = SOME;
-      const score = tally.score[document] * priors[group] * (beginners.has(document) ? WHOLE_NAME : 1) * (few ? coverage(tally.mass[document], tally.total) : 1);
+      let score = tally.score[document] * priors[group];
+      if (isCalled && beginners.has(document)) score *= WHOLE_NAME;
+      if (few) score *= coverage(tally.mass[document], tally.total);
       const value = (SOME + 1 - place) * CLASS_STEP + score;
       const last = ranks[ranks.length - 1];
       if (ranks.length === limit && !isBefore(value, document, last)) continue;

@@ -22,6 +22,7 @@
       masks.push(mask(index, value ? value.documents : []));
     }
     const kind = except === 'kind' ? '' : filter.kind;
+    if (masks.length === 0 && !kind) return () => true;
     return (document) => masks.every((among) => among[document] === 1) && (!kind || search.engine.kindOf(index.group(document)) === kind);
   }
 

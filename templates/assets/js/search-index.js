@@ -58,6 +58,7 @@
       this.families = new Map();
       this.spare = [];
       this.core = null;
+      this.groupOf = new Uint8Array(0);
       this.idle = new Set();
     }
 
@@ -76,6 +77,8 @@
       for (const [sort, flat] of Object.entries(core.shelves)) core.shelves[sort] = placesOf(sort, flat);
       this.idle = new Set([...core.idle, ...core.versus, ...core.choosing]);
       this.core = core;
+      this.groupOf = new Uint8Array(core.documents);
+      core.groups.forEach(([, first], group) => this.groupOf.fill(group, first));
       return this;
     }
 
@@ -228,10 +231,7 @@
 
     /** The place of the group a document stands in. */
     groupNumber(number) {
-      const groups = this.core.groups;
-      let group = groups.length - 1;
-      while (group > 0 && groups[group][1] > number) group--;
-      return group;
+      return this.groupOf[number];
     }
 
     /** The name of the group a document stands in. */
