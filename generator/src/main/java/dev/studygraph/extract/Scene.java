@@ -145,7 +145,9 @@ record Scene(Note note, Section section, List<Section> above, Language language,
 
     private List<Phrase> readSides(Section candidate) {
         var sides = language.sides().of(candidate.heading());
-        if (sides.size() == 1 && HALF.matcher(candidate.heading().text()).lookingAt()) {
+        if (sides.size() == 1
+                && !language.names().isLesson(note.title())
+                && HALF.matcher(candidate.heading().text()).lookingAt()) {
             return List.of(Phrase.plain(note.title(), candidate.place()), sides.get(0));
         }
         return sides.size() >= 2 ? sides : List.of();
