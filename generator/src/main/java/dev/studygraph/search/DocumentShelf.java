@@ -15,7 +15,7 @@ final class DocumentShelf {
         List<String> written = documents.stream()
                 .map(document -> Json.text(json -> writeEntry(document, json)))
                 .toList();
-        return Shelf.of("documents", written, String::valueOf, Shelf.limit(written));
+        return Shelf.of("documents", written, String::valueOf, Shelf.limitOfEntries(written));
     }
 
     /** The prose of each, from which the passage shown with a hit is cut, and its answer, for readers who want it. */

@@ -48,17 +48,22 @@ record Shelf(String name, List<Place> places) {
 
     /** How much a shard should hold: little, as a query needs but a few entries of each, yet not so little that there are too many files. */
     static int limit(List<String> contents) {
-        return limit(contents, SMALLEST_SHARD);
+        return limit(contents, SMALLEST_SHARD, 1);
     }
 
     /** The same where a query needs most of a shard, or none. */
     static int limitReadWhole(List<String> contents) {
-        return limit(contents, SMALLEST_READ_WHOLE);
+        return limit(contents, SMALLEST_READ_WHOLE, 1);
     }
 
-    private static int limit(List<String> contents, int smallest) {
+    /** The same for what each hit needs an entry of, wherever it stands: the fewer the files, the sooner they are all there. */
+    static int limitOfEntries(List<String> contents) {
+        return limit(contents, SMALLEST_SHARD, 2);
+    }
+
+    private static int limit(List<String> contents, int smallest, int times) {
         int total = contents.stream().mapToInt(String::length).sum();
-        return Math.max(smallest, Math.min(LARGEST_SHARD, total / MANY_SHARDS));
+        return Math.max(smallest, times * Math.min(LARGEST_SHARD, total / MANY_SHARDS));
     }
 
     /** Texts cut into runs of about {@code limit} characters; their keys are the numbers of their first texts. */
