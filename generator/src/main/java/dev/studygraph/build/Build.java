@@ -67,7 +67,6 @@ public final class Build {
         try (Publisher publisher = Publisher.open(request.output(), onWait)) {
             memory.begin();
             Edition edition = edition(memory);
-            memory.keepNotes();
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
@@ -139,6 +138,7 @@ public final class Build {
         var decor = memory.decor(configuration.language());
         var shelf = memory.pages(configuration.language());
         var notes = Notes.read(vault, memory.notes(vault.configuration()), extractor.get(), crew, progress);
+        memory.keepNotes();
         diagnostics.reportAll(notes.diagnostics());
         diagnostics.reportAll(Extractor.faults(configuration));
 

@@ -147,9 +147,10 @@ final class Memory {
         return "pages-" + name(request.output());
     }
 
-    /** What notes yielded is worth keeping even if no site comes of it. */
+    /** Puts away what notes yielded, worth keeping even if no site comes of it, and lets go of it: it is as large as the vault. */
     void keepNotes() {
         cabinet.ifPresent(place -> notes.ifPresent(shelf -> shelf.store(place)));
+        notes = Optional.empty();
     }
 
     /** The digests of published files that look as this program left them. */

@@ -70,7 +70,7 @@ final class GraphAssembly {
                 NodeDrafts.titled(comparisons, decisions, patterns, scenarios).toList();
         var topics = new NoteOwners(about, ids, titled).decide(sources.notes(), owners, sections);
         var names = names(ids, topics, titled);
-        var links = new Links(files, sections, new Shown(), names, blockNodes(scenarios, statements));
+        var links = new Links(files, sections, new Shown(owners, abouts), names, blockNodes(scenarios, statements));
         new Relations(edges, names, links, catalogue, ids, diagnostics).read(statements, about, comparisons);
         reportLinks(links);
 
@@ -195,7 +195,8 @@ final class GraphAssembly {
         return Drafts.entered(owners, section.path());
     }
 
-    private final class Shown implements Links.Pages {
+    /** Kept by the graph for as long as it lives, so it holds nothing else of its assembly. */
+    private record Shown(Map<String, NodeId> owners, Map<SectionRef, NodeId> abouts) implements Links.Pages {
         @Override
         public NodeId ownerOf(String path) {
             return Drafts.entered(owners, path);

@@ -1,5 +1,6 @@
 package dev.studygraph.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,7 +10,7 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
 
     Family {
         forms = new TreeSet<>(forms);
-        postings = List.copyOf(postings);
+        postings = Collections.unmodifiableList(postings); // a copy of all of them would be larger than the site
     }
 
     /**

@@ -105,7 +105,7 @@ final class Vocabulary {
     private static final class Draft {
         private final String stem;
         private final Set<String> forms = new HashSet<>();
-        private final List<Family.Posting> postings = new ArrayList<>();
+        private final Postings postings = new Postings();
         private int document = -1;
         private Field.Level level = Field.Level.LEADING;
         private double weight;

@@ -1,9 +1,8 @@
 package dev.studygraph.graph.name;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,12 @@ public final class NameIndex<T> {
     }
 
     private final NameKey keys;
-    private final Map<String, Map<Rank, Set<T>>> exact = new LinkedHashMap<>();
-    private final Map<String, Map<Rank, Set<T>>> loose = new LinkedHashMap<>();
+    private final Map<String, Set<Meaning<T>>> exact = new HashMap<>();
+    private final Map<String, Set<Meaning<T>>> loose = new HashMap<>();
     private final Set<String> spellings = new LinkedHashSet<>();
+
+    /** What a name can stand for, and as what kind of name. */
+    private record Meaning<T>(Rank rank, T target) {}
 
     public NameIndex(NameKey keys) {
         this.keys = keys;
@@ -60,21 +62,28 @@ public final class NameIndex<T> {
         return List.copyOf(spellings);
     }
 
-    private static <T> void put(Map<String, Map<Rank, Set<T>>> index, String key, Rank rank, T target) {
-        index.computeIfAbsent(key, k -> new EnumMap<>(Rank.class))
-                .computeIfAbsent(rank, r -> new LinkedHashSet<>())
-                .add(target);
+    private static <T> void put(Map<String, Set<Meaning<T>>> index, String key, Rank rank, T target) {
+        index.merge(key, Set.of(new Meaning<>(rank, target)), NameIndex::joined);
     }
 
-    private static <T> List<T> best(Map<String, Map<Rank, Set<T>>> index, String key) {
-        var ranked = index.get(key);
-        return ranked == null
+    /** Nearly every name has one meaning, for which a whole table would be waste. */
+    private static <T> Set<Meaning<T>> joined(Set<Meaning<T>> known, Set<Meaning<T>> more) {
+        Set<Meaning<T>> all = known.size() == 1 ? new LinkedHashSet<>(known) : known;
+        all.addAll(more);
+        return all;
+    }
+
+    private static <T> List<T> best(Map<String, Set<Meaning<T>>> index, String key) {
+        var known = index.get(key);
+        return known == null
                 ? List.of()
-                : new ArrayList<>(ranked.values().iterator().next());
+                : at(index, key, known.stream().map(Meaning::rank).min(Comparator.naturalOrder()).orElseThrow());
     }
 
-    private static <T> List<T> at(Map<String, Map<Rank, Set<T>>> index, String key, Rank rank) {
-        var ranked = index.getOrDefault(key, Map.of());
-        return List.copyOf(ranked.getOrDefault(rank, Set.of()));
+    private static <T> List<T> at(Map<String, Set<Meaning<T>>> index, String key, Rank rank) {
+        return index.getOrDefault(key, Set.<Meaning<T>>of()).stream()
+                .filter(meaning -> meaning.rank() == rank)
+                .map(Meaning::target)
+                .toList();
     }
 }
