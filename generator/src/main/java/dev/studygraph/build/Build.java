@@ -28,7 +28,6 @@ import dev.studygraph.vault.Vault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** The way from a vault to a site. */
@@ -70,8 +69,13 @@ public final class Build {
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
-            Staged staged =
-                    publisher.stage(counted(edition.files()), edition.closing(), request.force(), memory.onDisk());
+            var pages = new PageCount(progress);
+            Staged staged = publisher.stage(
+                    pages.counted(edition.early()),
+                    () -> pages.counted(late(edition)),
+                    edition.closing(),
+                    request.force(),
+                    memory.onDisk());
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
@@ -86,7 +90,7 @@ public final class Build {
     /** Makes the whole site and throws it away: what is left are the diagnostics. */
     public Outcome check() throws IOException {
         Edition edition = edition();
-        for (SiteFile file : counted(edition.files())) {
+        for (SiteFile file : new PageCount(progress).counted(edition.files())) {
             file.content().bytes();
         }
         return outcome(edition, new Outcome.Ending.Checked(), Memory.none(request, decors));
@@ -159,7 +163,7 @@ public final class Build {
         var leftOut = notes.leftOut(vault);
         var known = diagnostics.sorted(); // pages that are made later may report more
         var plan = planner.plan(() -> known, place -> excerpts.line(place).orElse(""), leftOut.size());
-        files.add(plan, vault, crew);
+        files.add(plan, vault);
         plan.planned(PracticePage.class)
                 .forEach(page -> files.add(
                         "practice-data.js",
@@ -171,7 +175,7 @@ public final class Build {
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);
         files.add("graph-data.js", MapPlan.Content.class, () -> plan.map().content(), () -> MapScript.of(plan.map()));
-        files.add("graph.json", () -> GraphJson.of(graph, insights, planner::urlOf));
+        files.add("graph.json", (LongText) to -> GraphJson.write(graph, insights, planner::urlOf, to));
         var counts = Counts.of(graph, trees, leftOut.size(), files.pages());
         var edition = new Edition(
                 files.all(),
@@ -185,17 +189,9 @@ public final class Build {
         return new Standing(edition, vault.root(), graph, planner, files);
     }
 
-    private List<SiteFile> counted(List<SiteFile> files) {
-        var done = new AtomicInteger();
-        return files.stream()
-                .map(file -> new SiteFile(
-                        file.path(),
-                        () -> {
-                            progress.at("making pages", done.incrementAndGet(), files.size());
-                            return file.content().bytes();
-                        },
-                        file.foretelling()))
-                .toList();
+    private List<SiteFile> late(Edition edition) {
+        progress.at("indexing", 0, 0);
+        return edition.late().get();
     }
 
     private static Outcome outcome(Edition edition, Outcome.Ending ending, Memory memory) {

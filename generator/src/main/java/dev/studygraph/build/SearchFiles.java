@@ -13,7 +13,6 @@ import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.FullText;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +67,9 @@ record SearchFiles(SitePlan plan, SearchSettings settings, String title, PageShe
     private static List<SiteFile> made(Findable findable) {
         Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings()).stream()
                 .map(file -> new SiteFile(SitePath.of(file.name()), file::bytes));
-        SitePath text = SitePath.of(FullText.FILE);
-        return Stream.concat(
-                        index,
-                        Stream.of(new SiteFile(
-                                text,
-                                () -> FullText.of(findable.title(), findable.base(), findable.documents())
-                                        .getBytes(StandardCharsets.UTF_8))))
+        LongText text =
+                to -> FullText.write(findable.title(), findable.base(), findable.documents(), to);
+        return Stream.concat(index, Stream.of(new SiteFile(SitePath.of(FullText.FILE), text)))
                 .toList();
     }
 }

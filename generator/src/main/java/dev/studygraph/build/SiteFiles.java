@@ -70,9 +70,8 @@ final class SiteFiles {
         return renderer.words();
     }
 
-    /** The pages of a plan, the assets they load, what the search needs, and the attachments. */
-    void add(SitePlan plan, Vault vault, Crew crew) {
-        Supplier<List<SiteFile>> search = search(plan, crew);
+    /** The pages of a plan, the assets they load and the attachments; later, what the search needs. */
+    void add(SitePlan plan, Vault vault) {
         Map<SitePath, Supplier<Fingerprint>> fingerprints = fingerprints(plan.planned());
         AssetFiles all = withScriptsOf(plan, fingerprints);
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
@@ -87,7 +86,7 @@ final class SiteFiles {
         HostFiles.of(plan.pages(RedirectPage.class), configuration.html() != HtmlPolicy.TRUST)
                 .forEach(this::add);
         pages += plan.planned().size();
-        files.addAll(search.get());
+        late.add(new Later<>(() -> search(plan)));
         files.addAll(new AttachmentFiles(vault, configuration.html(), diagnostics).at(plan.attachments()));
     }
 
@@ -128,14 +127,9 @@ final class SiteFiles {
                 .toList();
     }
 
-    /** Begins the files that the search loads, or leaves them for later where nothing is remembered of them. */
-    private Supplier<List<SiteFile>> search(SitePlan plan, Crew crew) {
+    private List<SiteFile> search(SitePlan plan) {
         var search = new SearchFiles(plan, SearchSettings.of(configuration), configuration.title(), shelf);
-        if (shelf.remembers()) {
-            return crew.begin(search::remembered);
-        }
-        late.add(new Later<>(search::made));
-        return List::of;
+        return shelf.remembers() ? search.remembered() : search.made();
     }
 
     /** The address of an asset of the theme, if it has one of that name. */
@@ -151,6 +145,11 @@ final class SiteFiles {
     /** A file of text at the root of the site, which is made when its bytes are asked for. */
     void add(String name, Supplier<String> text) {
         files.add(file(name, text));
+    }
+
+    /** A file at the root of the site. */
+    void add(String name, SiteFile.Content content) {
+        files.add(new SiteFile(SitePath.of(name), content));
     }
 
     private static SiteFile file(String name, Supplier<String> text) {
@@ -172,13 +171,9 @@ final class SiteFiles {
 
     /** Files of text at the root of the site, which take long to name. */
     void addLate(Supplier<Map<String, Supplier<String>>> texts) {
-        if (shelf.remembers()) {
-            texts.get().forEach(this::add);
-        } else {
-            late.add(new Later<>(() -> texts.get().entrySet().stream()
-                    .map(text -> file(text.getKey(), text.getValue()))
-                    .toList()));
-        }
+        late.add(new Later<>(() -> texts.get().entrySet().stream()
+                .map(text -> file(text.getKey(), text.getValue()))
+                .toList()));
     }
 
     /** Files that take long to name, made when somebody asks. */

@@ -13,8 +13,7 @@ import dev.studygraph.graph.NodeSummary;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.vault.Configuration.RelationWords;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +34,17 @@ public final class GraphJson {
         this.urls = urls;
     }
 
-    /** The file's text; {@code urls} gives each node's address relative to the root of the site. */
-    public static String of(KnowledgeGraph graph, Insights insights, Function<NodeId, String> urls) {
-        var text = new StringWriter();
+    /** Writes the file's text; {@code urls} gives each node's address relative to the root of the site. */
+    public static void write(KnowledgeGraph graph, Insights insights, Function<NodeId, String> urls, Writer text)
+            throws IOException {
         var factory =
                 JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         try (JsonGenerator json = factory.createGenerator(text)) {
             json.setPrettyPrinter(new LinePerElement());
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             new GraphJson(graph, insights, urls).write(new JsonText(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        text.append('\n');
     }
 
     private void write(JsonText json) throws IOException {

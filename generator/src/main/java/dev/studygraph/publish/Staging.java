@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,12 +40,14 @@ final class Staging {
     /** What becomes of one file; {@code put} is empty where it lies there already, byte for byte. */
     private record Verdict(SitePath path, Digest digest, Optional<Put> put, boolean clash) {}
 
-    Staged stage(List<SiteFile> files, Optional<ClosingFile> closing) throws IOException {
+    Staged stage(List<SiteFile> early, Supplier<List<SiteFile>> late, Optional<ClosingFile> closing)
+            throws IOException {
         // Pages first: what tells of many of them, such as previews and lists, would else have each worked out twice.
         Map<Boolean, List<SiteFile>> parts =
-                files.stream().collect(Collectors.partitioningBy(file -> isPage(file.path())));
+                early.stream().collect(Collectors.partitioningBy(file -> isPage(file.path())));
         List<Verdict> verdicts = new ArrayList<>(verdicts(parts.getOrDefault(true, List.of()), 0));
         verdicts.addAll(verdicts(parts.getOrDefault(false, List.of()), verdicts.size()));
+        verdicts.addAll(verdicts(late.get(), verdicts.size()));
         SortedMap<SitePath, Digest> digests = new TreeMap<>();
         verdicts.forEach(verdict -> enter(verdict, digests));
         if (closing.isPresent()) {

@@ -1,6 +1,8 @@
 package dev.studygraph.render;
 
 import dev.studygraph.page.SearchDocument;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /** {@code llms-full.txt}: every text of the site in one file, each under its name and address, for programs that read. */
@@ -11,12 +13,13 @@ public final class FullText {
     private FullText() {}
 
     /**
-     * The file's text.
+     * Writes the file's text.
      *
      * @param base where the site will stand, ending in a slash; empty if nobody said
      */
-    public static String of(String title, String base, List<SearchDocument> documents) {
-        var text = new StringBuilder("# " + line(title) + "\n");
+    public static void write(String title, String base, List<SearchDocument> documents, Writer text)
+            throws IOException {
+        text.append("# ").append(line(title)).append("\n");
         for (var document : documents) {
             text.append(document.isSection() ? "\n### " : "\n## ")
                     .append(line(document.title()))
@@ -29,10 +32,9 @@ public final class FullText {
             paragraph(text, document.answer());
             paragraph(text, document.body());
         }
-        return text.toString();
     }
 
-    private static void paragraph(StringBuilder text, String words) {
+    private static void paragraph(Writer text, String words) throws IOException {
         if (!words.isBlank()) {
             text.append('\n').append(words.strip()).append('\n');
         }

@@ -11,6 +11,8 @@ import dev.studygraph.graph.TestConfiguration;
 import dev.studygraph.graph.Vaults;
 import dev.studygraph.insight.Insights;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -115,7 +117,13 @@ class GraphJsonTest {
     }
 
     private static String text(dev.studygraph.graph.KnowledgeGraph graph) {
-        return GraphJson.of(graph, Insights.of(graph, Trees.of(graph)), id -> id + ".html");
+        var text = new StringWriter();
+        try {
+            GraphJson.write(graph, Insights.of(graph, Trees.of(graph)), id -> id + ".html", text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static JsonSchema schema() throws IOException {

@@ -2,9 +2,11 @@ package dev.studygraph.build.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -18,6 +20,7 @@ import java.util.zip.CRC32C;
 record CacheFile(Path path, String key) {
     private static final byte[] MAGIC = {'s', 't', 'u', 'd', 'y', 'g', 'r', 'a', 'p', 'h', 0, 1};
     private static final int CHECKSUM = Integer.BYTES;
+    private static final int PIECE = 1 << 16;
 
     /** What became of an attempt to read. */
     sealed interface Found {
@@ -48,7 +51,7 @@ record CacheFile(Path path, String key) {
             return new Found.Damaged("is damaged");
         }
         try {
-            var source = new Source(Arrays.copyOfRange(bytes, MAGIC.length, end));
+            var source = new Source(bytes, MAGIC.length, end);
             return source.text().equals(key) ? new Found.Body(source) : new Found.Nothing();
         } catch (Damage e) {
             return new Found.Damaged("is damaged: " + e.getMessage());
@@ -63,19 +66,30 @@ record CacheFile(Path path, String key) {
     }
 
     void write(Sink body) throws IOException {
-        byte[] bytes = body.toBytes();
-        byte[] whole = Arrays.copyOf(MAGIC, MAGIC.length + bytes.length + CHECKSUM);
-        System.arraycopy(bytes, 0, whole, MAGIC.length, bytes.length);
-        int end = whole.length - CHECKSUM;
-        ByteBuffer.wrap(whole, end, CHECKSUM).putInt(checksum(whole, end));
+        var sum = new CRC32C();
+        sum.update(MAGIC);
+        sum.update(body.view());
         Path folder = Optional.ofNullable(path.getParent()).orElseThrow();
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, "draft", null);
         try {
-            Files.write(draft, whole);
+            // Written from where it lies: the largest body is as large as the vault.
+            try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                fill(file, ByteBuffer.wrap(MAGIC));
+                fill(file, body.view());
+                fill(file, ByteBuffer.allocate(CHECKSUM).putInt(0, (int) sum.getValue()));
+            }
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Piece by piece, as Java copies what it is given to write. */
+    private static void fill(FileChannel file, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            ByteBuffer piece = bytes.slice().limit(Math.min(PIECE, bytes.remaining()));
+            bytes.position(bytes.position() + file.write(piece));
         }
     }
 

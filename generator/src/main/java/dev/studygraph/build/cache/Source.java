@@ -17,7 +17,8 @@ final class Source {
         this(bytes, 0, bytes.length);
     }
 
-    private Source(byte[] bytes, int start, int end) {
+    /** @param end where they end, exclusive */
+    Source(byte[] bytes, int start, int end) {
         this.bytes = bytes;
         this.at = start;
         this.end = end;
