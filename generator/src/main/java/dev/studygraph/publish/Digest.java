@@ -1,24 +1,17 @@
 package dev.studygraph.publish;
 
+import dev.studygraph.source.QuickDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
-/** The SHA-256 of a file's bytes, as lower-case hexadecimal digits. */
+/** What tells the bytes of a file from others, see {@link QuickDigest}. */
 public record Digest(String hex) {
 
     public static Digest of(byte[] bytes) {
-        try {
-            return new Digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java machine knows SHA-256", e);
-        }
+        return new Digest(QuickDigest.of(bytes));
     }
 
     /** The digest of a file on disk; empty if there is no regular file of that name. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param steps in the order they are taken: files that are new, files that change, files that go
  */
 record Journal(List<Step> steps) {
-    private static final String HEAD = "studygraph journal 1";
+    private static final String HEAD = "studygraph journal 2";
     private static final String END = "end";
     private static final String NOTHING = "-";
 

@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +20,10 @@ import java.util.TreeMap;
 record Manifest(SortedMap<SitePath, Digest> files) {
     static final SitePath PATH = new SitePath(".studygraph/manifest");
 
-    private static final String HEAD = "studygraph manifest 1";
+    private static final String HEAD = "studygraph manifest 2";
+
+    /** Files were told by their SHA-256 then. */
+    private static final String EARLIER_HEAD = "studygraph manifest 1";
 
     Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -25,9 +32,35 @@ record Manifest(SortedMap<SitePath, Digest> files) {
     /** The manifest of an output folder; empty where there is none, or none that can be understood. */
     static Manifest of(Path output) throws IOException {
         Path file = output.resolve(PATH.value());
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                : new Manifest(new TreeMap<>());
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Manifest(new TreeMap<>());
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        Manifest manifest = parse(text);
+        return text.startsWith(EARLIER_HEAD) ? manifest.renewed(output) : manifest;
+    }
+
+    /** The same with the digests of today for those files that still are what an earlier program wrote. */
+    private Manifest renewed(Path output) throws IOException {
+        SortedMap<SitePath, Digest> renewed = new TreeMap<>(files);
+        for (Map.Entry<SitePath, Digest> entry : renewed.entrySet()) {
+            Path file = output.resolve(entry.getKey().value());
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                byte[] bytes = Files.readAllBytes(file);
+                if (entry.getValue().hex().equals(sha256(bytes))) {
+                    entry.setValue(Digest.of(bytes));
+                }
+            }
+        }
+        return new Manifest(renewed);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     Optional<Digest> digest(SitePath path) {
@@ -44,7 +77,7 @@ record Manifest(SortedMap<SitePath, Digest> files) {
     private static Manifest parse(String text) {
         SortedMap<SitePath, Digest> files = new TreeMap<>();
         String[] lines = text.split("\n", -1);
-        if (!lines[0].equals(HEAD)) {
+        if (!lines[0].equals(HEAD) && !lines[0].equals(EARLIER_HEAD)) {
             return new Manifest(files);
         }
         for (int i = 1; i < lines.length; i++) {

@@ -1,9 +1,7 @@
 package dev.studygraph.render;
 
 import dev.studygraph.page.SitePath;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.studygraph.source.QuickDigest;
 import java.util.function.Supplier;
 
 /** A style sheet, script or picture of the site under its final name; the bytes are not to be changed. */
@@ -14,20 +12,11 @@ public record Asset(SitePath path, Supplier<byte[]> content) {
     public static Asset of(String name, byte[] bytes) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        String hashed = file.substring(0, dot) + "." + hash(bytes) + file.substring(dot);
+        String hashed = file.substring(0, dot) + "." + QuickDigest.of(bytes).substring(0, HASH_DIGITS) + file.substring(dot);
         return new Asset(SitePath.of("assets/" + hashed), () -> bytes);
     }
 
     public byte[] bytes() {
         return content.get();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

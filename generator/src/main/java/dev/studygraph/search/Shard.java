@@ -1,9 +1,7 @@
 package dev.studygraph.search;
 
+import dev.studygraph.source.QuickDigest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A part of the index that the browser loads by itself.
@@ -52,11 +50,6 @@ record Shard(String name, String json) {
 
     /** What tells one content of a file from another. */
     private static String hash(byte[] script) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return QuickDigest.of(script).substring(0, HASH_LENGTH);
     }
 }

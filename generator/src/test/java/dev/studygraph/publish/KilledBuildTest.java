@@ -98,7 +98,7 @@ class KilledBuildTest {
         Workplace workplace = Workplace.of(site.output());
         Files.createDirectories(workplace.staged());
         Files.writeString(workplace.staged().resolve("0"), "half a pa");
-        Files.writeString(workplace.folder().resolve("journal.draft"), "studygraph journal 1\nput ind");
+        Files.writeString(workplace.folder().resolve("journal.draft"), "studygraph journal 2\nput ind");
         assertThat(site.publish(BEFORE).changedNothing()).isTrue();
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(site.output()));
     }

@@ -96,6 +96,21 @@ class PublisherTest {
     }
 
     @Test
+    void whatAnEarlierProgramWroteIsKnownByItsOldDigests() throws IOException {
+        site.write("a.html", "hello");
+        site.write("b.html", "edited by hand");
+        site.write("gone.html", "hello");
+        String sha = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+        site.write(
+                ".studygraph/manifest",
+                "studygraph manifest 1\n%1$s a.html\n%1$s b.html\n%1$s gone.html\n".formatted(sha));
+        assertThat(site.attempt(Map.of("a.html", "new", "b.html", "new"), false))
+                .isEqualTo(new Publication.Clash(SiteOnDisk.paths("b.html")));
+        assertThat(site.publish(Map.of("a.html", "new")).leftAlone()).isEqualTo(SiteOnDisk.paths("b.html"));
+        assertThat(site.pages()).isEqualTo(Map.of("a.html", "new", "b.html", "edited by hand"));
+    }
+
+    @Test
     void aFileThatAlreadyHasTheRightBytesIsNoClash() throws IOException {
         site.write("index.html", "home");
         assertThat(site.publish(Map.of("index.html", "home")).changedNothing()).isTrue();

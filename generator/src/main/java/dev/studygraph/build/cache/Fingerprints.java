@@ -1,5 +1,6 @@
 package dev.studygraph.build.cache;
 
+import dev.studygraph.source.QuickDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.studygraph.build.cache;
+package dev.studygraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package dev.studygraph.build.cache;
+package dev.studygraph.source;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
 
 /**
- * A digest of 128 bits for what is compared by the million within one program: two different contents share one no more often than chance
- * has it, though a person could make two that do. Java's quick compiler takes ten times as long for SHA-256. It is the 128-bit
+ * A digest of 128 bits for what is compared by the thousand: two different contents share one no more often than chance has it, though a
+ * person could make two that do; so it tells what has changed, not who changed it. Java's quick compiler takes ten times as long for SHA-256. It is the 128-bit
  * MurmurHash3 for machines of 64 bits, by Austin Appleby, who gave it to everybody.
  */
-final class QuickDigest {
+public final class QuickDigest {
     private static final long C1 = 0x87c37b91114253d5L;
     private static final long C2 = 0x4cf5ad432745937fL;
     private static final int BLOCK = 16;
@@ -20,7 +20,12 @@ final class QuickDigest {
     private QuickDigest() {}
 
     /** 32 hexadecimal digits in lower case. */
-    static String of(ByteBuffer bytes) {
+    public static String of(byte[] bytes) {
+        return of(ByteBuffer.wrap(bytes));
+    }
+
+    /** The digest of what is left of the bytes; they stay where they are. */
+    public static String of(ByteBuffer bytes) {
         var digest = new QuickDigest();
         ByteBuffer from = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
         int length = from.remaining();
