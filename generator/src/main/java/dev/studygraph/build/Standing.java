@@ -46,11 +46,7 @@ public final class Standing {
      */
     public Optional<Standing> with(Collection<Path> changed) {
         var notes = changed.stream().flatMap(file -> note(file).stream()).toList();
-        var reworded = graph;
-        for (Note note : notes) {
-            reworded = reworded.over(note);
-        }
-        return notes.isEmpty() ? Optional.empty() : Optional.of(over(reworded));
+        return notes.isEmpty() ? Optional.empty() : Optional.of(over(graph.over(notes)));
     }
 
     /** The same, worked out as {@link #with} would: for those who want Java to have compiled that before it is needed. */

@@ -9,10 +9,8 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Insights;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,14 +20,13 @@ final class NotSeparable implements Lint {
     @Override
     public List<Diagnostic> findings(KnowledgeGraph graph, Insights insights) {
         var found = new ArrayList<Diagnostic>();
-        var byOption = byOption(graph);
         for (var comparison : graph.comparisons()) {
             for (var together : together(comparison, insights)) {
                 found.add(new Diagnostic(
                         Code.NOT_SEPARABLE,
                         comparison.origin().place(),
                         "no criterion of '%s' tells %s apart".formatted(comparison.title(), Titles.of(together, graph)),
-                        Optional.of(hint(comparison, together, byOption)),
+                        Optional.of(hint(comparison, together, graph)),
                         List.of()));
             }
         }
@@ -53,24 +50,12 @@ final class NotSeparable implements Lint {
         return groups;
     }
 
-    /** The comparisons that each service is an option of, in order. */
-    private static Map<NodeId, List<Node.Comparison>> byOption(KnowledgeGraph graph) {
-        var comparisons = new HashMap<NodeId, List<Node.Comparison>>();
-        for (var comparison : graph.comparisons()) {
-            new LinkedHashSet<>(comparison.options())
-                    .forEach(option -> comparisons
-                            .computeIfAbsent(option, id -> new ArrayList<>())
-                            .add(comparison));
-        }
-        return comparisons;
-    }
-
     /** The other comparisons that hold at least two of these, in order: no other tells any of them apart. */
     private static List<Node.Comparison> neighbours(
-            Node.Comparison comparison, List<NodeId> together, Map<NodeId, List<Node.Comparison>> byOption) {
+            Node.Comparison comparison, List<NodeId> together, KnowledgeGraph graph) {
         var holding = new TreeMap<NodeId, List<Node.Comparison>>();
         together.stream()
-                .flatMap(option -> byOption.getOrDefault(option, List.of()).stream())
+                .flatMap(option -> graph.comparing(option).stream())
                 .filter(other -> !other.id().equals(comparison.id()))
                 .forEach(other -> holding.computeIfAbsent(other.id(), id -> new ArrayList<>())
                         .add(other));
@@ -81,8 +66,8 @@ final class NotSeparable implements Lint {
     }
 
     private static String hint(
-            Node.Comparison comparison, List<NodeId> together, Map<NodeId, List<Node.Comparison>> byOption) {
-        for (var neighbour : neighbours(comparison, together, byOption)) {
+            Node.Comparison comparison, List<NodeId> together, KnowledgeGraph graph) {
+        for (var neighbour : neighbours(comparison, together, graph)) {
             for (var criterion : neighbour.criteria()) {
                 var facts = neighbour.facts().stream()
                         .filter(fact -> fact.criterion().equals(criterion) && together.contains(fact.subject()))

@@ -22,6 +22,7 @@ public final class Trees {
     private final List<Diagnostic> diagnostics;
     private final Map<String, Tree> bySlug = new HashMap<>();
     private final Map<NodeId, List<Tree>> byComparison = new HashMap<>();
+    private final Map<NodeId, List<Tree>> byOption = new HashMap<>();
 
     /** Trees each of which has a slug of its own. */
     public Trees(List<Tree> all, List<Diagnostic> diagnostics) {
@@ -33,7 +34,11 @@ public final class Trees {
                     .ifPresent(comparison -> byComparison
                             .computeIfAbsent(comparison, id -> new ArrayList<>())
                             .add(tree));
+            tree.options().stream().distinct().forEach(option -> byOption
+                    .computeIfAbsent(option, id -> new ArrayList<>())
+                    .add(tree));
         }
+        byOption.replaceAll((option, trees) -> List.copyOf(trees));
     }
 
     /** All trees of a graph, each with a slug of its own. */
@@ -76,6 +81,11 @@ public final class Trees {
     /** The trees that choose among the options of a comparison, in the order of all. */
     public List<Tree> about(NodeId comparison) {
         return List.copyOf(byComparison.getOrDefault(comparison, List.of()));
+    }
+
+    /** The trees that can lead to a service, in the order of all. */
+    public List<Tree> leadingTo(NodeId service) {
+        return byOption.getOrDefault(service, List.of());
     }
 
     /** The tree a comparison's facts make, if they separate anything. */

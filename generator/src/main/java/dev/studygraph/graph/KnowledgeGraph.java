@@ -18,11 +18,11 @@ public interface KnowledgeGraph {
     Map<String, Note> notes();
 
     /**
-     * The same graph over another version of a note: its text is new, what the graph has taken from it is not.
+     * The same graph over other versions of some notes: their texts are new, what the graph has taken from them is not.
      *
-     * @param note has every section of the one whose path it has
+     * @param reworded each has every section of the one whose path it has
      */
-    KnowledgeGraph over(Note note);
+    KnowledgeGraph over(List<Note> reworded);
 
     /** The files of the vault that published notes show or link to, by path. */
     SortedSet<String> attachments();
@@ -37,6 +37,9 @@ public interface KnowledgeGraph {
     List<Node.Scenario> scenarios();
 
     List<Node.Comparison> comparisons();
+
+    /** The comparisons that a service is an option of, each once, by id. */
+    List<Node.Comparison> comparing(NodeId option);
 
     List<Node.Decision> decisions();
 

@@ -7,6 +7,8 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.vault.Configuration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -46,6 +48,7 @@ public final class StudyGraph implements KnowledgeGraph {
             Map<NodeId, Node> nodes,
             List<Node> inOrder,
             Map<Class<? extends Node>, List<Node>> byKind,
+            Map<NodeId, List<Node.Comparison>> comparing,
             Map<NodeId, List<Edge>> outgoing,
             Map<NodeId, List<Edge>> incoming) {
         static Indices of(Collection<? extends Node> all, List<Edge> edges) {
@@ -56,8 +59,22 @@ public final class StudyGraph implements KnowledgeGraph {
                     List.copyOf(nodes.values()),
                     nodes.values().stream()
                             .collect(Collectors.groupingBy(Node::getClass, Collectors.toUnmodifiableList())),
+                    comparing(nodes.values()),
                     edges.stream().collect(Collectors.groupingBy(Edge::from, Collectors.toUnmodifiableList())),
                     edges.stream().collect(Collectors.groupingBy(Edge::to, Collectors.toUnmodifiableList())));
+        }
+
+        private static Map<NodeId, List<Node.Comparison>> comparing(Collection<Node> nodes) {
+            var comparing = new HashMap<NodeId, List<Node.Comparison>>();
+            for (var node : nodes) {
+                if (node instanceof Node.Comparison comparison) {
+                    comparison.options().stream().distinct().forEach(option -> comparing
+                            .computeIfAbsent(option, id -> new ArrayList<>())
+                            .add(comparison));
+                }
+            }
+            comparing.replaceAll((option, comparisons) -> List.copyOf(comparisons));
+            return comparing;
         }
     }
 
@@ -87,9 +104,9 @@ public final class StudyGraph implements KnowledgeGraph {
     }
 
     @Override
-    public KnowledgeGraph over(Note note) {
+    public KnowledgeGraph over(List<Note> reworded) {
         Map<String, Note> others = new TreeMap<>(notes);
-        others.replace(note.path(), note);
+        reworded.forEach(note -> others.replace(note.path(), note));
         return new StudyGraph(parts, others, at);
     }
 
@@ -121,6 +138,11 @@ public final class StudyGraph implements KnowledgeGraph {
     @Override
     public List<Node.Comparison> comparisons() {
         return of(Node.Comparison.class);
+    }
+
+    @Override
+    public List<Node.Comparison> comparing(NodeId option) {
+        return at.comparing().getOrDefault(option, List.of());
     }
 
     @Override

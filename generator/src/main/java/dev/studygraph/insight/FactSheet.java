@@ -7,7 +7,6 @@ import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What the tables say of each service, ready to be held against another. */
 final class FactSheet {
-    private final Map<NodeId, List<Node.Comparison>> comparisons = new HashMap<>();
+    private final KnowledgeGraph graph;
     private final Map<NodeId, Map<NodeId, Map<Criterion, Fact>>> cells = new HashMap<>();
     private final Map<NodeId, Map<Criterion, Fact>> first = new HashMap<>();
     private final Map<NodeId, Set<NodeId>> wholes = new HashMap<>();
@@ -27,15 +26,13 @@ final class FactSheet {
 
     private final Map<Criterion, Boolean> descriptive = new ConcurrentHashMap<>();
 
-    private FactSheet() {}
+    private FactSheet(KnowledgeGraph graph) {
+        this.graph = graph;
+    }
 
     static FactSheet of(KnowledgeGraph graph) {
-        var sheet = new FactSheet();
+        var sheet = new FactSheet(graph);
         for (var comparison : graph.comparisons()) {
-            new LinkedHashSet<>(comparison.options())
-                    .forEach(option -> sheet.comparisons
-                            .computeIfAbsent(option, id -> new ArrayList<>())
-                            .add(comparison));
             var rows = sheet.cells.computeIfAbsent(comparison.id(), id -> new HashMap<>());
             for (var fact : comparison.facts()) {
                 rows.computeIfAbsent(fact.subject(), id -> new LinkedHashMap<>())
@@ -58,7 +55,7 @@ final class FactSheet {
 
     /** The comparisons a service is an option of. */
     List<Node.Comparison> comparing(NodeId service) {
-        return comparisons.getOrDefault(service, List.of());
+        return graph.comparing(service);
     }
 
     /** Whether one is a part of the other, directly or over a part between; such two do not compete. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
 
     /** Works the rivals out for every scenario and every outcome. */
     static Rivals of(KnowledgeGraph graph, Trees trees, FactSheet facts, Confusions confusions) {
-        var search = new Search(holding(trees), Contenders.of(trees), facts, confusions);
+        var search = new Search(trees, Contenders.of(trees), facts, confusions);
         var byScenario = new LinkedHashMap<NodeId, List<Rival>>();
         var scenarios = graph.scenarios();
         var found = scenarios.parallelStream().map(search::of).toList();
@@ -68,19 +67,8 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         return byOutcome.getOrDefault(tree.slug(), Map.of()).getOrDefault(outcome.slug(), List.of());
     }
 
-    /** The trees that can lead to each service, in the order of the trees. */
-    private static Map<NodeId, List<Tree>> holding(Trees trees) {
-        var holding = new HashMap<NodeId, List<Tree>>();
-        for (var tree : trees.all()) {
-            new LinkedHashSet<>(tree.options())
-                    .forEach(option -> holding.computeIfAbsent(option, id -> new ArrayList<>())
-                            .add(tree));
-        }
-        return holding;
-    }
-
     private record Search(
-            Map<NodeId, List<Tree>> holding, Contenders contenders, FactSheet facts, Confusions confusions) {
+            Trees trees, Contenders contenders, FactSheet facts, Confusions confusions) {
         List<Rival> of(Tree.Step.Outcome outcome, Tree tree) {
             return derived(
                     new LinkedHashSet<>(outcome.services()), contenders.at(tree, outcome), Map.of(), Integer.MAX_VALUE);
@@ -155,7 +143,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         }
 
         private Optional<Rival.Parting> parting(NodeId here, NodeId there) {
-            for (var tree : holding.getOrDefault(here, List.of())) {
+            for (var tree : trees.leadingTo(here)) {
                 if (tree.options().contains(there)) {
                     var parting = parting(tree.slug(), tree.root(), here, there);
                     if (parting.isPresent()) {

@@ -70,7 +70,7 @@ public final class HandMadeGraph implements KnowledgeGraph {
     }
 
     @Override
-    public KnowledgeGraph over(Note note) {
+    public KnowledgeGraph over(List<Note> reworded) {
         return this; // it holds no text
     }
 
@@ -102,6 +102,13 @@ public final class HandMadeGraph implements KnowledgeGraph {
     @Override
     public List<Node.Comparison> comparisons() {
         return all(Node.Comparison.class);
+    }
+
+    @Override
+    public List<Node.Comparison> comparing(NodeId option) {
+        return comparisons().stream()
+                .filter(comparison -> comparison.options().contains(option))
+                .toList();
     }
 
     @Override

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.f5cd1101.js');
+studygraphSearch.entry('assets/search-core.56680c48.js');

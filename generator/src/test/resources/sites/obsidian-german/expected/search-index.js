@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.a633ce7c.js');
+studygraphSearch.entry('assets/search-core.66a6b450.js');

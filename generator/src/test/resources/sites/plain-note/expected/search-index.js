@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.2ab2d05b.js');
+studygraphSearch.entry('assets/search-core.0ce7c630.js');

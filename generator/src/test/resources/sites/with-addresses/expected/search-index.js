@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.e609d47b.js');
+studygraphSearch.entry('assets/search-core.23779625.js');

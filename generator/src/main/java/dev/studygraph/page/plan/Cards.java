@@ -1,6 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Tree;
+import dev.studygraph.decide.Trees;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
@@ -18,24 +19,20 @@ import java.util.Map;
 /** Pages as they stand in the lists of other pages. */
 final class Cards {
     private final KnowledgeGraph graph;
+    private final Trees trees;
     private final Addresses addresses;
     private final Texts texts;
     private final Map<NodeId, List<Node.Scenario>> scenariosByAnswer = new LinkedHashMap<>();
-    private final Map<NodeId, List<Node.Comparison>> comparisonsByOption = new LinkedHashMap<>();
-    private final Map<NodeId, List<Tree>> treesByOption = new LinkedHashMap<>();
 
-    Cards(KnowledgeGraph graph, List<Tree> trees, Addresses addresses, Texts texts) {
+    Cards(KnowledgeGraph graph, Trees trees, Addresses addresses, Texts texts) {
         this.graph = graph;
+        this.trees = trees;
         this.addresses = addresses;
         this.texts = texts;
         for (var scenario : graph.scenarios()) {
-            servicesOf(scenario).forEach(service -> add(scenariosByAnswer, service, scenario));
-        }
-        for (var comparison : graph.comparisons()) {
-            comparison.options().forEach(option -> add(comparisonsByOption, option, comparison));
-        }
-        for (var tree : trees) {
-            tree.options().forEach(option -> add(treesByOption, option, tree));
+            servicesOf(scenario).forEach(service -> scenariosByAnswer
+                    .computeIfAbsent(service, id -> new ArrayList<>())
+                    .add(scenario));
         }
     }
 
@@ -130,18 +127,14 @@ final class Cards {
     }
 
     List<Node.Comparison> comparisons(NodeId option) {
-        return comparisonsByOption.getOrDefault(option, List.of());
+        return graph.comparing(option);
     }
 
     List<Tree> trees(NodeId option) {
-        return treesByOption.getOrDefault(option, List.of());
+        return trees.leadingTo(option);
     }
 
     private Entry plain(Node node, List<Link> about) {
         return new Entry(addresses.linkTo(node.id()), RichText.EMPTY, about, false);
-    }
-
-    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
-        map.computeIfAbsent(key, missing -> new ArrayList<>()).add(value);
     }
 }

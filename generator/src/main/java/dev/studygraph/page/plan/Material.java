@@ -38,7 +38,7 @@ record Material(
                 new Frames(graph, insights.trees(), addresses, tags, lists),
                 new NoteSections(graph, addresses, texts),
                 new Matrices(graph, addresses, texts),
-                new Cards(graph, insights.trees().all(), addresses, texts),
+                new Cards(graph, insights.trees(), addresses, texts),
                 new Backlinks(graph, addresses));
     }
 
