@@ -2,11 +2,11 @@
 'use strict';
 const test = require('node:test');
 const assert = require('node:assert/strict');
-const { createHash } = require('node:crypto');
-const { pathOf, addressOf, filesOf, known, Keeper } = require('./offline-worker.js');
+const { pathOf, addressOf, filesOf, known, digestOf, Keeper } = require('./offline-worker.js');
 
 const SCOPE = 'https://example.org/notes/';
-const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const wholeDigest = (text) => digestOf(new TextEncoder().encode(text).buffer);
+const digest = (text) => wholeDigest(text).slice(0, 16);
 
 /** A store of caches in memory, as browsers have it. */
 function memory() {
@@ -22,6 +22,13 @@ function memory() {
 function site(build, texts) {
   return { build, files: Object.entries(texts).map(([path, text]) => path + ' ' + digest(text)) };
 }
+
+test('a digest is the one that the program works out', () => {
+  assert.equal(wholeDigest(''), '0'.repeat(32));
+  assert.equal(wholeDigest("I will not buy this tobacconist's, it is scratched."), '9b5b7ba2ef3f7866889adeaf00f3f98e');
+  assert.equal(wholeDigest('sixteen letters!'), 'f6fc3aae3f7f0d487d0e176fad537f34');
+  assert.equal(wholeDigest('größe'), '1782aff44597ca0117fe781917fe7819');
+});
 
 test('an address is a path of the list, below the scope only', () => {
   assert.equal(pathOf(SCOPE, SCOPE + 'services/a%20b.html?q=1#x'), 'services/a b.html');

@@ -10,8 +10,14 @@ class QuickDigestTest {
     @Test
     void givesWhatOthersPublishForTheSameTexts() {
         assertThat(of("")).isEqualTo("0".repeat(32));
-        assertThat(of("hello")).isEqualTo("cbd8a7b341bd9b025b1e906a48ae1d19");
-        assertThat(of("The quick brown fox jumps over the lazy dog")).isEqualTo("e34bbc7bbc071b6c7a433ca9c49a9347");
+        assertThat(of("I will not buy this tobacconist's, it is scratched.")).isEqualTo("9b5b7ba2ef3f7866889adeaf00f3f98e");
+    }
+
+    /** The test of the offline worker holds the same. */
+    @Test
+    void givesWhatTheOfflineWorkerGives() {
+        assertThat(of("sixteen letters!")).isEqualTo("f6fc3aae3f7f0d487d0e176fad537f34");
+        assertThat(of("größe")).isEqualTo("1782aff44597ca0117fe781917fe7819");
     }
 
     @Test
