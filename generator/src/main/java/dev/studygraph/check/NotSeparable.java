@@ -65,8 +65,7 @@ final class NotSeparable implements Lint {
                 .toList();
     }
 
-    private static String hint(
-            Node.Comparison comparison, List<NodeId> together, KnowledgeGraph graph) {
+    private static String hint(Node.Comparison comparison, List<NodeId> together, KnowledgeGraph graph) {
         for (var neighbour : neighbours(comparison, together, graph)) {
             for (var criterion : neighbour.criteria()) {
                 var facts = neighbour.facts().stream()

@@ -34,9 +34,10 @@ public final class Trees {
                     .ifPresent(comparison -> byComparison
                             .computeIfAbsent(comparison, id -> new ArrayList<>())
                             .add(tree));
-            tree.options().stream().distinct().forEach(option -> byOption
-                    .computeIfAbsent(option, id -> new ArrayList<>())
-                    .add(tree));
+            tree.options().stream()
+                    .distinct()
+                    .forEach(option -> byOption.computeIfAbsent(option, id -> new ArrayList<>())
+                            .add(tree));
         }
         byOption.replaceAll((option, trees) -> List.copyOf(trees));
     }

@@ -8,9 +8,9 @@ import dev.studygraph.note.Reference;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.vault.Configuration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +68,11 @@ public final class StudyGraph implements KnowledgeGraph {
             var comparing = new HashMap<NodeId, List<Node.Comparison>>();
             for (var node : nodes) {
                 if (node instanceof Node.Comparison comparison) {
-                    comparison.options().stream().distinct().forEach(option -> comparing
-                            .computeIfAbsent(option, id -> new ArrayList<>())
-                            .add(comparison));
+                    comparison.options().stream()
+                            .distinct()
+                            .forEach(option -> comparing
+                                    .computeIfAbsent(option, id -> new ArrayList<>())
+                                    .add(comparison));
                 }
             }
             comparing.replaceAll((option, comparisons) -> List.copyOf(comparisons));

@@ -67,8 +67,7 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
         return byOutcome.getOrDefault(tree.slug(), Map.of()).getOrDefault(outcome.slug(), List.of());
     }
 
-    private record Search(
-            Trees trees, Contenders contenders, FactSheet facts, Confusions confusions) {
+    private record Search(Trees trees, Contenders contenders, FactSheet facts, Confusions confusions) {
         List<Rival> of(Tree.Step.Outcome outcome, Tree tree) {
             return derived(
                     new LinkedHashSet<>(outcome.services()), contenders.at(tree, outcome), Map.of(), Integer.MAX_VALUE);

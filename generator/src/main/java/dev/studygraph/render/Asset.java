@@ -12,7 +12,8 @@ public record Asset(SitePath path, Supplier<byte[]> content) {
     public static Asset of(String name, byte[] bytes) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        String hashed = file.substring(0, dot) + "." + QuickDigest.of(bytes).substring(0, HASH_DIGITS) + file.substring(dot);
+        String hashed =
+                file.substring(0, dot) + "." + QuickDigest.of(bytes).substring(0, HASH_DIGITS) + file.substring(dot);
         return new Asset(SitePath.of("assets/" + hashed), () -> bytes);
     }
 

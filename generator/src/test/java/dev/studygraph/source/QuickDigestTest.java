@@ -10,7 +10,8 @@ class QuickDigestTest {
     @Test
     void givesWhatOthersPublishForTheSameTexts() {
         assertThat(of("")).isEqualTo("0".repeat(32));
-        assertThat(of("I will not buy this tobacconist's, it is scratched.")).isEqualTo("9b5b7ba2ef3f7866889adeaf00f3f98e");
+        assertThat(of("I will not buy this tobacconist's, it is scratched."))
+                .isEqualTo("9b5b7ba2ef3f7866889adeaf00f3f98e");
     }
 
     /** The test of the offline worker holds the same. */

@@ -77,7 +77,13 @@ public final class NameIndex<T> {
         var known = index.get(key);
         return known == null
                 ? List.of()
-                : at(index, key, known.stream().map(Meaning::rank).min(Comparator.naturalOrder()).orElseThrow());
+                : at(
+                        index,
+                        key,
+                        known.stream()
+                                .map(Meaning::rank)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow());
     }
 
     private static <T> List<T> at(Map<String, Set<Meaning<T>>> index, String key, Rank rank) {

@@ -30,9 +30,10 @@ final class Cards {
         this.addresses = addresses;
         this.texts = texts;
         for (var scenario : graph.scenarios()) {
-            servicesOf(scenario).forEach(service -> scenariosByAnswer
-                    .computeIfAbsent(service, id -> new ArrayList<>())
-                    .add(scenario));
+            servicesOf(scenario)
+                    .forEach(service -> scenariosByAnswer
+                            .computeIfAbsent(service, id -> new ArrayList<>())
+                            .add(scenario));
         }
     }
 
