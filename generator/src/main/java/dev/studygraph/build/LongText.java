@@ -8,15 +8,19 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** A text that grows with the site, encoded as it is written: made as a string first, it would be in memory three times. */
-@FunctionalInterface
-interface LongText extends SiteFile.Content {
-    void write(Writer to) throws IOException;
+record LongText(Writing writing) implements SiteFile.Content {
+
+    /** Writes the text. */
+    @FunctionalInterface
+    interface Writing {
+        void to(Writer writer) throws IOException;
+    }
 
     @Override
-    default byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            write(writer);
+            writing.to(writer);
         }
         return bytes.toByteArray();
     }
