@@ -67,8 +67,7 @@ record SearchFiles(SitePlan plan, SearchSettings settings, String title, PageShe
     private static List<SiteFile> made(Findable findable) {
         Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings()).stream()
                 .map(file -> new SiteFile(SitePath.of(file.name()), file::bytes));
-        var text = new LongText(
-                to -> FullText.write(findable.title(), findable.base(), findable.documents(), to));
+        var text = new LongText(to -> FullText.write(findable.title(), findable.base(), findable.documents(), to));
         return Stream.concat(index, Stream.of(new SiteFile(SitePath.of(FullText.FILE), text)))
                 .toList();
     }
