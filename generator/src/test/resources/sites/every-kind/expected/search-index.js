@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.56680c48.js');
+studygraphSearch.entry('assets/search-core.18083b7a.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.66a6b450.js');
+studygraphSearch.entry('assets/search-core.a8ff7c57.js');

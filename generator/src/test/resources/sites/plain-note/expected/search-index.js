@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.0ce7c630.js');
+studygraphSearch.entry('assets/search-core.8f68c41a.js');

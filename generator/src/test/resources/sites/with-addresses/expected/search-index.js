@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.23779625.js');
+studygraphSearch.entry('assets/search-core.d413f4e2.js');
