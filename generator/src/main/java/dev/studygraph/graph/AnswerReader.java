@@ -30,10 +30,8 @@ final class AnswerReader {
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?;:]\\s.*");
     private static final Set<String> SMALL = Set.of("for", "of", "the", "to", "and", "in");
     private static final Pattern FIRST_MARK = Pattern.compile("^[,:–—-]\\s*");
-    private static final Pattern LAST_MARK = Pattern.compile("[,:;.]$");
     private static final int MOST_NAME_WORDS = 6;
     private static final int MOST_NAME_CHARACTERS = 60;
-    private static final int LONGEST_KNOWN_NAME = 12;
     private static final int LONGEST_ANSWER = 600;
     private static final int LONGEST_QUALIFIER = 120;
 
@@ -226,25 +224,7 @@ final class AnswerReader {
 
     /** The longest known name the text begins with, at a word boundary. */
     Optional<String> knownStart(String text) {
-        String rest = beginning(text);
-        for (int cut = rest.length(); cut > 0; cut = rest.lastIndexOf(' ')) {
-            rest = text.substring(0, cut);
-            String candidate = LAST_MARK.matcher(rest.strip()).replaceFirst("");
-            if (isName(candidate)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** As many words as a name can have. */
-    private static String beginning(String text) {
-        int end = 0;
-        for (int word = 0; word < LONGEST_KNOWN_NAME && end >= 0 && end < text.length(); word++) {
-            int space = text.indexOf(' ', end);
-            end = space < 0 ? text.length() : space + 1;
-        }
-        return text.substring(0, end);
+        return new NameStart(this::isName).of(text);
     }
 
     /** {@code Service for Apache Flink} goes on with a name, {@code with replicas} does not. */
