@@ -39,6 +39,7 @@ public final class Trees {
                     .forEach(option -> byOption.computeIfAbsent(option, id -> new ArrayList<>())
                             .add(tree));
         }
+        byComparison.replaceAll((comparison, trees) -> List.copyOf(trees));
         byOption.replaceAll((option, trees) -> List.copyOf(trees));
     }
 
@@ -81,7 +82,7 @@ public final class Trees {
 
     /** The trees that choose among the options of a comparison, in the order of all. */
     public List<Tree> about(NodeId comparison) {
-        return List.copyOf(byComparison.getOrDefault(comparison, List.of()));
+        return byComparison.getOrDefault(comparison, List.of());
     }
 
     /** The trees that can lead to a service, in the order of all. */

@@ -20,10 +20,16 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
      */
     record Posting(int document, Field.Level level, int impact) {
         private static final int WEIGHTS = 64;
+        private static final int IMPACTS = 16;
+
+        /** The posting of a {@link #weight}. */
+        static Posting of(int document, int weight) {
+            return new Posting(document, Field.Level.ofRank(weight / IMPACTS), weight % IMPACTS);
+        }
 
         /** Level and impact as one number below {@link #WEIGHTS}. */
         int weight() {
-            return level.rank() * 16 + impact;
+            return level.rank() * IMPACTS + impact;
         }
     }
 

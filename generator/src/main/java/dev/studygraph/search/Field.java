@@ -74,6 +74,8 @@ enum Field {
         SUMMARY(2),
         NAME(3);
 
+        private static final Level[] BY_RANK = values();
+
         private final int rank;
 
         Level(int rank) {
@@ -83,6 +85,10 @@ enum Field {
         /** The number that stands for the level in the index. */
         int rank() {
             return rank;
+        }
+
+        static Level ofRank(int rank) {
+            return BY_RANK[rank];
         }
 
         String word() {

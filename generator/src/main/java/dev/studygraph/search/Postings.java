@@ -7,12 +7,10 @@ import java.util.RandomAccess;
 
 /**
  * Where the words of a family occur, in the order added. A site has more of these than of anything else, so each takes four bytes: the
- * document above, level and impact below.
+ * document above, the weight below.
  */
 final class Postings extends AbstractList<Family.Posting> implements RandomAccess {
-    private static final int IMPACT_BITS = 4;
     private static final int WEIGHT_BITS = 6;
-    private static final Field.Level[] BY_RANK = Field.Level.values();
 
     private int[] packed = new int[2];
     private int size;
@@ -29,9 +27,7 @@ final class Postings extends AbstractList<Family.Posting> implements RandomAcces
     @Override
     public Family.Posting get(int index) {
         int posting = packed[Objects.checkIndex(index, size)];
-        int weight = posting & (1 << WEIGHT_BITS) - 1;
-        return new Family.Posting(
-                posting >>> WEIGHT_BITS, BY_RANK[weight >>> IMPACT_BITS], weight & (1 << IMPACT_BITS) - 1);
+        return Family.Posting.of(posting >>> WEIGHT_BITS, posting & (1 << WEIGHT_BITS) - 1);
     }
 
     @Override

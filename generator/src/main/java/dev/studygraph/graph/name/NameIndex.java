@@ -74,20 +74,20 @@ public final class NameIndex<T> {
     }
 
     private static <T> List<T> best(Map<String, Set<Meaning<T>>> index, String key) {
-        var known = index.get(key);
-        return known == null
-                ? List.of()
-                : at(
-                        index,
-                        key,
-                        known.stream()
-                                .map(Meaning::rank)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow());
+        var known = index.getOrDefault(key, Set.<Meaning<T>>of());
+        return known.stream()
+                .map(Meaning::rank)
+                .min(Comparator.naturalOrder())
+                .map(rank -> of(known, rank))
+                .orElse(List.of());
     }
 
     private static <T> List<T> at(Map<String, Set<Meaning<T>>> index, String key, Rank rank) {
-        return index.getOrDefault(key, Set.<Meaning<T>>of()).stream()
+        return of(index.getOrDefault(key, Set.<Meaning<T>>of()), rank);
+    }
+
+    private static <T> List<T> of(Set<Meaning<T>> known, Rank rank) {
+        return known.stream()
                 .filter(meaning -> meaning.rank() == rank)
                 .map(Meaning::target)
                 .toList();
