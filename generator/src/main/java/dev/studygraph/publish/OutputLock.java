@@ -3,22 +3,32 @@ package dev.studygraph.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** The right to publish into one output folder; the operating system takes it back from a process that dies. */
+/**
+ * The right to publish into one output folder; the operating system takes it back from a process that dies.
+ *
+ * <p>Such a lock belongs to a process, not to a channel: a process that closes any other channel to the file loses it (POSIX,
+ * {@code fcntl}). So while this process holds a lock, it never opens the file again, not even to read who holds it.
+ */
 final class OutputLock implements AutoCloseable {
     private static final int PATIENCE_TRIES = 600;
     private static final long PAUSE_MILLISECONDS = 100;
+    /** The locks this process holds or tries for: the system cannot tell two threads of one process from one another. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -51,28 +61,52 @@ final class OutputLock implements AutoCloseable {
 
     /** The lock, unless somebody else holds it. */
     static Optional<OutputLock> tryTake(Workplace workplace) throws IOException {
-        Files.createDirectories(workplace.folder());
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(
-                    workplace.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            return Optional.empty(); // the holder has just removed the folder
+        Path file = workplace.lock();
+        if (!HELD.add(file)) {
+            return Optional.empty();
         }
+        Optional<OutputLock> lock = Optional.empty();
+        try {
+            lock = tryTake(workplace.folder(), file);
+        } finally {
+            if (lock.isEmpty()) {
+                HELD.remove(file);
+            }
+        }
+        return lock;
+    }
+
+    /**
+     * A holder removes the file as it lets go, and a lock on a removed file is worth nothing: it counts only if the name stood
+     * for one and the same file before it was opened and after it was locked.
+     */
+    private static Optional<OutputLock> tryTake(Path folder, Path file) throws IOException {
+        FileChannel channel = null;
         boolean ours = false;
         try {
-            ours = channel.tryLock() != null && isStillAt(workplace.lock(), channel);
-        } catch (OverlappingFileLockException e) {
-            ours = false;
+            Files.createDirectories(folder);
+            createIfMissing(file);
+            Object before = identity(file);
+            channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null || !identity(file).equals(before)) {
+                return Optional.empty();
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(signature()), 0);
+            ours = true;
+            return Optional.of(new OutputLock(file, channel));
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // the holder has just removed the file, or the folder
+        } catch (FileAlreadyExistsException e) {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw e;
+            }
+            return Optional.empty(); // the holder removed the folder while it was looked at
         } finally {
-            if (!ours) {
+            if (channel != null && !ours) {
                 channel.close();
             }
         }
-        if (!ours) {
-            return Optional.empty();
-        }
-        return Optional.of(new OutputLock(workplace.lock(), channel));
     }
 
     @Override
@@ -87,27 +121,39 @@ final class OutputLock implements AutoCloseable {
             return; // another build waits there, or a journal does
         } finally {
             channel.close();
+            HELD.remove(file);
         }
     }
 
-    /** Signs the lock. A holder removes the file as it lets go, and a lock on a removed file is worth nothing. */
-    private static boolean isStillAt(Path file, FileChannel channel) throws IOException {
-        byte[] signature = ("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(signature), 0);
+    private static void createIfMissing(Path file) throws IOException {
         try {
-            return Arrays.equals(Files.readAllBytes(file), signature);
-        } catch (NoSuchFileException e) {
-            return false;
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            return; // somebody holds it, or died holding it
         }
+    }
+
+    /** What tells a file from another of the same name; a system without such a thing keeps the name of an open file. */
+    private static Object identity(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return Objects.requireNonNullElse(key, file);
+    }
+
+    private static byte[] signature() {
+        return ("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String holder(Workplace workplace) {
+        if (!HELD.add(workplace.lock())) {
+            return "another build of this process";
+        }
         try {
             String text = Files.readString(workplace.lock());
             return text.startsWith("process ") ? "another build (" + text + ")" : "another build";
         } catch (IOException e) {
             return "another build";
+        } finally {
+            HELD.remove(workplace.lock());
         }
     }
 

@@ -7,9 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,14 +157,46 @@ class PublisherTest {
     }
 
     @Test
-    void aSecondBuildWaitsForTheFirst() throws IOException {
+    void aSecondBuildWaitsForTheFirst() throws Exception {
         Workplace workplace = Workplace.of(site.output());
         try (Publisher publisher = Publisher.open(site.output(), holder -> {})) {
             assertThat(OutputLock.tryTake(workplace)).isEmpty();
+            assertThat(OtherProcess.mayPublish(site.output()))
+                    .as("another process, after this one has tried in vain")
+                    .isFalse();
             assertThat(publisher.stage(List.of(), false)).isNotNull();
         }
+        assertThat(OtherProcess.mayPublish(site.output())).isTrue();
         try (OutputLock lock = OutputLock.tryTake(workplace).orElseThrow()) {
             assertThat(lock).isNotNull();
         }
+    }
+
+    @Test
+    void ofManyBuildsAtOnceOneAtATimePublishes() throws Exception {
+        Workplace workplace = Workplace.of(site.output());
+        var publishing = new AtomicInteger();
+        var rounds = new AtomicInteger();
+        Callable<Integer> build = () -> {
+            int published = 0;
+            while (rounds.get() < 200) {
+                try (OutputLock lock = OutputLock.tryTake(workplace).orElse(null)) {
+                    if (lock != null) {
+                        assertThat(publishing.incrementAndGet()).isOne();
+                        rounds.incrementAndGet();
+                        published++;
+                        publishing.decrementAndGet();
+                    }
+                }
+            }
+            return published;
+        };
+        ExecutorService builds = Executors.newFixedThreadPool(4);
+        int published = 0;
+        for (Future<Integer> done : builds.invokeAll(Collections.nCopies(4, build))) {
+            published += done.get();
+        }
+        builds.shutdown();
+        assertThat(published).isGreaterThanOrEqualTo(200);
     }
 }

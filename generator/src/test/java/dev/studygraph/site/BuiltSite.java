@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class BuiltSite {
     static final Path GOLDEN = Path.of("src/test/resources/sites");
     /** Each of the processes that share the tests has a folder of its own. */
-    private static final Path FOLDER = Path.of("target/sites", System.getProperty("surefire.forkNumber", "1"))
+    private static final Path FOLDER = Path.of("target/sites", System.getProperty("studygraph.process", "1"))
             .toAbsolutePath();
 
     private static final Map<String, Path> BUILT = new TreeMap<>();
