@@ -12,12 +12,13 @@
   const SHOWN = 8;
   const ENTRY = 'search-index.js';
 
-  /** Loads a classic script once; none of a newer build than that of the page. */
-  function loadScript(url) {
+  /** Loads a classic script once; none of a newer build than that of the page. Those that are to run in turn are loaded side by side all the same. */
+  function loadScript(url, inTurn = false) {
     if ('outdated' in document.documentElement.dataset) return Promise.reject(new Error('a newer build has taken over'));
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = url;
+      script.async = !inTurn;
       script.onload = () => resolve(undefined);
       script.onerror = () => reject(new Error(url));
       document.head.append(script);
@@ -26,11 +27,12 @@
 
   /** The index of the site, opened; `form` says where it is. */
   function open(form) {
-    const top = form.dataset.searchEntry.slice(0, -ENTRY.length);
+    const { searchEntry, searchEngine } = form.dataset;
+    const top = searchEntry.slice(0, -ENTRY.length);
     search.opened =
       search.opened ||
       (async () => {
-        if (!search.engine) await loadScript(form.dataset.searchEngine);
+        await Promise.all((search.engine ? [searchEntry] : [searchEngine, searchEntry]).map((url) => loadScript(url, true)));
         const index = new search.index.Index((file) => loadScript(top + file));
         await index.open();
         return { index, top };
@@ -51,17 +53,18 @@
     return active;
   }
 
-  function span(className, text) {
-    const element = document.createElement('span');
-    element.className = className;
-    element.textContent = text;
+  /** An element of a class, perhaps none, with what stands in it. */
+  function make(name, className, ...children) {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...children);
     return element;
   }
 
   function withMarks(element, text, marked) {
     for (const [piece, isMark] of search.marks.pieces(text, marked)) {
       if (!isMark) element.append(piece);
-      else element.append(Object.assign(document.createElement('mark'), { textContent: piece }));
+      else element.append(make('mark', '', piece));
     }
     return element;
   }
@@ -75,13 +78,12 @@
       this.asked = 0;
       this.waiting = false;
       this.keys = [];
-      this.list = document.createElement('ul');
+      this.list = make('ul', 'search-list');
       this.list.id = `${field.id}-list`;
-      this.list.className = 'search-list';
       this.list.setAttribute('role', 'listbox');
       this.list.setAttribute('aria-label', this.words.wordHits);
       this.list.hidden = true;
-      this.status = span('visually-hidden', '');
+      this.status = make('span', 'visually-hidden');
       this.status.setAttribute('role', 'status');
       for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.list.id })) {
         field.setAttribute(name, value);
@@ -138,16 +140,15 @@
     }
 
     option(hit, address, marked) {
-      const option = document.createElement('li');
+      const kind = hit.group === 'section' ? 'topic' : hit.group;
+      const option = make('li', `kind-${kind}`);
       option.id = `${this.list.id}-${hit.number}`;
       option.setAttribute('role', 'option');
       option.setAttribute('aria-selected', 'false');
-      const kind = hit.group === 'section' ? 'topic' : hit.group;
-      option.className = `kind-${kind}`;
-      option.append(span('search-kind', this.words[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] || ''));
-      option.append(withMarks(span('search-title', ''), hit.title, marked));
-      if (hit.group === 'section' && hit.context.length > 0) option.append(span('search-place', hit.context.join(' › ')));
-      for (const badge of hit.badges || []) option.append(span('search-place', badge));
+      option.append(make('span', 'search-kind', this.words[`kind${kind[0].toUpperCase()}${kind.slice(1)}`] || ''));
+      option.append(withMarks(make('span', 'search-title'), hit.title, marked));
+      if (hit.group === 'section' && hit.context.length > 0) option.append(make('span', 'search-place', hit.context.join(' › ')));
+      for (const badge of hit.badges || []) option.append(make('span', 'search-place', badge));
       option.addEventListener('click', () => root.location.assign(address));
       return option;
     }
@@ -199,7 +200,7 @@
     }
   }
 
-  search.box = { open, loadScript, addressOf, moved, withMarks };
+  search.box = { open, loadScript, addressOf, moved, make, withMarks };
   if (typeof module !== 'undefined') module.exports = search;
   else mount();
 })(globalThis);

@@ -15,6 +15,14 @@ require('./search-engine.js');
 require('./search-marks.js');
 require('./search-highlight.js');
 
+test('an address is put together with the title it was made of', () => {
+  const { addressOf } = search.parts;
+  assert.equal(addressOf('scenarios/ 16 .html', "A customer's rows, all of them"), 'scenarios/a-customers-rows.html');
+  assert.equal(addressOf('services/aws-glue.html#  ', 'What Glue costs'), 'services/aws-glue.html#what-glue-costs');
+  assert.equal(addressOf('scenarios/ 3 ü.html', 'Menü'), 'scenarios/menü.html');
+  assert.equal(addressOf('services/elsewhere.html', 'Glue'), 'services/elsewhere.html');
+});
+
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
 /** A number of less than 32 steps of five bits, as the generator writes it. */
@@ -88,7 +96,7 @@ function indexOf(documents, { prefixes = {}, related = [], ...core } = {}) {
   };
   const groups = GROUPS.map((group) => [group, documents.filter((document) => GROUPS.indexOf(document.group) < GROUPS.indexOf(group)).length]);
   const json = JSON.stringify({
-    format: 4,
+    format: 5,
     documents: documents.length,
     groups,
     idle: ['the', 'a', 'to', 'is', 'must', 'be', 'which'],

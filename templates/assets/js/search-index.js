@@ -5,7 +5,7 @@
   const search = (root.studygraphSearch = root.studygraphSearch || {});
 
   const { numbers, holds, lettersOf, bits } = search.codes || require('./search-codes.js').codes;
-  const { Choice, Line, Terms } = search.parts || require('./search-parts.js').parts;
+  const { Choice, Line, Terms, addressOf } = search.parts || require('./search-parts.js').parts;
 
   /** Before what is no word of the notes but a whole name, or a word of a service's name. */
   const [OF_NAME, IN_NAME] = [' ', '='];
@@ -23,6 +23,7 @@
 
   /** Forgets all that arrived, so that another index can be opened. */
   search.forget = () => {
+    arrived.entry = '';
     arrived.core = '';
     arrived.shards.clear();
   };
@@ -70,7 +71,7 @@
 
     async openOnce() {
       if (!arrived.core) {
-        await this.load('search-index.js');
+        if (!arrived.entry) await this.load('search-index.js');
         await this.load(arrived.entry);
       }
       const core = JSON.parse(arrived.core);
@@ -210,8 +211,8 @@
 
     async document(number) {
       const shard = await this.shard('documents', number, JSON.parse);
-      const [title, url, context, badges = []] = shard.value[number - shard.from];
-      return { title, url, context, badges };
+      const [title, written, context, badges = []] = shard.value[number - shard.from];
+      return { title, url: addressOf(written, title), context, badges };
     }
 
     /** Prose and answer. */

@@ -3,14 +3,14 @@
 (function (root) {
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
+  const { make } = search.box;
+  const { Filters, LISTED } = search.filters || require('./search-filters.js').filters;
 
-  const FILTERS = ['kind', 'domain', 'tag', 'service'];
+  const FILTERS = ['kind', ...LISTED];
   const BEST = 3;
   const GROUP_SHOWN = 8;
   const LIMIT = 120;
   const PASSAGE = 220;
-  /** Nobody reads a longer list of choices; more words narrow it. */
-  const MOST_CHOICES = 50;
   const ANSWERS = 'studygraph-search-answers';
 
   /** What an address asks for. */
@@ -37,13 +37,6 @@
       groups.get(hit.kind).push(hit);
     }
     return [...groups];
-  }
-
-  function make(name, className, ...children) {
-    const element = document.createElement(name);
-    if (className) element.className = className;
-    element.append(...children);
-    return element;
   }
 
   class SearchPage {
@@ -180,47 +173,21 @@
       return make('label', 'search-switch', box, ' ', this.words.wordAnswers);
     }
 
+    /** The filters; the hits do not wait for those that need more of the index. */
     filters(answer) {
-      const kinds = make('div', 'search-kinds');
-      kinds.setAttribute('role', 'group');
-      kinds.setAttribute('aria-label', this.words.filterKind);
-      for (const { value, count } of answer.kinds) {
-        const button = make('button', 'chip', `${this.kindWord(value)} ${count}`);
-        button.type = 'button';
-        button.id = `search-kind-${value}`;
-        button.setAttribute('aria-pressed', String(this.state.kind === value));
-        button.addEventListener('click', () => this.change({ kind: this.state.kind === value ? '' : value }));
-        kinds.append(button);
-      }
-      const filters = make('div', 'search-filters', kinds);
-      this.selects(answer, filters);
-      return filters;
+      const filters = new Filters(this.words, this.state, (part) => this.change(part));
+      filters.kinds(answer.kinds, (kind) => this.kindWord(kind));
+      this.listed(answer, filters);
+      return filters.element;
     }
 
-    /** The filters that need more of the index; the hits do not wait for them. */
-    async selects(answer, filters) {
-      for (const name of FILTERS.slice(1)) {
+    async listed(answer, filters) {
+      for (const name of LISTED) {
         answer[name] = answer[name] || (await search.facets.values(this.opened.index, answer.found, this.state, name));
         if (this.last !== answer) return;
-        if (answer[name].length > 0) filters.append(this.select(name, answer[name]));
+        filters.list(name, answer[name]);
       }
       if (this.refocus) document.getElementById(this.refocus)?.focus();
-    }
-
-    select(name, entries) {
-      const select = make('select', '');
-      select.id = `search-${name}`;
-      const listed = entries.filter(({ value }, i) => i < MOST_CHOICES || value === this.state[name]);
-      const options = listed.map(({ value, label, count }) => new Option(`${label} (${count})`, value, false, value === this.state[name]));
-      if (listed.length < entries.length) {
-        const others = new Option(`… + ${entries.length - listed.length}`);
-        others.disabled = true;
-        options.push(others);
-      }
-      select.append(new Option(this.words[`any${name[0].toUpperCase()}${name.slice(1)}`], ''), ...options);
-      select.setAttribute('aria-label', this.words[`filter${name[0].toUpperCase()}${name.slice(1)}`]);
-      select.addEventListener('change', () => this.change({ [name]: select.value }));
-      return select;
     }
 
     /** The few best of whatever kind, so that the best of one kind does not stand below eight of another; then the others by kind. */

@@ -5,6 +5,7 @@ const assert = require('node:assert/strict');
 const search = require('./search-words.js');
 require('./search-highlight.js');
 require('./search-box.js');
+require('./search-filters.js');
 require('./search-page.js');
 
 test('what is asked for stands in the address and comes back from it', () => {

@@ -96,6 +96,14 @@
     return low;
   }
 
-  search.parts = { Choice, Line, Terms };
+  /** The address of a document, of which the part made of its title is written as a number of letters, or as none where all of them follow. */
+  function addressOf(written, title) {
+    const [before, letters, after] = written.split(' ');
+    if (after === undefined) return written;
+    const dashed = title.replace(/['\u2019]/g, '').replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    return before + dashed.slice(0, letters ? Number(letters) : dashed.length) + after;
+  }
+
+  search.parts = { Choice, Line, Terms, addressOf };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

@@ -36,6 +36,7 @@
     const units = pieces.map((piece) => ({ ...piece, idle: index.idle.has(piece.form), readings: [], corrected: '', documents: null }));
     const asking = units.some((unit) => !unit.idle);
     for (const unit of units) unit.skipped = asking && unit.idle;
+    const spelt = units.map((unit) => new Set([unit.form, ...stemsOf(index, unit.form)]));
     // What is needed in any case is asked for at once: each wait for files is one that a reader notices.
     const [pairs] = await Promise.all([
       joined(index, units),
@@ -43,12 +44,12 @@
         const last = typing && i === units.length - 1 && !/\s$/.test(text);
         return unit.skipped ? null : resolve(index, unit, last, pause);
       }),
-      foresee(index, units),
+      foresee(index, units, spelt),
     ]);
     await pause();
     join(units, pairs);
     const asked = units.filter((unit) => !unit.skipped).length;
-    const written = units.map((unit) => new Set([stemOf(unit), unit.form, ...stemsOf(index, unit.form)]));
+    const written = units.map((unit, i) => new Set([stemOf(unit), ...spelt[i]]));
     const everyday = await sensesOf(index, units, written, isUnknown);
     const meant = new Set(everyday.flatMap((sense) => sense.units));
     const lost = units.filter((unit) => isUnknown(unit) && !meant.has(unit));
@@ -69,11 +70,10 @@
   }
 
   /**
-   * Begins to load what the words seem to lead to beside themselves, as far as the register tells before any of them is there; what is asked for
-   * afterwards is then mostly on its way.
+   * Begins to load what the words, each in all its spellings, seem to lead to beside themselves, as far as the register tells before any of them is
+   * there; what is asked for afterwards is then mostly on its way.
    */
-  async function foresee(index, units) {
-    const written = units.map((unit) => new Set([unit.form, ...stemsOf(index, unit.form)]));
+  async function foresee(index, units, written) {
     const seemsUnknown = (unit) => !unit.skipped && ![...written[units.indexOf(unit)]].some((form) => index.holds(form));
     const everyday = await sensesOf(index, units, written, seemsUnknown);
     const meant = new Set(everyday.flatMap((sense) => sense.units));

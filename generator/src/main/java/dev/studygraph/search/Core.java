@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What the browser needs before the first query: where everything else is, and how the site's language works. */
 record Core(List<SearchDocument> documents, List<String> suffixes, Tokenizer tokenizer, SearchSettings settings) {
 
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,6}");
 
     Core {

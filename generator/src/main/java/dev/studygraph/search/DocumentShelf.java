@@ -29,7 +29,7 @@ final class DocumentShelf {
     private static void writeEntry(SearchDocument document, JsonGenerator json) throws IOException {
         json.writeStartArray();
         json.writeString(document.title());
-        json.writeString(document.url());
+        json.writeString(ShortAddress.of(document.url(), document.title()));
         Json.strings(json, document.context());
         if (!document.badges().isEmpty()) {
             Json.strings(json, document.badges());

@@ -19,6 +19,11 @@ record Shelf(String name, List<Place> places) {
     private static final int LARGEST_SHARD = 40_000;
     private static final int MANY_SHARDS = 128;
 
+    /** Of entries for hits: a list of hits needs one of nearly as many shards as it has hits. */
+    private static final int LARGEST_OF_ENTRIES = 90_000;
+
+    private static final int MANY_OF_ENTRIES = 48;
+
     Shelf {
         places = List.copyOf(places);
     }
@@ -48,22 +53,21 @@ record Shelf(String name, List<Place> places) {
 
     /** How much a shard should hold: little, as a query needs but a few entries of each, yet not so little that there are too many files. */
     static int limit(List<String> contents) {
-        return limit(contents, SMALLEST_SHARD, 1);
+        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_SHARD, total(contents) / MANY_SHARDS));
     }
 
     /** The same where a query needs most of a shard, or none. */
     static int limitReadWhole(List<String> contents) {
-        return limit(contents, SMALLEST_READ_WHOLE, 1);
+        return Math.max(SMALLEST_READ_WHOLE, limit(contents));
     }
 
     /** The same for what each hit needs an entry of, wherever it stands: the fewer the files, the sooner they are all there. */
     static int limitOfEntries(List<String> contents) {
-        return limit(contents, SMALLEST_SHARD, 2);
+        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_OF_ENTRIES, total(contents) / MANY_OF_ENTRIES));
     }
 
-    private static int limit(List<String> contents, int smallest, int times) {
-        int total = contents.stream().mapToInt(String::length).sum();
-        return Math.max(smallest, times * Math.min(LARGEST_SHARD, total / MANY_SHARDS));
+    private static int total(List<String> contents) {
+        return contents.stream().mapToInt(String::length).sum();
     }
 
     /** Texts cut into runs of about {@code limit} characters; their keys are the numbers of their first texts. */

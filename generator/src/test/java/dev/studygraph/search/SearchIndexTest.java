@@ -103,6 +103,17 @@ class SearchIndexTest {
                 .isEqualTo("bwYJ4yfC");
     }
 
+    /** The browser reads some of these in {@code search-engine.test.js}. */
+    @Test
+    void anAddressMadeOfATitleIsWrittenWithoutIt() {
+        assertThat(ShortAddress.of("scenarios/a-customers-rows.html", "A customer's rows, all of them"))
+                .isEqualTo("scenarios/ 16 .html");
+        assertThat(ShortAddress.of("services/aws-glue.html#what-glue-costs", "What Glue costs"))
+                .isEqualTo("services/aws-glue.html#  ");
+        assertThat(ShortAddress.of("scenarios/menus-fü.html", "Menus für alle")).isEqualTo("scenarios/ 7 ü.html");
+        assertThat(ShortAddress.of("services/elsewhere.html", "Glue")).isEqualTo("services/elsewhere.html");
+    }
+
     @Test
     void endingsLeadBackToTheStemsJavaFound() {
         List<Family> families = Vocabulary.of(
