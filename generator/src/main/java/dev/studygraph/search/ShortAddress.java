@@ -43,7 +43,8 @@ final class ShortAddress {
     private static String lower(String title) {
         StringBuilder text = new StringBuilder(title.length());
         title.chars()
-                .forEach(letter -> text.append((char) (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter)));
+                .forEach(
+                        letter -> text.append((char) (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter)));
         return text.toString();
     }
 }

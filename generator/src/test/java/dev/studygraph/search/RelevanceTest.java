@@ -37,7 +37,17 @@ class RelevanceTest {
 
     private static final List<String> HALVES = List.of("tuned", "other");
     private static final List<String> SETS = List.of(
-            OWN, "fresh", "students", "unseen", "newcomers", "examinees", "terse", "harder", "pressed", "seventh", "odd");
+            OWN,
+            "fresh",
+            "students",
+            "unseen",
+            "newcomers",
+            "examinees",
+            "terse",
+            "harder",
+            "pressed",
+            "seventh",
+            "odd");
 
     private static final Map<String, Figures> REACHED = new LinkedHashMap<>();
     private static final Map<String, String> ADDRESSES = new LinkedHashMap<>();
