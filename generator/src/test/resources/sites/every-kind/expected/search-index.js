@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.18083b7a.js');
+studygraphSearch.entry('assets/search-core.eab68049.js');

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.a8ff7c57.js');
+studygraphSearch.entry('assets/search-core.849f130b.js');

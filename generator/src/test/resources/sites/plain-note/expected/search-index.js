@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.8f68c41a.js');
+studygraphSearch.entry('assets/search-core.2e7890b0.js');

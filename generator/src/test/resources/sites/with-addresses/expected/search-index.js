@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.d413f4e2.js');
+studygraphSearch.entry('assets/search-core.6f874a96.js');
