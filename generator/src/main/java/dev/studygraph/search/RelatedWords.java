@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
 /**
@@ -28,18 +30,26 @@ record RelatedWords(List<List<String>> groups, List<Token> words) {
         words = List.copyOf(words);
     }
 
+    /** Read once: they are the program's own, and the same for every site of a language. */
+    private static final ConcurrentMap<String, RelatedWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
     /** The groups of a language; none for a language without a list. */
-    static RelatedWords of(String language, Tokenizer tokenizer) {
-        String name = "related." + Locale.forLanguageTag(language).getLanguage() + ".txt";
+    static RelatedWords of(String language) {
+        return BY_LANGUAGE.computeIfAbsent(Locale.forLanguageTag(language).getLanguage(), RelatedWords::read);
+    }
+
+    private static RelatedWords read(String language) {
+        Tokenizer tokenizer = new Tokenizer(new Stemming(language));
         List<List<String>> groups = new ArrayList<>();
         List<Token> words = new ArrayList<>();
-        text(name).orElse("").lines().forEach(line -> {
+        text("related." + language + ".txt").orElse("").lines().forEach(line -> {
             if (!line.startsWith("#")) {
-                words.addAll(tokenizer.words(line));
-                groups.add(Arrays.stream(line.split(",", -1))
-                        .map(member -> tokenizer.words(member).stream()
-                                .map(Token::stem)
-                                .collect(Collectors.joining(" ")))
+                List<List<Token>> members = Arrays.stream(line.split(",", -1))
+                        .map(tokenizer::words)
+                        .toList();
+                members.forEach(words::addAll);
+                groups.add(members.stream()
+                        .map(member -> member.stream().map(Token::stem).collect(Collectors.joining(" ")))
                         .distinct()
                         .toList());
             }

@@ -27,7 +27,7 @@ public final class Search {
         this.wording = Wording.of(settings.language());
         Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
         List<Family> families = Vocabulary.of(this.documents, tokenizer).families();
-        RelatedWords related = RelatedWords.of(settings.language(), tokenizer);
+        RelatedWords related = RelatedWords.of(settings.language());
         List<String> suffixes = Suffixes.of(families, related.words());
         Set<String> stems = families.stream()
                 .map(Family::stem)

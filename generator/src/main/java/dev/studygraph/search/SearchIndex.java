@@ -37,7 +37,7 @@ public final class SearchIndex {
         List<SearchDocument> numbered = numbered(documents);
         Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
         List<Family> families = Vocabulary.of(numbered, tokenizer).families();
-        RelatedWords related = RelatedWords.of(settings.language(), tokenizer);
+        RelatedWords related = RelatedWords.of(settings.language());
         SortedMap<String, SortedSet<Integer>> bearers = NameShelf.bearers(numbered, tokenizer);
         Set<String> idle = Wording.of(settings.language()).unasked();
         List<Shelf> shelves = List.of(
