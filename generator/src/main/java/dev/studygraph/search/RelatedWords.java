@@ -44,9 +44,8 @@ record RelatedWords(List<List<String>> groups, List<Token> words) {
         List<Token> words = new ArrayList<>();
         text("related." + language + ".txt").orElse("").lines().forEach(line -> {
             if (!line.startsWith("#")) {
-                List<List<Token>> members = Arrays.stream(line.split(",", -1))
-                        .map(tokenizer::words)
-                        .toList();
+                List<List<Token>> members =
+                        Arrays.stream(line.split(",", -1)).map(tokenizer::words).toList();
                 members.forEach(words::addAll);
                 groups.add(members.stream()
                         .map(member -> member.stream().map(Token::stem).collect(Collectors.joining(" ")))
