@@ -1,9 +1,13 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.outline.Arrow;
+import dev.studygraph.extract.outline.IndentedText;
+import dev.studygraph.extract.outline.Outline;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Block.Shape.Fence;
 import dev.studygraph.note.Phrase;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +22,22 @@ record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
     private static final Pattern QUOTES = Pattern.compile("^[\"“'`]+|[\"”'`]+$");
 
     static Stream<ArrowBullet> in(Scene scene) {
-        return scene.items().map(Item::text).flatMap(text -> of(text, scene).stream());
+        return Stream.concat(scene.items().map(Item::text), drawn(scene)).flatMap(text -> of(text, scene).stream());
+    }
+
+    /** The lines of fences below a heading such as {@code Use cases}, which are a list in all but its signs. */
+    private static Stream<Phrase> drawn(Scene scene) {
+        return UseCaseHeading.announces(scene, scene.section().heading())
+                ? scene.blocks().stream().flatMap(ArrowBullet::lines)
+                : Stream.empty();
+    }
+
+    private static Stream<Phrase> lines(Block block) {
+        return block.shape() instanceof Fence fence && Deciding.isPlain(fence)
+                ? IndentedText.outline(block, fence).stream()
+                        .filter(line -> line.children().isEmpty())
+                        .map(Outline::text)
+                : Stream.empty();
     }
 
     private static Optional<ArrowBullet> of(Phrase text, Scene scene) {

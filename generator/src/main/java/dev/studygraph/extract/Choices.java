@@ -216,8 +216,10 @@ final class Choices {
     private Optional<Split> split(Phrase text) {
         var arrows = Arrow.in(text);
         if (!arrows.isEmpty()) {
-            var arrow = arrows.get(0);
-            var label = text.part(0, arrow.start());
+            // "→ yes → X" is drawn with an arrow in front
+            boolean inFront = arrows.size() > 1 && text.part(0, arrows.get(0).start()).isBlank();
+            var arrow = arrows.get(inFront ? 1 : 0);
+            var label = text.part(inFront ? arrows.get(0).end() : 0, arrow.start());
             return Optional.of(
                     new Split(label, text.part(arrow.end(), text.text().length())));
         }

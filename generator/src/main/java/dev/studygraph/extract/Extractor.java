@@ -3,6 +3,7 @@ package dev.studygraph.extract;
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
@@ -27,7 +28,6 @@ public final class Extractor {
             "contributing.md",
             "code_of_conduct.md",
             "license.md",
-            "security.md",
             "issue_template.md",
             "pull_request_template.md");
 
@@ -75,7 +75,7 @@ public final class Extractor {
     }
 
     private List<Statement> extract(Note note, Map<String, Boolean> switches, Vocabulary vocabulary) {
-        boolean guess = note.frontMatter().extracted() && !META_NOTES.contains(fileName(note));
+        boolean guess = note.frontMatter().extracted() && !META_NOTES.contains(fileName(note)) && !isSecurityPolicy(note);
         var asked = RULES.stream()
                 .filter(rule -> switches.getOrDefault(rule.id(), true))
                 .filter(rule -> guess || rule.confidence() == Confidence.STATED)
@@ -106,6 +106,12 @@ public final class Extractor {
 
     private static boolean mayRead(ReadingRule rule, Scene scene) {
         return rule.readsInQuestions() || !scene.claims().isAsked(scene.section());
+    }
+
+    /** Of a repository; a study note may be called {@code security.md} as well. */
+    private static boolean isSecurityPolicy(Note note) {
+        return fileName(note).equals("security.md")
+                && Plain.key(note.title()).contains(Plain.key("security policy"));
     }
 
     private static String fileName(Note note) {

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.Statement.Answer;
 import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.Choice.Outcome;
 import dev.studygraph.extract.Statement.Choice.Question;
@@ -7,6 +8,8 @@ import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.QuestionMark;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A tree that nobody marked as a decision: it may as well be a program, steps, facts with arrows, or how access is evaluated.
@@ -14,6 +17,10 @@ import dev.studygraph.source.QuestionMark;
  * @param title the heading above it, which asks where no line does
  */
 record FoundTree(Scene scene, Phrase title, Choice tree) {
+    private static final Pattern SENTENCE = Pattern.compile("[;；。]|\\p{L}[.!]\\s");
+    private static final int MOST_WORDS = 20;
+    private static final int MOST_WORDS_OF_A_NAME = 6;
+
     boolean decides() {
         return !new Verdicts(scene.words()).decide(tree) && (asks() || leadsToNames());
     }
@@ -23,16 +30,40 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
         return !new Verdicts(scene.words()).decide(tree)
                 && (asks()
                         || !(tree instanceof Question question)
-                        || !question.answers().stream().allMatch(answer -> leadsOn(answer.to())));
+                        || (!question.answers().stream().allMatch(answer -> leadsOn(answer.to()))
+                                && most(question, answer -> isChoice(answer))));
+    }
+
+    private static boolean most(Question question, Predicate<Answer> holds) {
+        return question.answers().stream().filter(holds).count() * 3
+                >= question.answers().size() * 2L;
+    }
+
+    /** {@code Broker → tasks have to be routed} is written the other way round, and an arrow within sentences only joins them. */
+    private boolean isChoice(Answer answer) {
+        var label = answer.label().text();
+        return !SENTENCE.matcher(label).find()
+                && Plain.wordCount(label) <= MOST_WORDS
+                && !(scene.language().names().isLike(label) && explains(answer.to()));
     }
 
     /** {@code physical database} is where a way leads; {@code sqlite} may be chosen. */
     private boolean leadsOn(Choice to) {
-        if (!(to instanceof Outcome outcome) || !outcome.text().references().isEmpty()) {
+        if (!(to instanceof Outcome outcome) || beginsWithLink(outcome.text())) {
             return false;
         }
         var text = Answers.withoutVerb(outcome.text(), scene.words()).text();
         return Plain.wordCount(text) > 1 && !scene.language().names().mayBegin(text);
+    }
+
+    private boolean explains(Choice to) {
+        return leadsOn(to)
+                && to instanceof Outcome outcome
+                && Plain.wordCount(outcome.text().text()) > MOST_WORDS_OF_A_NAME;
+    }
+
+    private static boolean beginsWithLink(Phrase text) {
+        return text.spans().stream().anyMatch(span -> span.start() == 0 && span.reference().isPresent());
     }
 
     /** Whether the tree branches twice or has a question of its own in it; else it is a list of phrases with arrows. */
@@ -50,10 +81,7 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
         if (!(tree instanceof Question question)) {
             return true;
         }
-        long named = question.answers().stream()
-                .filter(answer -> answer.to() instanceof Outcome outcome && mayBeNamed(outcome))
-                .count();
-        return named * 3 >= question.answers().size() * 2L;
+        return most(question, answer -> answer.to() instanceof Outcome outcome && mayBeNamed(outcome));
     }
 
     /** {@code S3 + CloudFront} may, {@code lists pods} and {@code B -> C} may not. */

@@ -3,10 +3,18 @@ package dev.studygraph.extract;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of a phrase. */
 final class Lines {
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
+
     private Lines() {}
+
+    /** Whether the text leads up to what follows it: {@code You are charged if:}. */
+    static boolean leadOn(Phrase text) {
+        return COLON.matcher(text.text()).find();
+    }
 
     /** Without blank ones. */
     static List<Phrase> of(Phrase text) {

@@ -9,6 +9,7 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,6 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
 
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_COLUMNS = 3;
-    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?]\\s)[^.!?]*$");
 
     /** The items of the section's lists and the rows of its tables of needs. */
@@ -96,13 +96,20 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
 
     private List<Owned> ownHeadings() {
         return scene.section().sections().stream()
-                .map(child -> new Owned(
-                        Plain.trimmed(scene.language()
-                                .headings()
-                                .plain(child.heading().text())),
-                        lists(child.blocks())))
+                .map(this::owned)
                 .filter(this::mayOwn)
                 .toList();
+    }
+
+    private Owned owned(Section child) {
+        var name = scene.language().headings().plain(child.heading().text());
+        return new Owned(Plain.trimmed(name), lists(child.blocks()));
+    }
+
+    /** Whether a heading below this one can only be a name, with needs of its own. */
+    boolean isOwner(Section child) {
+        var owned = owned(child);
+        return mayOwn(owned) && isMarked(owned.name());
     }
 
     private List<Owned> ownItems() {
@@ -146,14 +153,13 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
 
     /** {@code You are charged if:} behind the list that the heading announced is about something else. */
     private static boolean leadsOn(Block block) {
-        return block.shape() instanceof Paragraph paragraph
-                && COLON.matcher(paragraph.text().text()).find();
+        return block.shape() instanceof Paragraph paragraph && Lines.leadOn(paragraph.text());
     }
 
     /** {@code X is not ideal for the following:} */
     static boolean speaksAgainst(Phrase text, WordLists words) {
         return words.begins(Word.NOT_FOR, text.text())
-                || (text.text().stripTrailing().endsWith(":")
+                || (Lines.leadOn(text)
                         && words.isIn(Word.NOT_FOR, text.text().substring(beginOfLastSentence(text))));
     }
 

@@ -40,7 +40,8 @@ final class RuleBook {
                 new PatternRule(),
                 // sentences
                 new ChooseWhenRule(),
-                new UseCaseRule(),
+                UseCaseRule.sure(),
+                UseCaseRule.doubtful(),
                 new UseCaseProseRule(),
                 new WhenToUseRule(),
                 new NamedNeedsRule(),

@@ -79,7 +79,9 @@ final class ScenarioTableRule implements ReadingRule {
                 var text = grid.header().get(column).text();
                 if (words.is(Word.WHY_HEADER, text)) {
                     why = why.isPresent() ? why : Optional.of(column);
-                } else if (answer.isEmpty() && (asks ? words.is(Word.ROW_HEADER, text) : isAnswer(text, words))) {
+                } else if (answer.isEmpty() && (asks
+                                ? words.is(Word.ROW_HEADER, text)
+                                : isAnswer(text, words) || isKind(grid, column, scene))) {
                     answer = Optional.of(column);
                 } else if (wrong.isEmpty() && words.isIn(Word.ANSWER_HEADER, text) && isWrong(text, words)) {
                     wrong = Optional.of(column);
@@ -113,6 +115,19 @@ final class ScenarioTableRule implements ReadingRule {
                     // "Problem | Service category | Services"
                     && words.ending(Word.GROUP_HEADER, text).isEmpty()
                     && !isWrong(text, words);
+        }
+
+        /** {@code Use case | Placement group type} over names. */
+        private static boolean isKind(Grid grid, int column, Scene scene) {
+            var text = grid.header().get(column).text();
+            return grid.width() == 2
+                    && Plain.wordCount(text) <= MOST_WORDS
+                    && scene.words().ending(Word.ROW_HEADER, text).isPresent()
+                    && scene.words().ending(Word.GROUP_HEADER, text).isEmpty()
+                    && scene.areNames(grid.column(column).stream()
+                            .map(Answers::unadorned)
+                            .filter(cell -> !cell.isBlank())
+                            .toList());
         }
 
         private static boolean isWrong(String text, WordLists words) {

@@ -11,9 +11,16 @@ import java.util.stream.Stream;
 /**
  * What a text below headings may be about: a name, and when it counts. Which headings are names depends on all notes, so each
  * heading on the way out is a subject on the condition that none nearer to the text is one.
+ *
+ * @param sure whether it reads like the name of one thing, and not only stands where such a name would
  */
-record Subject(String name, Condition condition) {
+record Subject(String name, Condition condition, boolean sure) {
     private static final int MOST_HEADINGS = 3;
+
+    /** One that reads like a name. */
+    Subject(String name, Condition condition) {
+        this(name, condition, true);
+    }
 
     /** The subjects of a section's text, the nearest heading first; at most one of them will count, and there may be none. */
     static List<Subject> of(Scene scene) {
@@ -52,12 +59,16 @@ record Subject(String name, Condition condition) {
             if (likely || found.isEmpty()) {
                 var names = scene.candidates(section);
                 var heading = likely ? Optional.of(section.heading().text()) : Optional.<String>empty();
-                found.add(new Subject(name, new Condition.Subject(names, heading, nearer, found.size())));
+                found.add(new Subject(
+                        name,
+                        new Condition.Subject(names, heading, nearer, found.size()),
+                        section.level() > 1 || isOneThing(scene, name)));
             }
             if (likely) {
                 nearer.add(section.heading().text());
             }
         }
+        boolean passesOver = found.size() > nearer.size();
         var written = scene.note().title();
         var title = scene.language()
                 .headings()
@@ -82,9 +93,15 @@ record Subject(String name, Condition condition) {
             found.add(new Subject(
                     title,
                     new Condition.Subject(
-                            Stream.of(title, written).distinct().toList(), heading, nearer, found.size())));
+                            Stream.of(title, written).distinct().toList(), heading, nearer, found.size()),
+                    heading.isPresent() && isOneThing(scene, title) && !passesOver));
         }
         return found;
+    }
+
+    /** {@code Amazon Elastic File System} is; {@code Colliders and rigidbodies} and {@code Tour of the console} may be a chapter. */
+    private static boolean isOneThing(Scene scene, String title) {
+        return title.codePoints().noneMatch(Character::isUpperCase) || scene.language().names().isLike(title);
     }
 
     /** Whom a sentence about choosing names, else the subjects of its section. */

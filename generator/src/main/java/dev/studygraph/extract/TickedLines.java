@@ -18,12 +18,8 @@ final class TickedLines {
         }
         var lines = Lines.of(paragraph.text());
         return lines.stream().allMatch(TickedLines::isTicked)
-                ? lines.stream().filter(line -> !leadsOn(line)).toList()
+                ? lines.stream().filter(line -> !Lines.leadOn(line)).toList()
                 : List.of();
-    }
-
-    private static boolean leadsOn(Phrase line) {
-        return line.text().stripTrailing().endsWith(":");
     }
 
     private static boolean isTicked(Phrase line) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class UseCaseProseRule implements ReadingRule {
     private static final int MOST_WORDS = 45;
     private static final int FEWEST_WORDS = 4;
+    private static final int MOST_WORDS_OF_AN_ITEM = 12;
     private static final int MOST_WORDS_OF_A_HEADING = 8;
     private static final Pattern SENTENCE = Pattern.compile("^.*?\\p{Ll}[)\"”]?[.!?。](?=\\s|$)", Pattern.DOTALL);
 
@@ -38,7 +39,7 @@ final class UseCaseProseRule implements ReadingRule {
                         && below.inSection().isEmpty())
                 .ifPresent(heading -> {
                     var headed = headed(scene);
-                    var needs = headed.isEmpty() ? sentence(scene).stream().toList() : headed;
+                    var needs = headed.isEmpty() ? said(scene) : headed;
                     needs.forEach(need -> below.state(heading.subjects(), need, statements));
                 });
     }
@@ -67,20 +68,35 @@ final class UseCaseProseRule implements ReadingRule {
                 && !scene.language().choosing().isHeading(heading);
     }
 
-    /** What the first paragraph says first. */
-    private static Optional<Phrase> sentence(Scene scene) {
+    /** The lines of the first paragraph if it is written like a list, else what it says first. */
+    private static List<Phrase> said(Scene scene) {
         if (!scene.section().sections().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
+        var lines = paragraph(scene).map(Lines::of).orElse(List.of());
+        boolean list = lines.size() > 1
+                && lines.stream().mapToInt(line -> Plain.wordCount(line.text())).allMatch(UseCaseProseRule::isItem);
+        return list
+                ? lines.stream().map(Answers::unadorned).toList()
+                : paragraph(scene)
+                        .map(UseCaseProseRule::first)
+                        .filter(need -> Plain.wordCount(need.text()) >= FEWEST_WORDS
+                                && Plain.wordCount(need.text()) <= MOST_WORDS)
+                        .stream()
+                        .toList();
+    }
+
+    private static boolean isItem(int words) {
+        return words > 1 && words <= MOST_WORDS_OF_AN_ITEM;
+    }
+
+    private static Optional<Phrase> paragraph(Scene scene) {
         return scene.section().blocks().stream()
                 .findFirst()
                 .filter(block -> !scene.claims().isTaken(block))
                 .filter(block -> block.shape() instanceof Paragraph)
                 .map(block -> ((Paragraph) block.shape()).text())
-                .filter(text -> !text.text().strip().endsWith(":"))
-                .map(UseCaseProseRule::first)
-                .filter(need ->
-                        Plain.wordCount(need.text()) >= FEWEST_WORDS && Plain.wordCount(need.text()) <= MOST_WORDS);
+                .filter(text -> !Lines.leadOn(text));
     }
 
     static Phrase first(Phrase text) {

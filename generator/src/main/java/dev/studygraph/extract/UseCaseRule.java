@@ -14,22 +14,42 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** {@code Use cases} as a heading or label below a name: each item is a need which that name answers. */
+/**
+ * {@code Use cases} as a heading or label below a name: each item is a need which that name answers. Where it is not sure whose they are, or an
+ * item tells about the name rather than of a need, the scenario is only found.
+ */
 final class UseCaseRule implements ReadingRule {
     /** What is needed is written as a noun or a short sentence; a long one goes on about the service. */
     private static final Pattern KOREAN_SENTENCE = Pattern.compile("다[.。]?\\s*$");
 
     private static final int MOST_WORDS_IN_KOREAN = 10;
-    private static final Pattern NUMBERED = Pattern.compile("^\\W*\\d+[.):]\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("^\\W*\\d+(?:[.):]|\\x{FE0F}?\\x{20E3})\\s*");
+    private static final int MOST_WORDS = 30;
+
+    private final boolean sure;
+
+    private UseCaseRule(boolean sure) {
+        this.sure = sure;
+    }
+
+    /** What is certain. */
+    static UseCaseRule sure() {
+        return new UseCaseRule(true);
+    }
+
+    /** What the same headings and labels say with less certainty. */
+    static UseCaseRule doubtful() {
+        return new UseCaseRule(false);
+    }
 
     @Override
     public String id() {
-        return "S4";
+        return sure ? "S4" : "use-case-found";
     }
 
     @Override
     public Confidence confidence() {
-        return Confidence.READ;
+        return sure ? Confidence.READ : Confidence.FOUND;
     }
 
     @Override
@@ -55,13 +75,13 @@ final class UseCaseRule implements ReadingRule {
             return;
         }
         both(scene, scene.section().place(), heading.subjects(), below.inSection(), statements);
-        below.stateOwned(need -> !describes(scene, need), statements);
+        below.stateOwned(need -> !describes(scene, need) && sure != tells(scene, need), statements);
         for (var child : scene.section().sections()) {
             var text = child.heading();
             var number = NUMBERED.matcher(text.text());
-            if (number.lookingAt()) {
+            if (number.lookingAt() && !below.isOwner(child)) {
                 var need = text.part(number.end(), text.text().length());
-                below.state(heading.subjects(), need, statements);
+                below.state(mine(scene, heading.subjects(), need), need, statements);
             }
         }
     }
@@ -70,16 +90,43 @@ final class UseCaseRule implements ReadingRule {
     private void both(
             Scene scene, Place place, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
-        needs.stream().filter(need -> !describes(scene, need)).forEach(need -> below.state(subjects, need, statements));
+        needs.stream()
+                .filter(need -> !describes(scene, need))
+                .forEach(need -> below.state(mine(scene, subjects, need), need, statements));
         var crossed =
                 needs.stream().filter(need -> Negation.isCrossed(need.text())).toList();
         against(scene, place, subjects, crossed, statements);
     }
 
+    /** The subjects that this half of the rule speaks for. */
+    private List<Subject> mine(Scene scene, List<Subject> subjects, Phrase need) {
+        boolean tells = tells(scene, need);
+        return subjects.stream()
+                .filter(subject -> sure == (subject.sure() && !tells))
+                .toList();
+    }
+
+    /** {@code The production app is unaffected}: a sentence about the service, which may or may not say what it is for. */
+    private static boolean tells(Scene scene, Phrase need) {
+        return scene.words().begins(Word.TELLING, need.text()) || Plain.wordCount(need.text()) > MOST_WORDS;
+    }
+
     /** {@code Fully managed} and {@code It is a database} say what a service is and not what it is for. */
     private static boolean describes(Scene scene, Phrase need) {
         return scene.words().begins(Word.DESCRIBING, need.text())
+                || isRemark(scene, need)
                 || (KOREAN_SENTENCE.matcher(need.text()).find() && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN);
+    }
+
+    /** {@code Benefits: fast and cheap}, {@code Note: …}. */
+    private static boolean isRemark(Scene scene, Phrase need) {
+        var words = scene.words();
+        var label = NeedsBelow.LABEL.matcher(need.text());
+        return label.find()
+                && (words.is(Word.GENERIC_HEADER, label.group(1))
+                        || words.is(Word.TIP, label.group(1))
+                        || words.is(Word.WHY_HEADER, label.group(1)))
+                && !words.is(Word.BEST_FOR, label.group(1));
     }
 
     /** The text cut before each line with a label of its own: {@code **Think:** …}, {@code **Best for:** …}. */
@@ -139,7 +186,7 @@ final class UseCaseRule implements ReadingRule {
     private void against(
             Scene scene, Place place, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
         var reasons = needs.stream().map(Negation::withoutCross).toList();
-        if (!reasons.isEmpty()) {
+        if (sure && !reasons.isEmpty()) {
             subjects.forEach(subject -> statements.accept(
                     new ChooseWhen(scene.origin(this, place), subject.condition(), subject.name(), false, reasons)));
         }

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Of what a rule read once and said of several headings, each on a condition of its own, the statement of the nearest heading. Two can hold
+ * Of what was read once and said of several headings, each on a condition of its own, the statement of the nearest heading. Two can hold
  * where a heading that nobody could read as a name turns out to be known.
  */
 final class NearestSubjects {
     private final Map<Said, Integer> nearest = new HashMap<>();
 
     /** What was read, and where. */
-    private record Said(String rule, Place place, List<Phrase> text) {}
+    private record Said(Place place, List<Phrase> text) {}
 
     private NearestSubjects(List<Statement> holding) {
         holding.forEach(
@@ -56,6 +56,6 @@ final class NearestSubjects {
     }
 
     private static Said said(Statement statement, List<Phrase> text) {
-        return new Said(statement.origin().rule(), statement.origin().place(), text);
+        return new Said(statement.origin().place(), text);
     }
 }

@@ -160,7 +160,9 @@ public final class HeadingName {
 
     /** Whether the heading is one that notes repeat for every subject ({@code Overview}, {@code Options}). */
     public boolean isTemplate(Phrase heading) {
-        return words.is(Word.TEMPLATE_HEADING, heading.text()) || words.is(Word.TEMPLATE_HEADING, bare(heading.text()));
+        return words.is(Word.TEMPLATE_HEADING, heading.text())
+                || words.is(Word.TEMPLATE_HEADING, bare(heading.text()))
+                || words.is(Word.TEMPLATE_HEADING, withoutAside(heading.text()));
     }
 
     private static void add(Set<String> found, String name) {

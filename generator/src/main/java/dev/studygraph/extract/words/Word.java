@@ -76,7 +76,8 @@ public enum Word {
     SCREEN_ACTION,
     VERDICT,
     FAILURE,
-    DESCRIBING;
+    DESCRIBING,
+    TELLING;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
