@@ -217,7 +217,8 @@ final class Choices {
         var arrows = Arrow.in(text);
         if (!arrows.isEmpty()) {
             // "→ yes → X" is drawn with an arrow in front
-            boolean inFront = arrows.size() > 1 && text.part(0, arrows.get(0).start()).isBlank();
+            boolean inFront =
+                    arrows.size() > 1 && text.part(0, arrows.get(0).start()).isBlank();
             var arrow = arrows.get(inFront ? 1 : 0);
             var label = text.part(inFront ? arrows.get(0).end() : 0, arrow.start());
             return Optional.of(

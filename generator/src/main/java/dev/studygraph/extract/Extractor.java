@@ -75,7 +75,8 @@ public final class Extractor {
     }
 
     private List<Statement> extract(Note note, Map<String, Boolean> switches, Vocabulary vocabulary) {
-        boolean guess = note.frontMatter().extracted() && !META_NOTES.contains(fileName(note)) && !isSecurityPolicy(note);
+        boolean guess =
+                note.frontMatter().extracted() && !META_NOTES.contains(fileName(note)) && !isSecurityPolicy(note);
         var asked = RULES.stream()
                 .filter(rule -> switches.getOrDefault(rule.id(), true))
                 .filter(rule -> guess || rule.confidence() == Confidence.STATED)
@@ -110,8 +111,7 @@ public final class Extractor {
 
     /** Of a repository; a study note may be called {@code security.md} as well. */
     private static boolean isSecurityPolicy(Note note) {
-        return fileName(note).equals("security.md")
-                && Plain.key(note.title()).contains(Plain.key("security policy"));
+        return fileName(note).equals("security.md") && Plain.key(note.title()).contains(Plain.key("security policy"));
     }
 
     private static String fileName(Note note) {

@@ -63,7 +63,8 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     }
 
     private static boolean beginsWithLink(Phrase text) {
-        return text.spans().stream().anyMatch(span -> span.start() == 0 && span.reference().isPresent());
+        return text.spans().stream()
+                .anyMatch(span -> span.start() == 0 && span.reference().isPresent());
     }
 
     /** Whether the tree branches twice or has a question of its own in it; else it is a list of phrases with arrows. */

@@ -159,8 +159,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** {@code X is not ideal for the following:} */
     static boolean speaksAgainst(Phrase text, WordLists words) {
         return words.begins(Word.NOT_FOR, text.text())
-                || (Lines.leadOn(text)
-                        && words.isIn(Word.NOT_FOR, text.text().substring(beginOfLastSentence(text))));
+                || (Lines.leadOn(text) && words.isIn(Word.NOT_FOR, text.text().substring(beginOfLastSentence(text))));
     }
 
     private static int beginOfLastSentence(Phrase text) {

@@ -79,7 +79,8 @@ final class ScenarioTableRule implements ReadingRule {
                 var text = grid.header().get(column).text();
                 if (words.is(Word.WHY_HEADER, text)) {
                     why = why.isPresent() ? why : Optional.of(column);
-                } else if (answer.isEmpty() && (asks
+                } else if (answer.isEmpty()
+                        && (asks
                                 ? words.is(Word.ROW_HEADER, text)
                                 : isAnswer(text, words) || isKind(grid, column, scene))) {
                     answer = Optional.of(column);

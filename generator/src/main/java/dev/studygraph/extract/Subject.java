@@ -92,8 +92,7 @@ record Subject(String name, Condition condition, boolean sure) {
                             .isEmpty());
             found.add(new Subject(
                     title,
-                    new Condition.Subject(
-                            Stream.of(title, written).distinct().toList(), heading, nearer, found.size()),
+                    new Condition.Subject(Stream.of(title, written).distinct().toList(), heading, nearer, found.size()),
                     heading.isPresent() && isOneThing(scene, title) && !passesOver));
         }
         return found;
@@ -101,7 +100,8 @@ record Subject(String name, Condition condition, boolean sure) {
 
     /** {@code Amazon Elastic File System} is; {@code Colliders and rigidbodies} and {@code Tour of the console} may be a chapter. */
     private static boolean isOneThing(Scene scene, String title) {
-        return title.codePoints().noneMatch(Character::isUpperCase) || scene.language().names().isLike(title);
+        return title.codePoints().noneMatch(Character::isUpperCase)
+                || scene.language().names().isLike(title);
     }
 
     /** Whom a sentence about choosing names, else the subjects of its section. */
