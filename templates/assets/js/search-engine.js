@@ -6,8 +6,9 @@
  * of the two that the query puts side by side, or a comparison that tells of both), `names` (all words in a name or need, few words also in the sentence that says what
  * a service is), `section` (all
  * words in the document's own text, or in what leads to a document whose whole name is among them), `leading` (all words, counting synonyms
- * and what leads there), `most` and `some`. Only a comparison by name keeps all of them apart: elsewhere the last three are one, in a few words
- * by a score that counts how many of them a document holds; who chooses asks for a kind of page, so there the last four are.
+ * and what leads there), `most` and `some`. Only a comparison by name keeps all of them apart: in a sentence the last three are one; who chooses asks for a
+ * kind of page, so there the last four are; and so they are in a few words, which a long page holds by chance, by a score that counts how many of
+ * them a document holds, and half as much again where its own text holds them all.
  * Words that say nothing and words that no note holds are not asked for. The score adds, for each word, its rarity times the impact computed
  * at build time (BM25F), and is raised a little for the kind the query seems to ask for. Ties fall to the document's number, which follows
  * kind and id.
@@ -27,6 +28,8 @@
   const PREFIX_WEIGHT = NAMED * 16 + 8;
   /** How much more a name counts that would be complete with the unfinished word. */
   const WHOLE_NAME = 1.3;
+  /** How much more a document counts whose own text holds all of a few words. */
+  const ALL_HELD = 1.5;
   /** Below 1, so that one rare word does not outweigh two common ones. */
   const RARITY = 0.7;
   /** How much more a kind counts, by what the query seems to ask for. */
@@ -231,7 +234,7 @@
     const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
     const few = query.intent === 'name';
     const places = [LEADING, SECTION, few ? NAMES : SECTION, NAMES];
-    const weakest = { choosing: SECTION, versus: SOME }[query.intent] || LEADING;
+    const weakest = { sentence: LEADING, versus: SOME }[query.intent] || SECTION;
     const enough = SHARE_OF_MOST * tally.total;
     const ranks = [];
     let total = 0;
@@ -247,11 +250,13 @@
       else if (tally.words[document] === asked) place = places[tally.least[document]];
       else if (tally.mass[document] >= enough) place = MOST;
       if (place === LEADING && isCalled && mentioned.has(document)) place = SECTION;
+      const held = few && place === SECTION;
       if (place === NAMES && comparing[group]) place = NAME;
       else if (place > SIDE && ((isCalled && opposed.has(document)) || (place <= SECTION && comparing[group]))) place = SIDE;
       else if (place >= weakest) place = SOME;
       let score = tally.score[document] * priors[group];
       if (isCalled && beginners.has(document)) score *= WHOLE_NAME;
+      if (held) score *= ALL_HELD;
       if (few) score *= coverage(tally.mass[document], tally.total);
       const value = (SOME + 1 - place) * CLASS_STEP + score;
       const last = ranks[ranks.length - 1];

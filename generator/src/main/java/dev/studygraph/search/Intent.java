@@ -41,13 +41,13 @@ enum Intent {
     }
 
     /**
-     * The class from which on the score alone decides: a sentence has many words that a long page holds by chance, of a few words one may
-     * be missing where the others are a name, and who chooses asks for a kind of page.
+     * The class from which on the score alone decides: a sentence has many words that a long page holds by chance, a long page holds a few words by
+     * chance, and who chooses asks for a kind of page.
      */
     HitClass oneBelow() {
         return switch (this) {
-            case NAME, SENTENCE -> HitClass.LEADING;
-            case CHOOSING -> HitClass.SECTION;
+            case SENTENCE -> HitClass.LEADING;
+            case NAME, CHOOSING -> HitClass.SECTION;
             case VERSUS -> HitClass.SOME;
         };
     }

@@ -20,6 +20,7 @@ final class Ranking {
     private static final double CLASS_STEP = 1e6;
     private static final double SHARE_OF_MOST = 0.9;
     private static final double WHOLE_NAME = 1.3;
+    private static final double ALL_HELD = 1.5;
     private static final double RARITY = 0.7;
     private static final int BEGINNING_IMPACT = 8;
 
@@ -161,7 +162,10 @@ final class Ranking {
     private Hit hit(int number, List<Held> words) {
         SearchDocument document = documents.get(number);
         double prior = intent.factor(Group.of(document));
-        double whole = (beginners.contains(number) ? WHOLE_NAME : 1) * coverage(words);
+        boolean allHeld = intent == Intent.NAME
+                && !bearers.contains(number)
+                && held(number, words) == HitClass.SECTION;
+        double whole = (beginners.contains(number) ? WHOLE_NAME : 1) * (allHeld ? ALL_HELD : 1) * coverage(words);
         double score = 0;
         for (Held word : words) {
             score += word.share.score();
@@ -192,8 +196,7 @@ final class Ranking {
         if (bearers.contains(number)) {
             return HitClass.NAME;
         }
-        HitClass held = place(words);
-        HitClass place = held == HitClass.LEADING && mentioned.contains(number) ? HitClass.SECTION : held;
+        HitClass place = held(number, words);
         boolean comparing =
                 intent == Intent.VERSUS && Group.of(documents.get(number)).compares();
         if (comparing && place == HitClass.NAMES) {
@@ -203,6 +206,12 @@ final class Ranking {
             return HitClass.SIDE;
         }
         return place.height() <= intent.oneBelow().height() ? HitClass.SOME : place;
+    }
+
+    /** The class by the words alone, a name that is mentioned counting as text of its own. */
+    private HitClass held(int number, List<Held> words) {
+        HitClass place = place(words);
+        return place == HitClass.LEADING && mentioned.contains(number) ? HitClass.SECTION : place;
     }
 
     private HitClass place(List<Held> words) {
