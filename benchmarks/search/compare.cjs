@@ -19,7 +19,7 @@ const [folder, suite, ...engines] = process.argv.slice(2);
 const SHOWN = 8;
 const FIRST_SAMPLES = 20;
 
-const queries = ['queries', 'fresh', 'students', 'unseen', 'newcomers', 'examinees', 'terse', 'harder', 'pressed', 'seventh'].flatMap((part) =>
+const queries = ['queries', 'fresh', 'students', 'unseen', 'newcomers', 'examinees', 'terse', 'harder', 'pressed', 'seventh', 'eighth'].flatMap((part) =>
   fs.readFileSync(path.join(suite, part + '.tsv'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line, place) => {
     const [kind, text, titles] = line.split('\t');
     return { kind, text, part, place, expected: titles.toLowerCase().split(' | ') };
