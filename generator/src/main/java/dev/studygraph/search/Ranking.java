@@ -162,9 +162,7 @@ final class Ranking {
     private Hit hit(int number, List<Held> words) {
         SearchDocument document = documents.get(number);
         double prior = intent.factor(Group.of(document));
-        boolean allHeld = intent == Intent.NAME
-                && !bearers.contains(number)
-                && held(number, words) == HitClass.SECTION;
+        boolean allHeld = intent == Intent.NAME && !bearers.contains(number) && held(number, words) == HitClass.SECTION;
         double whole = (beginners.contains(number) ? WHOLE_NAME : 1) * (allHeld ? ALL_HELD : 1) * coverage(words);
         double score = 0;
         for (Held word : words) {
