@@ -47,6 +47,7 @@ class RelevanceTest {
             "harder",
             "pressed",
             "seventh",
+            "eighth",
             "odd");
 
     private static final Map<String, Figures> REACHED = new LinkedHashMap<>();
