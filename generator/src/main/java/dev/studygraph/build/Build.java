@@ -186,7 +186,7 @@ public final class Build {
                 leftOut,
                 Verdicts.of(graph, insights),
                 excerpts);
-        return new Standing(edition, vault.root(), graph, planner, files);
+        return new Standing(edition, vault.root(), graph, planner, plan, files);
     }
 
     private List<SiteFile> late(Edition edition) {

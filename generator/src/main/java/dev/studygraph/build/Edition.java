@@ -5,11 +5,10 @@ import dev.studygraph.contract.Internal;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.diagnostic.Severity;
-import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.ClosingFile;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.vault.LeftOut;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,12 +46,19 @@ public record Edition(
         this(files, List::of, Optional.empty(), reports, counts, List.of(), verdicts, sources);
     }
 
-    /** The same with other bytes for some of its early files. */
+    /** The same with other bytes for some of its early files; {@code others} are in the order of those that they stand for. */
     Edition with(List<SiteFile> others) {
-        var byPath = new LinkedHashMap<SitePath, SiteFile>();
-        early.forEach(file -> byPath.put(file.path(), file));
-        others.forEach(file -> byPath.replace(file.path(), file));
-        return new Edition(List.copyOf(byPath.values()), late, closing, reports, counts, leftOut, verdicts, sources);
+        List<SiteFile> files = new ArrayList<>(early);
+        int next = 0;
+        for (int i = 0; i < files.size() && next < others.size(); i++) {
+            if (files.get(i).path().equals(others.get(next).path())) {
+                files.set(i, others.get(next++));
+            }
+        }
+        if (next < others.size()) {
+            throw new IllegalArgumentException("no early file, or not in this order: " + others.get(next).path());
+        }
+        return new Edition(files, late, closing, reports, counts, leftOut, verdicts, sources);
     }
 
     /** Every file, each path once. */

@@ -4,6 +4,7 @@ import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteReader;
 import dev.studygraph.note.Section;
+import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.page.plan.SitePlanner;
 import dev.studygraph.vault.NoteFile;
 import java.io.File;
@@ -23,14 +24,16 @@ public final class Standing {
     private final Path root;
     private final KnowledgeGraph graph;
     private final SitePlanner planner;
+    private final SitePlan plan;
     private final SiteFiles files;
 
     /** @param root the folder that the paths of notes are relative to */
-    Standing(Edition edition, Path root, KnowledgeGraph graph, SitePlanner planner, SiteFiles files) {
+    Standing(Edition edition, Path root, KnowledgeGraph graph, SitePlanner planner, SitePlan plan, SiteFiles files) {
         this.edition = edition;
         this.root = root;
         this.graph = graph;
         this.planner = planner;
+        this.plan = plan;
         this.files = files;
     }
 
@@ -80,10 +83,11 @@ public final class Standing {
 
     private Standing over(KnowledgeGraph reworded) {
         var renewed = planner.over(reworded);
-        var plan = renewed.plan(
+        var anew = renewed.plan(
+                plan,
                 edition::diagnostics,
                 place -> edition.sources().line(place).orElse(""),
                 edition.leftOut().size());
-        return new Standing(edition.with(files.pages(plan)), root, reworded, renewed, files);
+        return new Standing(edition.with(files.pages(anew)), root, reworded, renewed, anew, files);
     }
 }

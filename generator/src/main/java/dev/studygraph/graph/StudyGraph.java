@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public final class StudyGraph implements KnowledgeGraph {
 
     @Override
     public KnowledgeGraph over(List<Note> reworded) {
-        Map<String, Note> others = new TreeMap<>(notes);
+        Map<String, Note> others = new LinkedHashMap<>(notes);
         reworded.forEach(note -> others.replace(note.path(), note));
         return new StudyGraph(parts, others, at);
     }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the sources looked like from outside at one moment. */
@@ -33,7 +33,7 @@ record SourceLook(Map<Path, Stamp> stamps) {
      * @param output a folder that is not looked into
      */
     static SourceLook walk(List<Path> sources, Path output) {
-        Map<Path, Stamp> stamps = new TreeMap<>();
+        Map<Path, Stamp> stamps = new HashMap<>();
         for (Path source : sources) {
             try {
                 Files.walkFileTree(source, new Visitor(source, output, stamps));
@@ -56,11 +56,21 @@ record SourceLook(Map<Path, Stamp> stamps) {
         return stamps.keySet().stream().noneMatch(known -> known.startsWith(path));
     }
 
-    /** The same, with another look at those of these files that were there before. */
+    /** The same, with another look at those of these files that were there before; this very one if they look as they did. */
     SourceLook again(Set<Path> files) {
-        Map<Path, Stamp> now = new TreeMap<>(stamps);
-        files.forEach(file -> now.computeIfPresent(file, SourceLook::again));
-        return new SourceLook(now);
+        Map<Path, Stamp> anew = new HashMap<>();
+        files.forEach(file -> Optional.ofNullable(stamps.get(file)).ifPresent(before -> {
+            Stamp now = again(file, before);
+            if (!now.equals(before)) {
+                anew.put(file, now);
+            }
+        }));
+        if (anew.isEmpty()) {
+            return this;
+        }
+        Map<Path, Stamp> all = new HashMap<>(stamps);
+        all.putAll(anew);
+        return new SourceLook(all);
     }
 
     private static Stamp again(Path file, Stamp before) {

@@ -36,12 +36,11 @@ final class CheatSheetPlanner {
         this.material = material;
     }
 
-    /** {@code pages} are those of the nodes. */
-    CheatSheetPage page(List<PlannedPage> pages) {
-        var services = pagesOf(ServicePage.class, pages)
+    CheatSheetPage page(List<PlannedPage> ofServices, List<PlannedPage> ofComparisons) {
+        var services = pagesOf(ServicePage.class, ofServices)
                 .filter(CheatSheetPlanner::says)
                 .toList();
-        var comparisons = pagesOf(ComparisonPage.class, pages).toList();
+        var comparisons = pagesOf(ComparisonPage.class, ofComparisons).toList();
         var shown = services.stream().limit(MOST_SERVICES).toList();
         var link = material.lists().page("cheatsheet");
         var frame = material.frames()

@@ -3,6 +3,7 @@ package dev.studygraph.page.plan;
 import dev.studygraph.page.Frame;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -31,6 +32,12 @@ public final class PlannedPage {
     /** A page that is worked out already. */
     static PlannedPage of(Page page) {
         return new PlannedPage(page.path(), page.getClass(), () -> page);
+    }
+
+    /** The page of the same path and kind among those that others plan; this one if they plan none. */
+    PlannedPage by(Supplier<Map<SitePath, PlannedPage>> others) {
+        return new PlannedPage(
+                path, kind, () -> others.get().getOrDefault(path, this).page());
     }
 
     public SitePath path() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * published site asks for all of them, an author who looks at one page for little more than that.
  *
  * @param site what all pages share
- * @param planned the pages by path, each path once
+ * @param laid the pages by path, and who plans each
  * @param findable what the search can find
  * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
  * @param factBook what the scripts that compare and find know
@@ -25,19 +25,21 @@ import java.util.stream.Stream;
  */
 public record SitePlan(
         Site site,
-        List<PlannedPage> planned,
+        PlannedPages laid,
         Supplier<List<SearchDocument>> findable,
         Map<String, SitePath> attachments,
         Supplier<FactBook> factBook,
         Supplier<MapPlan> whole,
         Supplier<List<Change>> dated) {
-    public SitePlan {
-        planned = List.copyOf(planned);
+
+    /** Every page as it is planned, each path once, in the order of the paths. */
+    public List<PlannedPage> planned() {
+        return laid.inOrder();
     }
 
     /** Every page, in the order of the paths. */
     public List<Page> pages() {
-        return planned.stream().map(PlannedPage::page).toList();
+        return planned().stream().map(PlannedPage::page).toList();
     }
 
     /** The pages of one kind, in the order of their paths. */
@@ -46,7 +48,7 @@ public record SitePlan(
     }
 
     public Stream<PlannedPage> planned(Class<? extends Page> kind) {
-        return planned.stream().filter(page -> page.is(kind));
+        return planned().stream().filter(page -> page.is(kind));
     }
 
     /** What the search can find. */

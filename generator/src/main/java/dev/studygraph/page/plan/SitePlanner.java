@@ -105,30 +105,57 @@ public final class SitePlanner {
      * @param withheld how many notes are not published
      */
     public SitePlan plan(Supplier<List<Diagnostic>> diagnostics, Function<Place, String> sourceLine, int withheld) {
+        var redirects = new Redirects(material.graph());
+        return plan(diagnostics, sourceLine, withheld, planners -> PlannedPages.of(planners, taken -> redirects
+                .pages(material, taken)
+                .stream()
+                .map(PlannedPage::of)
+                .toList()));
+    }
+
+    /**
+     * Plans the pages of an earlier plan, of the planner that this one is over, as they are asked for. What somebody looks at
+     * is thus there at once, whatever the number of pages.
+     */
+    public SitePlan plan(
+            SitePlan before, Supplier<List<Diagnostic>> diagnostics, Function<Place, String> sourceLine, int withheld) {
+        return plan(diagnostics, sourceLine, withheld, before.laid()::by);
+    }
+
+    private SitePlan plan(
+            Supplier<List<Diagnostic>> diagnostics,
+            Function<Place, String> sourceLine,
+            int withheld,
+            Function<List<Later<List<PlannedPage>>>, PlannedPages> laying) {
         var documents = new Later<>(() -> new SearchDocuments(material).all());
-        var nodes = pagesOfNodes().toList();
-        var health = new HealthPlanner(material, understanding);
-        var pages = Stream.of(
-                        nodes.stream(),
-                        pagesAboutAll(documents),
-                        Stream.of(
-                                about(
-                                        "cheatsheet",
-                                        CheatSheetPage.class,
-                                        () -> new CheatSheetPlanner(material).page(nodes)),
-                                about(
-                                        "health",
-                                        HealthPage.class,
-                                        () -> health.page(diagnostics.get(), sourceLine, withheld))))
-                .flatMap(Function.identity())
-                .collect(Collectors.toMap(PlannedPage::path, Function.identity(), (one, other) -> other, TreeMap::new));
-        new Redirects(material.graph())
-                .pages(material, pages.keySet())
-                .forEach(page -> pages.put(page.path(), PlannedPage.of(page)));
+        var services = later(() -> new ServicePlanner(material, confusions, practice, lists).pages());
+        var comparisons = later(() -> new ComparisonPlanner(material, pairs, practice).pages());
+        var planners = List.of(
+                later(() -> new TreePlanner(material).pages()),
+                services,
+                comparisons,
+                later(() -> new ScenarioPlanner(material).pages()),
+                later(() -> pairs.pages(confusions)),
+                later(() -> Stream.of(about("compare", ComparePage.class, pairs::picker))),
+                later(() -> new PatternPlanner(material).pages()),
+                later(() -> new TopicPlanner(material).pages()),
+                later(lists::lists),
+                later(lists::tags),
+                later(() -> pagesAboutAll(documents)),
+                later(() -> Stream.of(
+                        about(
+                                "cheatsheet",
+                                CheatSheetPage.class,
+                                () -> new CheatSheetPlanner(material).page(services.get(), comparisons.get())),
+                        about(
+                                "health",
+                                HealthPage.class,
+                                () -> new HealthPlanner(material, understanding)
+                                        .page(diagnostics.get(), sourceLine, withheld)))));
         var files = new Attachments(material.graph().configuration().html());
         return new SitePlan(
                 material.frames().site(),
-                List.copyOf(pages.values()),
+                laying.apply(planners),
                 documents,
                 files.pathsOf(material.graph().attachments()),
                 facts,
@@ -136,52 +163,29 @@ public final class SitePlanner {
                 new Later<>(() -> new ChangedNotes(material.graph(), material.addresses()).newestFirst()));
     }
 
-    private Stream<PlannedPage> pagesOfNodes() {
-        return Stream.of(
-                        new TreePlanner(material).pages(),
-                        new ServicePlanner(material, confusions, practice, lists).pages(),
-                        new ComparisonPlanner(material, pairs, practice).pages(),
-                        new ScenarioPlanner(material).pages(),
-                        pairs.pages(confusions),
-                        Stream.of(about("compare", ComparePage.class, pairs::picker)),
-                        new PatternPlanner(material).pages(),
-                        new TopicPlanner(material).pages())
-                .flatMap(Function.identity());
+    private static Later<List<PlannedPage>> later(Supplier<Stream<PlannedPage>> pages) {
+        return new Later<>(() -> pages.get().toList());
     }
 
     private Stream<PlannedPage> pagesAboutAll(Supplier<List<SearchDocument>> documents) {
         var plain = new PlainPages(material);
         return Stream.of(
-                        lists.lists(),
-                        lists.tags(),
-                        Stream.of(
-                                PlannedPage.of(
-                                        SitePath.HOME,
-                                        HomePage.class,
-                                        () -> new HomePlanner(material, confusions).page()),
-                                PlannedPage.of(
-                                        material.lists()
-                                                .of(NodeId.Kind.DECISION)
-                                                .to(),
-                                        DecisionsPage.class,
-                                        () -> new DecisionsPlanner(material, lists).page()),
-                                about(
-                                        "practice",
-                                        PracticePage.class,
-                                        () -> new PracticePlanner(material, practice).page()),
-                                about(
-                                        "path",
-                                        PathPage.class,
-                                        () -> new PathPlanner(material, practice, documents.get()).page()),
-                                about("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
-                                about("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
-                                about("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
-                                about("hardest-pairs", HardestPairsPage.class, confusions::page),
-                                about("graph", GraphPage.class, () -> map.get().page()),
-                                about("style", StylePage.class, () -> new StylePlanner(material).page()),
-                                about("search", SearchPage.class, plain::search),
-                                about("404", NotFoundPage.class, plain::notFound)))
-                .flatMap(Function.identity());
+                PlannedPage.of(
+                        SitePath.HOME, HomePage.class, () -> new HomePlanner(material, confusions).page()),
+                PlannedPage.of(
+                        material.lists().of(NodeId.Kind.DECISION).to(),
+                        DecisionsPage.class,
+                        () -> new DecisionsPlanner(material, lists).page()),
+                about("practice", PracticePage.class, () -> new PracticePlanner(material, practice).page()),
+                about("path", PathPage.class, () -> new PathPlanner(material, practice, documents.get()).page()),
+                about("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
+                about("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
+                about("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
+                about("hardest-pairs", HardestPairsPage.class, confusions::page),
+                about("graph", GraphPage.class, () -> map.get().page()),
+                about("style", StylePage.class, () -> new StylePlanner(material).page()),
+                about("search", SearchPage.class, plain::search),
+                about("404", NotFoundPage.class, plain::notFound));
     }
 
     /** A page about the whole site, by the name of its file. */
