@@ -56,7 +56,8 @@ public record Edition(
             }
         }
         if (next < others.size()) {
-            throw new IllegalArgumentException("no early file, or not in this order: " + others.get(next).path());
+            throw new IllegalArgumentException(
+                    "no early file, or not in this order: " + others.get(next).path());
         }
         return new Edition(files, late, closing, reports, counts, leftOut, verdicts, sources);
     }

@@ -32,8 +32,7 @@ final class PlannedPages {
      * @param further pages that depend on which paths are taken; no text of a note changes them
      */
     static PlannedPages of(
-            List<? extends Supplier<List<PlannedPage>>> planners,
-            Function<Set<SitePath>, List<PlannedPage>> further) {
+            List<? extends Supplier<List<PlannedPage>>> planners, Function<Set<SitePath>, List<PlannedPage>> further) {
         var pages = new TreeMap<SitePath, PlannedPage>();
         var numbers = new HashMap<SitePath, Integer>();
         for (int number = 0; number < planners.size(); number++) {

@@ -26,10 +26,8 @@ import dev.studygraph.page.TriggersPage;
 import dev.studygraph.source.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns the graph and what was derived from it into the plan of the site. */
@@ -106,11 +104,15 @@ public final class SitePlanner {
      */
     public SitePlan plan(Supplier<List<Diagnostic>> diagnostics, Function<Place, String> sourceLine, int withheld) {
         var redirects = new Redirects(material.graph());
-        return plan(diagnostics, sourceLine, withheld, planners -> PlannedPages.of(planners, taken -> redirects
-                .pages(material, taken)
-                .stream()
-                .map(PlannedPage::of)
-                .toList()));
+        return plan(
+                diagnostics,
+                sourceLine,
+                withheld,
+                planners -> PlannedPages.of(
+                        planners,
+                        taken -> redirects.pages(material, taken).stream()
+                                .map(PlannedPage::of)
+                                .toList()));
     }
 
     /**
@@ -170,8 +172,7 @@ public final class SitePlanner {
     private Stream<PlannedPage> pagesAboutAll(Supplier<List<SearchDocument>> documents) {
         var plain = new PlainPages(material);
         return Stream.of(
-                PlannedPage.of(
-                        SitePath.HOME, HomePage.class, () -> new HomePlanner(material, confusions).page()),
+                PlannedPage.of(SitePath.HOME, HomePage.class, () -> new HomePlanner(material, confusions).page()),
                 PlannedPage.of(
                         material.lists().of(NodeId.Kind.DECISION).to(),
                         DecisionsPage.class,
