@@ -57,7 +57,7 @@
     return { documents: documents.subarray(0, count), weights: weights.subarray(0, count) };
   }
 
-  /** What a hash begins with and is multiplied by for each character (FNV-1a), by what it is stirred, and how many bits stand for a key. */
+  /** What a hash begins with and is multiplied by for each character (FNV-1a), by what it is stirred, and how many bits stand for a key, twice as many where it is a name. */
   const [BASIS, PRIME, STIR, PROBES] = [0x811c9dc5, 0x01000193, 0x2c1b3c6d, 5];
   const BITS = 6;
 
@@ -65,13 +65,13 @@
    * Whether a register may hold a key: of those it was given it denies none, of others it takes a few for its own (Bloom, 1970). It is a text of six
    * bits a character; an empty one knows nothing and denies nothing.
    */
-  function holds(register, key) {
+  function holds(register, key, isName = false) {
     const size = register.length * BITS;
     if (size === 0) return true;
     let hash = BASIS;
     for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), PRIME);
     const step = Math.imul(hash ^ (hash >>> 15), STIR) | 1;
-    for (let probe = 0; probe < PROBES; probe++, hash += step) {
+    for (let probe = isName ? -PROBES : 0; probe < PROBES; probe++, hash += step) {
       const bit = (hash >>> 0) % size;
       if (((VALUES[register.charCodeAt(Math.floor(bit / BITS))] >> bit % BITS) & 1) === 0) return false;
     }

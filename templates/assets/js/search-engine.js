@@ -3,12 +3,12 @@
  * The ranking: a class first, then a score within it.
  *
  * Classes, best first: `name` (the query is a name, alias or acronym, or puts side by side what a comparison is named after), `side` (one
- * of the two that the query puts side by side, or a comparison that tells of both), `names` (all words in a name or need, few words also in the sentence that says what
- * a service is), `section` (all
- * words in the document's own text, or in what leads to a document whose whole name is among them), `leading` (all words, counting synonyms
- * and what leads there), `most` and `some`. Only a comparison by name keeps all of them apart: in a sentence the last three are one; who chooses asks for a
- * kind of page, so there the last four are; and so they are in a few words, which a long page holds by chance, by a score that counts how many of
- * them a document holds, and half as much again where its own text holds them all.
+ * of the two that the query puts side by side, or a comparison that tells of both), `names` (all words in a name or need, few words also in
+ * the sentence that says what a service is), `section` (all words in the document's own text, or in what leads to a document whose whole
+ * name is among them), `leading` (all words, counting synonyms and what leads there), `most` and `some`. Only a comparison by name keeps all
+ * of them apart: in a sentence the last three are one; who chooses asks for a kind of page, so there the last four are; and so they are in a
+ * few words, which a long page holds by chance, by a score that counts how many of them a document holds, and half as much again where its
+ * own text holds them all.
  * Words that say nothing and words that no note holds are not asked for. The score adds, for each word, its rarity times the impact computed
  * at build time (BM25F), and is raised a little for the kind the query seems to ask for. Ties fall to the document's number, which follows
  * kind and id.
@@ -17,6 +17,7 @@
   'use strict';
   const search = (root.studygraphSearch = root.studygraphSearch || {});
   const { read } = search.query || require('./search-query.js').query;
+  const { pause, inTurns } = search.turns || require('./search-turns.js').turns;
   const { INSTEAD, different, corrected, instead, unknown, spelt, marks } = search.remarks || require('./search-remarks.js').remarks;
 
   const CLASSES = ['name', 'side', 'names', 'section', 'leading', 'most', 'some'];
@@ -39,11 +40,6 @@
     choosing: { decision: 2.5, comparison: 2.5, scenario: 1.1, service: 1, pattern: 1, topic: 1, section: 0.9 },
     sentence: { scenario: 1.3, service: 1.1, decision: 0.9, comparison: 0.9, pattern: 0.9, topic: 0.8, section: 0.8 },
   };
-  /** Milliseconds after which the browser gets a turn; it decides when, never what. */
-  const TURN = 10;
-  /** Documents looked at between two looks at the clock. */
-  const AT_ONCE = 4096;
-
   /** Room to count in, one entry a document, kept between queries. */
   class Tally {
     constructor(size) {
@@ -161,24 +157,6 @@
     return ['service', 'scenario', 'comparison', 'decision'].includes(group) ? group : 'note';
   }
 
-  /** When the browser last had a turn. All that is done for a query shares it, one thing after the other as well as at once. */
-  let since = -TURN;
-
-  /** Lets the browser do something else when it has waited for a while. */
-  async function pause() {
-    if (performance.now() - since < TURN) return;
-    await (root.scheduler && root.scheduler.yield ? root.scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0)));
-    since = performance.now();
-  }
-
-  /** Goes round many, some thousands at a time, and lets the browser do something else between. */
-  async function inTurns(count, go) {
-    for (let from = 0; from < count; from += AT_ONCE) {
-      go(from, Math.min(count, from + AT_ONCE));
-      await pause();
-    }
-  }
-
   /**
    * Answers a query, or gives null when `wanted` says that nobody waits for it any more. Options: `limit`, `typing` (the last word may be
    * unfinished), `filter` (`kind`, `tag`, `domain`, `service`), `shown` (which of the hits are shown, so need a title and an address).
@@ -226,53 +204,80 @@
     await Promise.all(hits.map(async (hit) => Object.assign(hit, await index.document(hit.number))));
   }
 
-  /** The best documents, in order, and how many there are. */
-  async function top(index, tally, { query, asked, keeps, limit }) {
-    const { bearers, opposed, beginners, mentioned } = query.names;
-    const called = new Set([...bearers, ...opposed, ...beginners, ...mentioned]);
-    const priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
-    const comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
-    const few = query.intent === 'name';
-    const places = [LEADING, SECTION, few ? NAMES : SECTION, NAMES];
-    const weakest = { sentence: LEADING, versus: SOME }[query.intent] || SECTION;
-    const enough = SHARE_OF_MOST * tally.total;
-    const ranks = [];
-    let total = 0;
-    for (let i = 0; i < tally.count; i++) {
-      if (i % AT_ONCE === 0) await pause();
-      const document = tally.touched[i];
-      if (!keeps(document)) continue;
-      total++;
-      const group = index.groupNumber(document);
-      const isCalled = called.has(document);
-      let place = SOME;
-      if (isCalled && bearers.has(document)) place = NAME;
-      else if (tally.words[document] === asked) place = places[tally.least[document]];
-      else if (tally.mass[document] >= enough) place = MOST;
-      if (place === LEADING && isCalled && mentioned.has(document)) place = SECTION;
-      const held = few && place === SECTION;
-      if (place === NAMES && comparing[group]) place = NAME;
-      else if (place > SIDE && ((isCalled && opposed.has(document)) || (place <= SECTION && comparing[group]))) place = SIDE;
-      else if (place >= weakest) place = SOME;
-      let score = tally.score[document] * priors[group];
-      if (isCalled && beginners.has(document)) score *= WHOLE_NAME;
-      if (held) score *= ALL_HELD;
-      if (few) score *= coverage(tally.mass[document], tally.total);
+  /**
+   * The best of the documents that a query touched, in order, and how many of these there are. It goes round them in a function of its own, as the tally
+   * does: what waits in between is slow code again after each wait.
+   */
+  class Best {
+    constructor(index, tally, { query, asked, keeps, limit }) {
+      const { bearers, opposed, beginners, mentioned } = query.names;
+      this.index = index;
+      this.tally = tally;
+      this.asked = asked;
+      this.keeps = keeps;
+      this.limit = limit;
+      this.names = query.names;
+      this.called = new Set([...bearers, ...opposed, ...beginners, ...mentioned]);
+      this.priors = index.core.groups.map(([group]) => PRIORS[query.intent][group]);
+      this.comparing = index.core.groups.map(([group]) => query.intent === 'versus' && COMPARING.has(group));
+      this.few = query.intent === 'name';
+      this.places = [LEADING, SECTION, this.few ? NAMES : SECTION, NAMES];
+      this.weakest = { sentence: LEADING, versus: SOME }[query.intent] || SECTION;
+      this.enough = SHARE_OF_MOST * tally.total;
+      this.ranks = [];
+      this.total = 0;
+    }
+
+    /** Looks at some of the documents touched. */
+    consider(from, to) {
+      const { tally, asked, keeps, called, priors, comparing, few, places, weakest, enough, names } = this;
+      const { groupOf } = this.index;
+      for (let i = from; i < to; i++) {
+        const document = tally.touched[i];
+        if (!keeps(document)) continue;
+        this.total++;
+        const group = groupOf[document];
+        const isCalled = called.size > 0 && called.has(document);
+        let place = SOME;
+        if (isCalled && names.bearers.has(document)) place = NAME;
+        else if (tally.words[document] === asked) place = places[tally.least[document]];
+        else if (tally.mass[document] >= enough) place = MOST;
+        if (place === LEADING && isCalled && names.mentioned.has(document)) place = SECTION;
+        const held = few && place === SECTION;
+        if (place === NAMES && comparing[group]) place = NAME;
+        else if (place > SIDE && ((isCalled && names.opposed.has(document)) || (place <= SECTION && comparing[group]))) place = SIDE;
+        else if (place >= weakest) place = SOME;
+        let score = tally.score[document] * priors[group];
+        if (isCalled && names.beginners.has(document)) score *= WHOLE_NAME;
+        if (held) score *= ALL_HELD;
+        if (few) score *= coverage(tally.mass[document], tally.total);
+        this.take(document, place, score);
+      }
+    }
+
+    /** Puts a document where it belongs, if it is one of the best so far. */
+    take(document, place, score) {
+      const { ranks, limit } = this;
       const value = (SOME + 1 - place) * CLASS_STEP + score;
-      const last = ranks[ranks.length - 1];
-      if (ranks.length === limit && !isBefore(value, document, last)) continue;
+      if (ranks.length === limit && !isBefore(value, document, ranks[limit - 1])) return;
       let at = ranks.length;
       while (at > 0 && isBefore(value, document, ranks[at - 1])) at--;
       ranks.splice(at, 0, { document, place, score, value });
       if (ranks.length > limit) ranks.pop();
     }
-    return { ranks, total };
+  }
+
+  /** The best documents, in order, and how many there are. */
+  async function top(index, tally, asked) {
+    const best = new Best(index, tally, asked);
+    await inTurns(tally.count, (from, to) => best.consider(from, to));
+    return best;
   }
 
   function isBefore(value, document, rank) {
     return value > rank.value || (value === rank.value && document < rank.document);
   }
 
-  search.engine = { find, describe, pause, kindOf, AT_ONCE, CLASSES, levelsBy, PREFIX_WEIGHT };
+  search.engine = { find, describe, kindOf, CLASSES, levelsBy, PREFIX_WEIGHT };
   if (typeof module !== 'undefined') module.exports = search;
 })(globalThis);

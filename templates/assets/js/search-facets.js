@@ -42,11 +42,10 @@
   }
 
   /** Looks at each of many documents, and lets the browser do something else now and then. */
-  async function each(documents, look) {
-    for (let i = 0; i < documents.length; i++) {
-      if (i % search.engine.AT_ONCE === 0) await search.engine.pause();
-      look(documents[i]);
-    }
+  function each(documents, look) {
+    return search.turns.inTurns(documents.length, (from, to) => {
+      for (let i = from; i < to; i++) look(documents[i]);
+    });
   }
 
   /** The same for the values of another filter, the largest first; with the value chosen even where it leaves nothing. */
@@ -58,7 +57,7 @@
     });
     const counts = [];
     for (const choice of await index.facet(name)) {
-      await search.engine.pause();
+      await search.turns.pause();
       const { value, label } = choice;
       let total = 0;
       for (const document of choice.documents) total += left[document];

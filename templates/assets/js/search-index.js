@@ -105,7 +105,7 @@
       await Promise.all(files.map(([, , file]) => this.loading.get(file)));
     }
 
-    /** Whether there may be such a word, or with a sign before it such a name or such a word of a name: what there is not need not be loaded. */
+    /** Whether there may be such a word, or with a sign before it such a word of a name: what there is not need not be loaded. */
     holds(key) {
       return holds(this.core.register, key);
     }
@@ -149,7 +149,7 @@
 
     /** Numbers of the documents that bear a name. */
     async bearers(key) {
-      if (!this.holds(OF_NAME + key)) return [];
+      if (!holds(this.core.register, OF_NAME + key, true)) return [];
       const shard = await this.shard('names', key, (json) => {
         const flat = JSON.parse(json);
         const names = new Map();
@@ -209,16 +209,20 @@
       return words;
     }
 
+    /** What stands of a document in a sort of which each shard has a line a document: the others are not taken apart. */
+    async line(sort, number) {
+      const shard = await this.shard(sort, number, (text) => text.split('\n'));
+      return JSON.parse(shard.value[number - shard.from]);
+    }
+
     async document(number) {
-      const shard = await this.shard('documents', number, JSON.parse);
-      const [title, written, context, badges = []] = shard.value[number - shard.from];
+      const [title, written, context, badges = []] = await this.line('documents', number);
       return { title, url: addressOf(written, title), context, badges };
     }
 
     /** Prose and answer. */
     async text(number) {
-      const shard = await this.shard('texts', number, JSON.parse);
-      const [body, answer] = shard.value[number - shard.from];
+      const [body, answer] = await this.line('texts', number);
       return { body, answer };
     }
 

@@ -96,7 +96,7 @@
       if (!wanted()) return undefined;
       if (answer.found.length === 0) answer.meant = await meant(opened.index, answer);
       if (!wanted()) return undefined;
-      await search.engine.pause();
+      await search.turns.pause();
       if (!wanted()) return undefined;
       if (this.state.explain && !search.explain) await search.box.loadScript(this.words.explain);
       this.opened = opened;
@@ -253,7 +253,7 @@
   async function meant(index, answer) {
     const words = [];
     for (const { form, paired, skipped } of answer.units) {
-      const word = paired || skipped ? '' : await search.query.nearest(index, form, search.engine.pause);
+      const word = paired || skipped ? '' : await search.query.nearest(index, form, search.turns.pause);
       if (word) words.push(word);
     }
     return words.join(' ');

@@ -7,7 +7,7 @@ const vm = require('vm');
 
 const [scripts, site, ...files] = process.argv.slice(2);
 const run = (file) => vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
-for (const name of ['words', 'codes', 'parts', 'index', 'names', 'meanings', 'remarks', 'query', 'engine', 'facets']) run(path.join(scripts, `search-${name}.js`));
+for (const name of ['words', 'codes', 'parts', 'index', 'names', 'meanings', 'remarks', 'turns', 'query', 'engine', 'facets']) run(path.join(scripts, `search-${name}.js`));
 const search = globalThis.studygraphSearch;
 const index = new search.index.Index(async (file) => run(path.join(site, file)));
 

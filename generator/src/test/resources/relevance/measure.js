@@ -12,7 +12,7 @@ function run(file) {
   if (!compiled.has(file)) compiled.set(file, new vm.Script(fs.readFileSync(file, 'utf8'), { filename: file }));
   compiled.get(file).runInThisContext();
 }
-for (const name of ['words', 'codes', 'parts', 'index', 'names', 'meanings', 'remarks', 'query', 'engine', 'facets']) run(path.join(scripts, `search-${name}.js`));
+for (const name of ['words', 'codes', 'parts', 'index', 'names', 'meanings', 'remarks', 'turns', 'query', 'engine', 'facets']) run(path.join(scripts, `search-${name}.js`));
 const search = globalThis.studygraphSearch;
 const texts = fs.readFileSync(queries, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t')[1]);
 

@@ -15,7 +15,7 @@ final class DocumentShelf {
         List<String> written = documents.stream()
                 .map(document -> Json.text(json -> writeEntry(document, json)))
                 .toList();
-        return Shelf.of("documents", written, String::valueOf, Shelf.limitOfEntries(written));
+        return Shelf.ofLines("documents", written, Shelf.limitOfEntries(written));
     }
 
     /** The prose of each, from which the passage shown with a hit is cut, and its answer, for readers who want it. */
@@ -23,7 +23,7 @@ final class DocumentShelf {
         List<String> written = documents.stream()
                 .map(document -> Json.text(json -> Json.strings(json, List.of(document.body(), document.answer()))))
                 .toList();
-        return Shelf.of("texts", written, String::valueOf, Shelf.limitReadWhole(written));
+        return Shelf.ofLines("texts", written, Shelf.limitReadWhole(written));
     }
 
     private static void writeEntry(SearchDocument document, JsonGenerator json) throws IOException {

@@ -22,6 +22,10 @@ final class Register {
 
     private static final int BITS_PER_KEY = 8;
     private static final int PROBES = 5;
+
+    /** A query tries many runs of its words as names, and each that is let through in vain costs a file. */
+    private static final int PROBES_OF_NAME = 2 * PROBES;
+
     private static final int BITS = 6;
 
     private static final int BASIS = 0x811c9dc5;
@@ -49,19 +53,19 @@ final class Register {
                 words.forEach(word -> keys.add(IN_NAME + word));
             }
         }
-        names.forEach(name -> keys.add(OF_NAME + name));
-        Register register = new Register(keys.size());
-        keys.forEach(register::add);
+        Register register = new Register(keys.size() + names.size());
+        keys.forEach(key -> register.add(key, PROBES));
+        names.forEach(name -> register.add(OF_NAME + name, PROBES_OF_NAME));
         return register.written();
     }
 
-    private void add(String key) {
+    private void add(String key, int probes) {
         int hash = BASIS;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * PRIME;
         }
         int step = ((hash ^ (hash >>> 15)) * STIR) | 1;
-        for (int probe = 0; probe < PROBES; probe++, hash += step) {
+        for (int probe = 0; probe < probes; probe++, hash += step) {
             int bit = Integer.remainderUnsigned(hash, sixths.length * BITS);
             sixths[bit / BITS] |= (byte) (1 << (bit % BITS));
         }

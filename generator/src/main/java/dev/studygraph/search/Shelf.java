@@ -2,6 +2,7 @@ package dev.studygraph.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -41,11 +42,25 @@ record Shelf(String name, List<Place> places) {
      * @param keys by place of a content, the key that a run which begins there answers from
      */
     static Shelf of(String name, List<String> contents, IntFunction<String> keys, int limit) {
+        return of(name, contents, keys, limit, run -> "[" + String.join(",", run) + "]");
+    }
+
+    /** The same with a line for each content, keyed by its number, of which the browser reads those it needs. */
+    static Shelf ofLines(String name, List<String> contents, int limit) {
+        return of(name, contents, String::valueOf, limit, run -> String.join("\n", run));
+    }
+
+    private static Shelf of(
+            String name,
+            List<String> contents,
+            IntFunction<String> keys,
+            int limit,
+            Function<List<String>, String> written) {
         List<Integer> cuts = cuts(contents.stream().map(String::length).toList(), limit);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             int end = i + 1 < cuts.size() ? cuts.get(i + 1) : contents.size();
-            String content = "[" + String.join(",", contents.subList(cuts.get(i), end)) + "]";
+            String content = written.apply(contents.subList(cuts.get(i), end));
             places.add(new Place(keys.apply(cuts.get(i)), new Shard(name + "-" + i, content)));
         }
         return new Shelf(name, places);

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.eab68049.js');
+studygraphSearch.entry('assets/search-core.c94aadfe.js');

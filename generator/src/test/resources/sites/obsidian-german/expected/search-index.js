@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.849f130b.js');
+studygraphSearch.entry('assets/search-core.dc644da6.js');

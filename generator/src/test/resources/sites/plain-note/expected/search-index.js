@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.2e7890b0.js');
+studygraphSearch.entry('assets/search-core.20d8eeff.js');

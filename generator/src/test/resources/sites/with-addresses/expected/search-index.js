@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.6f874a96.js');
+studygraphSearch.entry('assets/search-core.b452f1f7.js');
