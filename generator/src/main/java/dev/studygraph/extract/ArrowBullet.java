@@ -5,6 +5,7 @@ import dev.studygraph.extract.outline.IndentedText;
 import dev.studygraph.extract.outline.Outline;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape.Fence;
@@ -54,7 +55,18 @@ record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
         if (left.isBlank() || right.isBlank() || wrong) {
             return Optional.empty();
         }
-        return Optional.of(new ArrowBullet(unquoted(left), right, words.begins(Word.NEED_START, left.text())));
+        return Optional.of(new ArrowBullet(unquoted(left), right, isNeed(left, right, words)));
+    }
+
+    /** {@code When a graph has loops → Pseudograph} tells what something is called, unless one is told to choose it. */
+    private static boolean isNeed(Phrase left, Phrase right, WordLists words) {
+        boolean mayTell = words.begins(Word.WHEN, left.text()) || words.begins(Word.FINITE, left.text());
+        return words.begins(Word.NEED_START, left.text())
+                && (!mayTell
+                        || right.leadIn().isPresent()
+                        || words.begins(Word.CHOOSE, right.text())
+                        || !(words.begins(Word.FINITE, left.text())
+                                || new Telling(words).hasVerb(Plain.words(left.text()))));
     }
 
     /** Without the quotes around the whole of it. */

@@ -5,6 +5,7 @@ import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -182,6 +183,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 && text.codePoints().anyMatch(Character::isLetter)
                 && !text.matches("(?i)(?:with|without|no)\\s.*")
                 && !isGeneric(header)
+                && !asks(text)
                 && !words.is(Word.ROW_HEADER, text)
                 && !words.is(Word.SCENARIO_HEADER, text)
                 && !words.is(Word.ANSWER_HEADER, text)
@@ -191,6 +193,12 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 && !words.begins(Word.COMPARE, text)
                 && words.ending(Word.COMPARE, text).isEmpty()
                 && !words.is(Word.ASPECT, text);
+    }
+
+    /** {@code Recommended?} and {@code How to check} head what is said of options; {@code All Upfront} is one. */
+    private boolean asks(String header) {
+        return QuestionMark.ends(header.strip())
+                || (Plain.wordCount(header) > 2 && scene.words().begins(Word.NO_NAME_START, header));
     }
 
     /** The columns whose header is not one that only describes. */

@@ -6,10 +6,14 @@ import dev.studygraph.extract.Statement.Choice.Outcome;
 import dev.studygraph.extract.Statement.Choice.Question;
 import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.QuestionMark;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A tree that nobody marked as a decision: it may as well be a program, steps, facts with arrows, or how access is evaluated.
@@ -18,20 +22,46 @@ import java.util.regex.Pattern;
  */
 record FoundTree(Scene scene, Phrase title, Choice tree) {
     private static final Pattern SENTENCE = Pattern.compile("[;；。]|\\p{L}[.!]\\s");
+    private static final Pattern COUNTED = Pattern.compile("^\\W*(\\p{Lu}\\p{L}{2,})\\s+#?\\d+\\b");
+    /** {@code $500 deducted}, {@code 1M entries}. */
+    private static final Pattern AMOUNT = Pattern.compile("\\W*\\d[\\d.,]*\\p{L}?(?=[\\s%:]|$)");
+
     private static final int MOST_WORDS = 20;
     private static final int MOST_WORDS_OF_A_NAME = 6;
 
     boolean decides() {
-        return !new Verdicts(scene.words()).decide(tree) && (asks() || leadsToNames());
+        return !new Verdicts(scene.words()).decide(tree) && !counts() && (asks() || leadsToNames());
     }
 
     /** The same of a list below such a heading, where every line was meant to be read: only ways through a system are none. */
     boolean mayDecide() {
         return !new Verdicts(scene.words()).decide(tree)
+                && !counts()
                 && (asks()
                         || !(tree instanceof Question question)
                         || (!question.answers().stream().allMatch(answer -> leadsOn(answer.to()))
                                 && most(question, answer -> isChoice(answer))));
+    }
+
+    /** {@code Request 1 → …}, {@code Request 2 → …}: what happens, one after the other. */
+    private boolean counts() {
+        return tree instanceof Question question
+                && (counts(question.answers().stream().map(answer -> answer.label().text()))
+                        || counts(question.answers().stream().flatMap(answer -> said(answer.to()))));
+    }
+
+    private static Stream<String> said(Choice to) {
+        return to instanceof Outcome outcome ? Stream.of(outcome.text().text()) : Stream.empty();
+    }
+
+    private static boolean counts(Stream<String> texts) {
+        return texts.map(COUNTED::matcher)
+                                .filter(Matcher::find)
+                                .map(counted -> counted.group(1))
+                                .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
+                                .values()
+                                .stream()
+                                .anyMatch(times -> times >= 2);
     }
 
     private static boolean most(Question question, Predicate<Answer> holds) {
@@ -43,6 +73,8 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     private boolean isChoice(Answer answer) {
         var label = answer.label().text();
         return !SENTENCE.matcher(label).find()
+                && !scene.words().begins(Word.SCREEN_ACTION, label)
+                && !isPurpose(answer.to())
                 && Plain.wordCount(label) <= MOST_WORDS
                 && !(scene.language().names().isLike(label) && explains(answer.to()));
     }
@@ -54,6 +86,12 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
         }
         var text = Answers.withoutVerb(outcome.text(), scene.words()).text();
         return Plain.wordCount(text) > 1 && !scene.language().names().mayBegin(text);
+    }
+
+    /** {@code ALB → for web applications} is written the other way round as well. */
+    private boolean isPurpose(Choice to) {
+        return to instanceof Outcome outcome
+                && scene.words().begins(Word.PURPOSE, outcome.text().text());
     }
 
     private boolean explains(Choice to) {
@@ -90,6 +128,7 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
         var answers = Answers.of(outcome.text(), scene.words());
         return answers.areNames(scene.words())
                 && Arrow.in(outcome.text()).isEmpty()
+                && !AMOUNT.matcher(outcome.text().text()).lookingAt()
                 && (!outcome.text().references().isEmpty()
                         || scene.language()
                                 .names()

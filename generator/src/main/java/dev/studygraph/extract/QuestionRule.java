@@ -4,6 +4,7 @@ import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.QuestionText.Line;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape;
@@ -23,6 +24,12 @@ final class QuestionRule implements ReadingRule {
     private static final Pattern ASKED = Pattern.compile(
             "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d*|Question\\s*#?\\d*|問題?\\s*\\d+|질문\\s*\\d*)\\s*[:：.)]\\s*\\S.*",
             Pattern.DOTALL);
+
+    /** A longer question tells of a situation. */
+    private static final int MOST_WORDS = 20;
+
+    private static final Pattern MARKS = Pattern.compile("[?？!,;:.\"'“”()]+(?=\\s|$)|(?<=\\s|^)[\"'“(]+");
+    private static final Pattern ASIDE = Pattern.compile("[(（].*$", Pattern.DOTALL);
 
     private final boolean multipleChoice;
 
@@ -125,7 +132,9 @@ final class QuestionRule implements ReadingRule {
             return;
         }
         var answers = Answers.of(correct.get(), scene.words());
-        if (answers.alternatives().isEmpty() || explains(answers, scene)) {
+        if (answers.alternatives().isEmpty()
+                || explains(answers, scene)
+                || asksForKnowledge(need.get(), answers, scene.words())) {
             return;
         }
         boolean mints = !multipleChoice && answers.areNames(scene.words());
@@ -134,6 +143,23 @@ final class QuestionRule implements ReadingRule {
                 : new Condition.BeginsWithKnown(answers.alternatives().get(0).text());
         statements.accept(new Needs(scene, this)
                 .scenario(need.get(), answers.alternatives(), question.because(), condition, mints));
+    }
+
+    /** {@code What is TTL?}, {@code Why …?} and {@code the difference between A and B} ask for what one knows, not for what one would choose. */
+    private static boolean asksForKnowledge(Phrase need, Answers answers, WordLists words) {
+        var said = Plain.words(MARKS.matcher(need.text()).replaceAll(" "));
+        return said.size() <= MOST_WORDS
+                && (words.isIn(Word.COMPARE, need.text())
+                        || words.begins(Word.WHY_HEADER, need.text())
+                        || (!answers.areNames(words) && isNamed(answers.alternatives().get(0), said))
+                        || answers.alternatives().stream()
+                                .anyMatch(answer -> said.containsAll(
+                                        Plain.words(ASIDE.matcher(answer.text()).replaceAll("")))));
+    }
+
+    /** Whether what the answer begins with stands in the question: {@code TTL deletes items …}. */
+    private static boolean isNamed(Phrase answer, List<String> question) {
+        return Plain.words(answer.text()).stream().limit(1).anyMatch(question::contains);
     }
 
     /** {@code Scaling is the capacity to grow}: a sentence about a thing, where one to choose was asked for. */

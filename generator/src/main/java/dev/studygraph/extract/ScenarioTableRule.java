@@ -111,6 +111,8 @@ final class ScenarioTableRule implements ReadingRule {
             return Plain.wordCount(text) <= MOST_WORDS
                     && words.isIn(Word.ANSWER_HEADER, text)
                     && !words.is(Word.SCENARIO_HEADER, text)
+                    && !words.is(Word.BEST_FOR, text)
+                    && !words.begins(Word.WHY_HEADER, text)
                     // "Trigger source | Use case example"
                     && !words.begins(Word.USE_CASE_HEADING, text)
                     // "Problem | Service category | Services"

@@ -6,6 +6,7 @@ import dev.studygraph.note.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  */
 record Subject(String name, Condition condition, boolean sure) {
     private static final int MOST_HEADINGS = 3;
+    private static final Pattern GLOSS =
+            Pattern.compile("[^\\p{Lu}\\p{Ll}\\d:：?？()（）]{2,16}[(（]([^()（）]{2,40})[)）]");
 
     /** One that reads like a name. */
     Subject(String name, Condition condition) {
@@ -35,7 +38,8 @@ record Subject(String name, Condition condition, boolean sure) {
                     .headings()
                     .withoutAside(
                             scene.language().headings().plain(section.heading().text()));
-            boolean likely = isLikely(scene, section, name) && !isUseCase(scene, section);
+            boolean likely = (isLikely(scene, section, name) || isGlossed(scene, section))
+                    && !isUseCase(scene, section);
             if (section.level() == 1 && scene.language().names().isLesson(name)) {
                 continue;
             }
@@ -62,7 +66,7 @@ record Subject(String name, Condition condition, boolean sure) {
                 found.add(new Subject(
                         name,
                         new Condition.Subject(names, heading, nearer, found.size()),
-                        section.level() > 1 || isOneThing(scene, name)));
+                        (section.level() > 1 || isOneThing(scene, name)) && found.size() == nearer.size()));
             }
             if (likely) {
                 nearer.add(section.heading().text());
@@ -139,6 +143,12 @@ record Subject(String name, Condition condition, boolean sure) {
                 .findFirst()
                 .filter(parent -> UseCaseHeading.announces(scene, parent.heading()))
                 .isPresent();
+    }
+
+    /** {@code 发票链接 (Invoice Link)}: what a script without capitals names is named in brackets once more. */
+    private static boolean isGlossed(Scene scene, Section section) {
+        var gloss = GLOSS.matcher(scene.language().headings().bare(section.heading().text()));
+        return gloss.matches() && scene.language().names().isLike(gloss.group(1));
     }
 
     private static boolean isLikely(Scene scene, Section section, String name) {

@@ -24,7 +24,6 @@ final class UseCaseRule implements ReadingRule {
 
     private static final int MOST_WORDS_IN_KOREAN = 10;
     private static final Pattern NUMBERED = Pattern.compile("^\\W*\\d+(?:[.):]|\\x{FE0F}?\\x{20E3})\\s*");
-    private static final int MOST_WORDS = 30;
 
     private final boolean sure;
 
@@ -74,47 +73,49 @@ final class UseCaseRule implements ReadingRule {
             against(scene, scene.section().place(), heading.subjects(), below.inSection(), statements);
             return;
         }
-        both(scene, scene.section().place(), heading.subjects(), below.inSection(), statements);
-        below.stateOwned(need -> !describes(scene, need) && sure != tells(scene, need), statements);
+        both(scene, scene.section().place(), heading.subjects(), below.inSection(), false, statements);
+        below.stateOwned(need -> !describes(scene, need) && sure != new Telling(scene.words()).tells(need, false), statements);
         for (var child : scene.section().sections()) {
             var text = child.heading();
             var number = NUMBERED.matcher(text.text());
             if (number.lookingAt() && !below.isOwner(child)) {
                 var need = text.part(number.end(), text.text().length());
-                below.state(mine(scene, heading.subjects(), need), need, statements);
+                below.state(mine(scene, heading.subjects(), need, false), need, statements);
             }
         }
     }
 
     /** Needs, and among them those that are crossed out: these speak against. */
     private void both(
-            Scene scene, Place place, List<Subject> subjects, List<Phrase> needs, Consumer<Statement> statements) {
+            Scene scene,
+            Place place,
+            List<Subject> subjects,
+            List<Phrase> needs,
+            boolean afterWhen,
+            Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
         needs.stream()
                 .filter(need -> !describes(scene, need))
-                .forEach(need -> below.state(mine(scene, subjects, need), need, statements));
+                .forEach(need -> below.state(mine(scene, subjects, need, afterWhen), need, statements));
         var crossed =
                 needs.stream().filter(need -> Negation.isCrossed(need.text())).toList();
         against(scene, place, subjects, crossed, statements);
     }
 
     /** The subjects that this half of the rule speaks for. */
-    private List<Subject> mine(Scene scene, List<Subject> subjects, Phrase need) {
-        boolean tells = tells(scene, need);
+    private List<Subject> mine(Scene scene, List<Subject> subjects, Phrase need, boolean afterWhen) {
+        var telling = new Telling(scene.words());
+        boolean tells = telling.tells(need, afterWhen);
         return subjects.stream()
-                .filter(subject -> sure == (subject.sure() && !tells))
+                .filter(subject -> sure == (subject.sure() && !tells && !telling.isAbout(need, subject)))
                 .toList();
-    }
-
-    /** {@code The production app is unaffected}: a sentence about the service, which may or may not say what it is for. */
-    private static boolean tells(Scene scene, Phrase need) {
-        return scene.words().begins(Word.TELLING, need.text()) || Plain.wordCount(need.text()) > MOST_WORDS;
     }
 
     /** {@code Fully managed} and {@code It is a database} say what a service is and not what it is for. */
     private static boolean describes(Scene scene, Phrase need) {
         return scene.words().begins(Word.DESCRIBING, need.text())
                 || isRemark(scene, need)
+                || need.text().contains("://")
                 || (KOREAN_SENTENCE.matcher(need.text()).find() && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN);
     }
 
@@ -169,7 +170,8 @@ final class UseCaseRule implements ReadingRule {
                 : NeedsBelow.withoutColon(rest, scene.words()).stream().toList();
         var subjects = leadIn.subjects(scene);
         if (favours) {
-            both(scene, leadIn.text().place(), subjects, needs, statements);
+            boolean when = scene.words().isIn(Word.WHEN, label.group(1));
+            both(scene, leadIn.text().place(), subjects, needs, when, statements);
         } else {
             against(scene, leadIn.text().place(), subjects, needs, statements);
         }

@@ -77,7 +77,9 @@ public enum Word {
     VERDICT,
     FAILURE,
     DESCRIBING,
-    TELLING;
+    TELLING,
+    FINITE,
+    RELATIVE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,55 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
+import java.util.List;
+
+/** Tells needs from sentences about a service, which may or may not say what it is for: {@code The production app is unaffected}. */
+record Telling(WordLists words) {
+    private static final int MOST_WORDS = 30;
+    /** A sentence has come to its verb by then. */
+    private static final int WORDS_TO_A_VERB = 4;
+
+    /** Whether the need is such a sentence, and no clause that goes on after {@code Use when:}. */
+    boolean tells(Phrase need, boolean afterWhen) {
+        var text = withoutLabel(need.text());
+        var said = Plain.words(text);
+        return said.size() > MOST_WORDS
+                || (!afterWhen && (words.begins(Word.TELLING, text) || hasVerb(said)))
+                || isCode(need);
+    }
+
+    /** {@code Redis Sorted Sets guarantee …} below <i>Redis</i> goes on about it. */
+    boolean isAbout(Phrase need, Subject subject) {
+        var said = Plain.words(need.text());
+        return said.size() > WORDS_TO_A_VERB && Plain.words(subject.name()).contains(said.get(0));
+    }
+
+    private static String withoutLabel(String text) {
+        var label = NeedsBelow.LABEL.matcher(text);
+        return label.find() && label.end() < text.length() ? text.substring(label.end()) : text;
+    }
+
+    /** {@code data which is seldom read} has none of its own. */
+    boolean hasVerb(List<String> said) {
+        for (var word : said.subList(Math.min(1, said.size()), Math.min(WORDS_TO_A_VERB, said.size()))) {
+            if (words.is(Word.RELATIVE, word)) {
+                return false;
+            }
+            if (words.is(Word.FINITE, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing but code: {@code getResource(String name)}. */
+    private static boolean isCode(Phrase need) {
+        return need.spans().stream()
+                .anyMatch(span -> span.mark() == Phrase.Mark.CODE
+                        && span.start() == 0
+                        && span.end() >= need.text().strip().length());
+    }
+}
