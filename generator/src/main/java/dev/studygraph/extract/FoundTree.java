@@ -46,7 +46,8 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     /** {@code Request 1 → …}, {@code Request 2 → …}: what happens, one after the other. */
     private boolean counts() {
         return tree instanceof Question question
-                && (counts(question.answers().stream().map(answer -> answer.label().text()))
+                && (counts(question.answers().stream()
+                                .map(answer -> answer.label().text()))
                         || counts(question.answers().stream().flatMap(answer -> said(answer.to()))));
     }
 
@@ -55,13 +56,14 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     }
 
     private static boolean counts(Stream<String> texts) {
-        return texts.map(COUNTED::matcher)
-                                .filter(Matcher::find)
-                                .map(counted -> counted.group(1))
-                                .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
-                                .values()
-                                .stream()
-                                .anyMatch(times -> times >= 2);
+        return texts
+                .map(COUNTED::matcher)
+                .filter(Matcher::find)
+                .map(counted -> counted.group(1))
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(times -> times >= 2);
     }
 
     private static boolean most(Question question, Predicate<Answer> holds) {

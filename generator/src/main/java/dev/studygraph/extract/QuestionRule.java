@@ -151,7 +151,8 @@ final class QuestionRule implements ReadingRule {
         return said.size() <= MOST_WORDS
                 && (words.isIn(Word.COMPARE, need.text())
                         || words.begins(Word.WHY_HEADER, need.text())
-                        || (!answers.areNames(words) && isNamed(answers.alternatives().get(0), said))
+                        || (!answers.areNames(words)
+                                && isNamed(answers.alternatives().get(0), said))
                         || answers.alternatives().stream()
                                 .anyMatch(answer -> said.containsAll(
                                         Plain.words(ASIDE.matcher(answer.text()).replaceAll("")))));

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  */
 record Subject(String name, Condition condition, boolean sure) {
     private static final int MOST_HEADINGS = 3;
-    private static final Pattern GLOSS =
-            Pattern.compile("[^\\p{Lu}\\p{Ll}\\d:：?？()（）]{2,16}[(（]([^()（）]{2,40})[)）]");
+    private static final Pattern GLOSS = Pattern.compile("[^\\p{Lu}\\p{Ll}\\d:：?？()（）]{2,16}[(（]([^()（）]{2,40})[)）]");
 
     /** One that reads like a name. */
     Subject(String name, Condition condition) {
@@ -38,8 +37,8 @@ record Subject(String name, Condition condition, boolean sure) {
                     .headings()
                     .withoutAside(
                             scene.language().headings().plain(section.heading().text()));
-            boolean likely = (isLikely(scene, section, name) || isGlossed(scene, section))
-                    && !isUseCase(scene, section);
+            boolean likely =
+                    (isLikely(scene, section, name) || isGlossed(scene, section)) && !isUseCase(scene, section);
             if (section.level() == 1 && scene.language().names().isLesson(name)) {
                 continue;
             }
@@ -147,7 +146,8 @@ record Subject(String name, Condition condition, boolean sure) {
 
     /** {@code 发票链接 (Invoice Link)}: what a script without capitals names is named in brackets once more. */
     private static boolean isGlossed(Scene scene, Section section) {
-        var gloss = GLOSS.matcher(scene.language().headings().bare(section.heading().text()));
+        var gloss =
+                GLOSS.matcher(scene.language().headings().bare(section.heading().text()));
         return gloss.matches() && scene.language().names().isLike(gloss.group(1));
     }
 

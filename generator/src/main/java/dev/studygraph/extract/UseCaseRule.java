@@ -74,7 +74,8 @@ final class UseCaseRule implements ReadingRule {
             return;
         }
         both(scene, scene.section().place(), heading.subjects(), below.inSection(), false, statements);
-        below.stateOwned(need -> !describes(scene, need) && sure != new Telling(scene.words()).tells(need, false), statements);
+        below.stateOwned(
+                need -> !describes(scene, need) && sure != new Telling(scene.words()).tells(need, false), statements);
         for (var child : scene.section().sections()) {
             var text = child.heading();
             var number = NUMBERED.matcher(text.text());
