@@ -35,6 +35,10 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         var found = new ArrayList<Phrase>();
         lists().forEach(list -> found.addAll(of(list)));
         tickedLines().stream().map(Answers::unadorned).forEach(found::add);
+        var drawn = new DrawnNeeds(scene);
+        scene.section().blocks().stream()
+                .filter(block -> !scene.claims().isTaken(block))
+                .forEach(block -> found.addAll(drawn.of(block)));
         scene.grids().stream()
                 .filter(grid -> grid.width() <= MOST_COLUMNS
                         && scene.words()
