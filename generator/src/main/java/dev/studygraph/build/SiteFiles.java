@@ -92,8 +92,9 @@ final class SiteFiles {
 
     /** The pages of another plan, with the assets of the one that was added. */
     List<SiteFile> pages(SitePlan plan) {
+        var unremembered = PageShelf.none();
         return plan.planned().stream()
-                .map(page -> file(page, SiteFiles::noPrint, PageShelf.none()))
+                .map(page -> file(page, SiteFiles::noPrint, unremembered))
                 .toList();
     }
 

@@ -104,6 +104,7 @@ public final class SitePlanner {
      */
     public SitePlan plan(Supplier<List<Diagnostic>> diagnostics, Function<Place, String> sourceLine, int withheld) {
         var redirects = new Redirects(material.graph());
+        var attachments = new Attachments(material.graph().configuration().html());
         return plan(
                 diagnostics,
                 sourceLine,
@@ -121,13 +122,14 @@ public final class SitePlanner {
      */
     public SitePlan plan(
             SitePlan before, Supplier<List<Diagnostic>> diagnostics, Function<Place, String> sourceLine, int withheld) {
-        return plan(diagnostics, sourceLine, withheld, before.laid()::by);
+        return plan(diagnostics, sourceLine, withheld, before.attachments(), before.laid()::by);
     }
 
     private SitePlan plan(
             Supplier<List<Diagnostic>> diagnostics,
             Function<Place, String> sourceLine,
             int withheld,
+            Map<String, SitePath> attachments,
             Function<List<Later<List<PlannedPage>>>, PlannedPages> laying) {
         var documents = new Later<>(() -> new SearchDocuments(material).all());
         var services = later(() -> new ServicePlanner(material, confusions, practice, lists).pages());
@@ -154,12 +156,11 @@ public final class SitePlanner {
                                 HealthPage.class,
                                 () -> new HealthPlanner(material, understanding)
                                         .page(diagnostics.get(), sourceLine, withheld)))));
-        var files = new Attachments(material.graph().configuration().html());
         return new SitePlan(
                 material.frames().site(),
                 laying.apply(planners),
                 documents,
-                files.pathsOf(material.graph().attachments()),
+                attachments,
                 facts,
                 new Later<>(() -> map.get().map()),
                 new Later<>(() -> new ChangedNotes(material.graph(), material.addresses()).newestFirst()));
