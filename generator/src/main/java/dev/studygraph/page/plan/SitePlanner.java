@@ -109,6 +109,7 @@ public final class SitePlanner {
                 diagnostics,
                 sourceLine,
                 withheld,
+                attachments.pathsOf(material.graph().attachments()),
                 planners -> PlannedPages.of(
                         planners,
                         taken -> redirects.pages(material, taken).stream()
