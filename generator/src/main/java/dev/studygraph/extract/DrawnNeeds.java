@@ -48,7 +48,8 @@ record DrawnNeeds(Scene scene) {
                         || scene.language()
                                 .choosing()
                                 .match(line)
-                                .filter(Choosing.Match::favours)
+                                // "Use X when:" below a heading of several is about X alone
+                                .filter(match -> match.favours() && match.subject().isEmpty())
                                 .isPresent());
     }
 }

@@ -98,6 +98,13 @@ final class WhenToUseRule implements ReadingRule {
     }
 
     private static Optional<Match> when(Scene scene, Phrase text) {
-        return scene.language().choosing().match(text.text()).filter(match -> match.favours() && match.announces());
+        // "When to use each kind" heads what is said of several
+        return scene.language()
+                .choosing()
+                .match(text.text())
+                .filter(match -> match.favours()
+                        && match.announces()
+                        && !scene.words()
+                                .begins(Word.EACH_HEADING, scene.language().headings().bare(text.text())));
     }
 }
