@@ -49,7 +49,8 @@ record DrawnNeeds(Scene scene) {
                                 .choosing()
                                 .match(line)
                                 // "Use X when:" below a heading of several is about X alone
-                                .filter(match -> match.favours() && match.subject().isEmpty())
+                                .filter(match ->
+                                        match.favours() && match.subject().isEmpty())
                                 .isPresent());
     }
 }

@@ -105,6 +105,8 @@ final class WhenToUseRule implements ReadingRule {
                 .filter(match -> match.favours()
                         && match.announces()
                         && !scene.words()
-                                .begins(Word.EACH_HEADING, scene.language().headings().bare(text.text())));
+                                .begins(
+                                        Word.EACH_HEADING,
+                                        scene.language().headings().bare(text.text())));
     }
 }
