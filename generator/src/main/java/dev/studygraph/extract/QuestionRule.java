@@ -29,32 +29,55 @@ final class QuestionRule implements ReadingRule {
     private static final int MOST_WORDS = 20;
 
     private static final Pattern MARKS = Pattern.compile("[?？!,;:.\"'“”()]+(?=\\s|$)|(?<=\\s|^)[\"'“(]+");
+    private static final Pattern ASKS = Pattern.compile(".*[?？][\\s\"'”’)]*", Pattern.DOTALL);
+    /** A sentence before the question. */
+    private static final Pattern TOLD = Pattern.compile("[.!:;]\\s|[。！：；]");
+
     private static final Pattern ASIDE = Pattern.compile("[(（].*$", Pattern.DOTALL);
 
-    private final boolean multipleChoice;
+    private final Kind kind;
 
-    private QuestionRule(boolean multipleChoice) {
-        this.multipleChoice = multipleChoice;
+    private enum Kind {
+        MULTIPLE_CHOICE("S8", Confidence.FOUND),
+        CERTAIN("S5", Confidence.READ),
+        DOUBTFUL("question-found", Confidence.FOUND);
+
+        private final String id;
+        private final Confidence confidence;
+
+        Kind(String id, Confidence confidence) {
+            this.id = id;
+            this.confidence = confidence;
+        }
     }
 
-    /** S5: the answer stands below a label. */
+    private QuestionRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** S5: the answer stands below a label, and what is asked is a situation, or which of several to take. */
     static QuestionRule labelledAnswer() {
-        return new QuestionRule(false);
+        return new QuestionRule(Kind.CERTAIN);
+    }
+
+    /** {@code How do you verify a backup?}: as likely a question about what one knows as one about what one needs. */
+    static QuestionRule shortQuestion() {
+        return new QuestionRule(Kind.DOUBTFUL);
     }
 
     /** S8: the answer is one of several lettered options. */
     static QuestionRule multipleChoice() {
-        return new QuestionRule(true);
+        return new QuestionRule(Kind.MULTIPLE_CHOICE);
     }
 
     @Override
     public String id() {
-        return multipleChoice ? "S8" : "S5";
+        return kind.id;
     }
 
     @Override
     public Confidence confidence() {
-        return multipleChoice ? Confidence.FOUND : Confidence.READ;
+        return kind.confidence;
     }
 
     @Override
@@ -68,7 +91,7 @@ final class QuestionRule implements ReadingRule {
                 child.blocks().forEach(block -> collect(scene, block, lines));
             });
             var question = QuestionText.of(lines, scene.words());
-            if (question.isMultipleChoice() == multipleChoice && question.isQuestion()) {
+            if (isMine(question, rest.get(), scene)) {
                 state(scene, rest.get(), question, statements);
                 scene.claims().ask(scene.section());
                 scene.section()
@@ -106,9 +129,9 @@ final class QuestionRule implements ReadingRule {
         var lines = new ArrayList<Line>();
         blocks.forEach(block -> collect(scene, block, lines));
         var question = QuestionText.of(lines, scene.words());
-        if (question.isMultipleChoice() == multipleChoice && question.isQuestion()) {
-            var place = blocks.get(0).place();
-            state(scene, Phrase.plain("", place), question, statements);
+        var heading = Phrase.plain("", blocks.get(0).place());
+        if (isMine(question, heading, scene)) {
+            state(scene, heading, question, statements);
             blocks.forEach(scene.claims()::take);
         }
     }
@@ -120,10 +143,32 @@ final class QuestionRule implements ReadingRule {
                         .anyMatch(row -> row.get(0).text().strip().matches("\\(?[A-H][.)]?"));
     }
 
-    private void state(Scene scene, Phrase heading, QuestionText question, Consumer<Statement> statements) {
-        var need = Plain.wordCount(heading.text()) >= 4 && question.need().isEmpty()
+    private boolean isMine(QuestionText question, Phrase heading, Scene scene) {
+        if (!question.isQuestion() || question.isMultipleChoice()) {
+            return question.isQuestion() && kind == Kind.MULTIPLE_CHOICE;
+        }
+        boolean doubtful =
+                need(question, heading).filter(need -> isDoubtful(need, scene)).isPresent();
+        return kind == (doubtful ? Kind.DOUBTFUL : Kind.CERTAIN);
+    }
+
+    /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */
+    private static boolean isDoubtful(Phrase need, Scene scene) {
+        return ASKS.matcher(need.text()).matches()
+                && !TOLD.matcher(need.text()).find()
+                && Plain.wordCount(need.text()) <= MOST_WORDS
+                && Plain.unspacedCount(need.text()) <= 2 * MOST_WORDS
+                && !scene.words().begins(Word.DECISION_START, Plain.key(need.text()));
+    }
+
+    private static Optional<Phrase> need(QuestionText question, Phrase heading) {
+        return Plain.wordCount(heading.text()) >= 4 && question.need().isEmpty()
                 ? Optional.of(heading)
                 : question.need().or(() -> heading.isBlank() ? Optional.empty() : Optional.of(heading));
+    }
+
+    private void state(Scene scene, Phrase heading, QuestionText question, Consumer<Statement> statements) {
+        var need = need(question, heading);
         var correct = question.correct();
         boolean onlyNamed = question.need().isEmpty()
                 && (Negation.isCrossed(heading.text())
@@ -137,7 +182,7 @@ final class QuestionRule implements ReadingRule {
                 || asksForKnowledge(need.get(), answers, scene.words())) {
             return;
         }
-        boolean mints = !multipleChoice && answers.areNames(scene.words());
+        boolean mints = kind == Kind.CERTAIN && answers.areNames(scene.words());
         var condition = mints
                 ? Condition.NONE
                 : new Condition.BeginsWithKnown(answers.alternatives().get(0).text());

@@ -17,6 +17,7 @@ final class RuleBook {
                 // a question keeps all that stands in it
                 QuestionRule.multipleChoice(),
                 QuestionRule.labelledAnswer(),
+                QuestionRule.shortQuestion(),
                 new QuizRule(),
                 new HeadingRule(),
                 new VendorHeadingRule(),
