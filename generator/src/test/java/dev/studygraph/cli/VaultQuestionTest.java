@@ -81,7 +81,7 @@ class VaultQuestionTest {
     @Test
     void theReasonOfEachPlaceIsSaidOnRequest() {
         assertThat(Run.in(folder, "search", "clusters", "--explain").out())
-                .contains("understood as: name\n", "class section, score ")
+                .contains("understood as: name\n", "class some, score ")
                 .containsPattern("clusters \\d+\\.\\d\\d: word 'cluster' in own");
     }
 
