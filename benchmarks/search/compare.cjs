@@ -108,7 +108,7 @@ function serve(files) {
     response.writeHead(200, { 'content-type': TYPES[name.split('.').pop()] || 'application/octet-stream', 'content-encoding': 'gzip', 'cache-control': 'no-store' });
     return response.end(bytes);
   });
-  return new Promise((done) => server.listen(0, () => done({ server, sent, total: () => [...files.keys()].reduce((sum, name) => sum + pack(name).length, 0) })));
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done({ server, sent, total: () => [...files.keys()].reduce((sum, name) => sum + pack(name).length, 0) })));
 }
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
@@ -133,7 +133,7 @@ async function measure(engine, browser) {
   files.set('/glue.js', Buffer.from(glue));
   files.set('/index.html', Buffer.from(`<!doctype html><meta charset="utf-8"><title>${engine}</title>${head}<script src="/glue.js"></script>`));
   const { server, sent, total } = await serve(files);
-  const address = `http://localhost:${server.address().port}/index.html`;
+  const address = `http://127.0.0.1:${server.address().port}/index.html`;
   const first = [];
   const ready = [];
   const visit = async () => {

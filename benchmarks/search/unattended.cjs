@@ -43,8 +43,7 @@ async function asker({ queries, fresh, server }) {
   };
   if (fresh) {
     const turn = Number(location.hash.slice(1));
-    const [first] = [await ask(queries[turn])];
-    await post({ opened, first: [first], again: [], done: turn + 1 === queries.length });
+    await post({ opened, first: [await ask(queries[turn])], again: [], done: turn + 1 === queries.length });
     if (turn + 1 < queries.length) {
       location.hash = String(turn + 1);
       location.reload();
@@ -90,8 +89,8 @@ const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 const share = (numbers, part) => sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 const summary = (numbers) => `${share(numbers, 0.5).toFixed(1)} / ${share(numbers, 0.95).toFixed(1)} / ${Math.max(...numbers).toFixed(0)}`;
 
-server.listen(0, async () => {
-  const address = `http://localhost:${server.address().port}/`;
+server.listen(0, '127.0.0.1', async () => {
+  const address = `http://127.0.0.1:${server.address().port}/`;
   const script = `(${asker})(${JSON.stringify({ queries, fresh: how.includes('fresh'), server: address })});`;
   const own = new Map([['unattended.html', page], ['unattended.js', script]]);
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'unattended-'));

@@ -60,13 +60,10 @@ record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
 
     /** {@code When a graph has loops → Pseudograph} tells what something is called, unless one is told to choose it. */
     private static boolean isNeed(Phrase left, Phrase right, WordLists words) {
-        boolean mayTell = words.begins(Word.WHEN, left.text()) || words.begins(Word.FINITE, left.text());
+        boolean tells = words.begins(Word.FINITE, left.text())
+                || (words.begins(Word.WHEN, left.text()) && new Telling(words).hasVerb(Plain.words(left.text())));
         return words.begins(Word.NEED_START, left.text())
-                && (!mayTell
-                        || right.leadIn().isPresent()
-                        || words.begins(Word.CHOOSE, right.text())
-                        || !(words.begins(Word.FINITE, left.text())
-                                || new Telling(words).hasVerb(Plain.words(left.text()))));
+                && (!tells || right.leadIn().isPresent() || words.begins(Word.CHOOSE, right.text()));
     }
 
     /** Without the quotes around the whole of it. */

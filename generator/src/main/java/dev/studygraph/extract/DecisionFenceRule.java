@@ -88,7 +88,7 @@ final class DecisionFenceRule implements ReadingRule {
         }
         for (int i = 0; i < Math.min(FIRST_LINES, fence.lines().size()); i++) {
             var line = fence.lines().get(i);
-            var place = new Place(block.place().path(), block.place().line() + 1 + i, 1);
+            var place = block.placeOfLine(i);
             // "HELD → seat is kept to select another" announces nothing
             if (Arrow.in(Phrase.plain(line, place)).isEmpty() && Deciding.announces(line, scene.words())) {
                 return Optional.of(nearest.isBlank() ? Phrase.plain(line.strip(), place) : nearest);

@@ -4,7 +4,6 @@ import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Fence;
 import dev.studygraph.note.Phrase;
-import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ record DrawnNeeds(Scene scene) {
                 depth = Integer.MAX_VALUE;
             } else if (item.lookingAt() && speaksFor && indent <= depth) {
                 depth = indent;
-                var place = new Place(block.place().path(), block.place().line() + 1 + i, 1);
+                var place = block.placeOfLine(i);
                 found.add(Answers.unadorned(Phrase.plain(text.substring(item.end()), place)));
             }
         }

@@ -144,12 +144,16 @@ final class QuestionRule implements ReadingRule {
     }
 
     private boolean isMine(QuestionText question, Phrase heading, Scene scene) {
-        if (!question.isQuestion() || question.isMultipleChoice()) {
-            return question.isQuestion() && kind == Kind.MULTIPLE_CHOICE;
+        return question.isQuestion() && kind == kindOf(question, heading, scene);
+    }
+
+    private static Kind kindOf(QuestionText question, Phrase heading, Scene scene) {
+        if (question.isMultipleChoice()) {
+            return Kind.MULTIPLE_CHOICE;
         }
         boolean doubtful =
                 need(question, heading).filter(need -> isDoubtful(need, scene)).isPresent();
-        return kind == (doubtful ? Kind.DOUBTFUL : Kind.CERTAIN);
+        return doubtful ? Kind.DOUBTFUL : Kind.CERTAIN;
     }
 
     /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */
@@ -158,7 +162,7 @@ final class QuestionRule implements ReadingRule {
                 && !TOLD.matcher(need.text()).find()
                 && Plain.wordCount(need.text()) <= MOST_WORDS
                 && Plain.unspacedCount(need.text()) <= 2 * MOST_WORDS
-                && !scene.words().begins(Word.DECISION_START, Plain.key(need.text()));
+                && !scene.words().begins(Word.DECISION_START, need.text());
     }
 
     private static Optional<Phrase> need(QuestionText question, Phrase heading) {

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  */
 public record Block(Shape shape, Piece piece, Place place, Optional<String> id) {
 
+    /** Where a line of a fence begins; lines count from 0 below the fence itself. */
+    public Place placeOfLine(int line) {
+        return new Place(place.path(), place.line() + 1 + line, 1);
+    }
+
     /** The blocks directly inside this one. */
     public List<Block> inner() {
         if (shape instanceof Shape.Bullets bullets) {

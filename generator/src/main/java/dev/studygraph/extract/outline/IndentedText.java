@@ -2,7 +2,6 @@ package dev.studygraph.extract.outline;
 
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Phrase;
-import dev.studygraph.source.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,7 +51,7 @@ public final class IndentedText {
             var trailing = TRAILING.matcher(raw);
             int end = trailing.find() ? trailing.start() : raw.length();
             if (start < end) {
-                var place = new Place(block.place().path(), block.place().line() + 1 + i, 1);
+                var place = block.placeOfLine(i);
                 lines.add(new Line(start, Phrase.plain(raw, place).part(start, end)));
             }
         }

@@ -27,7 +27,7 @@ final class BoxDrawing {
                 continue;
             }
             var cells =
-                    cells(line, new Place(block.place().path(), block.place().line() + 1 + i, 1));
+                    cells(line, block.placeOfLine(i));
             if (cells.isEmpty()) {
                 if (line.isBlank()) {
                     continue;
