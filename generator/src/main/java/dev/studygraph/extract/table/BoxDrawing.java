@@ -26,8 +26,7 @@ final class BoxDrawing {
                 open = false;
                 continue;
             }
-            var cells =
-                    cells(line, block.placeOfLine(i));
+            var cells = cells(line, block.placeOfLine(i));
             if (cells.isEmpty()) {
                 if (line.isBlank()) {
                     continue;
