@@ -22,6 +22,9 @@ record Answers(List<Phrase> alternatives) {
     private static final Pattern FACT = Pattern.compile(
             "^[~<>≤≥≈+]?\\s*\\d[\\d.,]*(?:\\s+\\p{Ll}|\\s?(?:[KMGTP]i?B|ms|%)(?!\\p{L}))|^\\p{L}\\s?[(]");
 
+    /** {@code Cold Storage*}; a star behind a single word may belong to it, as in {@code s3:Get*}. */
+    private static final Pattern FOOTNOTE = Pattern.compile("([^*]*\\s[^*]*[\\p{L}\\p{N})])\\*{1,3}");
+
     private static final int MOST_WORDS_OF_A_NAME = 6;
     /** A sentence in Japanese is one word to somebody who counts spaces. */
     private static final int MOST_CHARACTERS_WITHOUT_SPACES = 10;
@@ -93,7 +96,8 @@ record Answers(List<Phrase> alternatives) {
         while (end > start && " .。✅✔️\n".indexOf(string.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.part(start, end);
+        var footnote = FOOTNOTE.matcher(string).region(start, end);
+        return text.part(start, footnote.matches() ? footnote.end(1) : end);
     }
 
     /** {@code Use X} and {@code Choose X} answer X. */

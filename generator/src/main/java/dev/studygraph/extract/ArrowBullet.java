@@ -43,7 +43,9 @@ record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
 
     private static Optional<ArrowBullet> of(Phrase text, Scene scene) {
         var words = scene.words();
-        var arrows = Arrow.in(text);
+        var arrows = Arrow.in(text).stream()
+                .filter(arrow -> !isInBrackets(text.text().substring(0, arrow.start())))
+                .toList();
         if (arrows.size() != 1 || text.text().contains("\n")) {
             return Optional.empty();
         }
@@ -64,6 +66,11 @@ record ArrowBullet(Phrase left, Phrase right, boolean conditional) {
                 || (words.begins(Word.WHEN, left.text()) && new Telling(words).hasVerb(Plain.words(left.text())));
         return words.begins(Word.NEED_START, left.text())
                 && (!tells || right.leadIn().isPresent() || words.begins(Word.CHOOSE, right.text()));
+    }
+
+    /** {@code a queue (SNS → SQS)} gives an example and leads nowhere. */
+    private static boolean isInBrackets(String before) {
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** Without the quotes around the whole of it. */

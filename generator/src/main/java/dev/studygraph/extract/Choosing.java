@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /** Sentences such as {@code Use X when …} and {@code When not to use X}, for and against. */
 final class Choosing {
     private static final int MOST_WORDS = 6;
+    /** Ornament, and the number of a heading: {@code 5. When to use X}. */
+    private static final String LEAD = "(?:[^\\p{L}\\p{N}]*+\\d++(?:\\.\\d++)*+[.)]?+\\s++)?+[^\\p{L}\\p{N}]*+";
+
+    private static final Pattern BEFORE_WORDS = Pattern.compile("^" + LEAD);
     /** What names in code begin with: {@code @Cacheable}, {@code .env}. */
     private static final String SIGNS = "@.#$_-<";
 
@@ -66,7 +70,7 @@ final class Choosing {
             var regex = shape.apply(template);
             if (!regex.isEmpty()) {
                 templates.add(new Template(
-                        Pattern.compile("^[^\\p{L}\\p{N}]*+" + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        Pattern.compile("^" + LEAD + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                         favours,
                         template.substring(0, template.indexOf("{x}")).stripTrailing(),
                         template.substring(template.indexOf("{x}") + 3)));
@@ -115,11 +119,8 @@ final class Choosing {
     }
 
     private static int firstWord(String text) {
-        int at = 0;
-        while (at < text.length() && !isLetterOrNumber(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
+        var before = BEFORE_WORDS.matcher(text);
+        return before.find() ? before.end() : 0;
     }
 
     private static boolean isLetterOrNumber(int point) {

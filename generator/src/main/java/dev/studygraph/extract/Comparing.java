@@ -38,6 +38,12 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
         return matching(grid.column(0), sides);
     }
 
+    /** Whether a header is called like one of the sides. */
+    boolean meets(List<Phrase> sides) {
+        return grid.header().stream().anyMatch(header -> bestSide(header.text(), sides)
+                .isPresent());
+    }
+
     private List<Integer> matching(List<Phrase> cells, List<Phrase> sides) {
         var met = new HashSet<Integer>();
         var found = new ArrayList<Integer>();
@@ -123,11 +129,22 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
             return;
         }
         var origin = scene.origin(rule, grid.block().place());
-        out.accept(new ComparisonRead(origin, condition, title(options), options, criteria, cells, mints));
+        var named = withoutVerb(options);
+        out.accept(new ComparisonRead(origin, condition, title(named), named, criteria, cells, mints));
         scene.claims().take(grid.block());
         if (condition.equals(Condition.NONE) || isOfTheHeading(options)) {
             scene.versus().ifPresent(scene.claims()::compare);
         }
+    }
+
+    /** {@code Use A | Use B} compare A and B. */
+    private List<Phrase> withoutVerb(List<Phrase> options) {
+        boolean told = options.stream().allMatch(option -> scene.words().begins(Word.CHOOSE, option.text()));
+        return told
+                ? options.stream()
+                        .map(option -> Answers.unadorned(Answers.withoutVerb(option, scene.words())))
+                        .toList()
+                : options;
     }
 
     /** Whether an option is one of the sides above; a table of something else leaves its heading to compare them. */

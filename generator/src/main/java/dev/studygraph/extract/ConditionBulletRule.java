@@ -63,10 +63,12 @@ final class ConditionBulletRule implements ReadingRule {
 
     /** {@code If a node joins → Kubernetes starts a pod there} says what somebody does then. */
     private static boolean tells(Answers answers, WordLists words) {
-        return Plain.words(answers.alternatives().get(0).text()).stream()
-                .skip(1)
-                .limit(WORDS_OF_A_SUBJECT)
-                .anyMatch(word -> word.endsWith("s") && words.is(Word.ACTION, word));
+        var said = Plain.words(answers.alternatives().get(0).text());
+        return new Telling(words).hasVerb(said)
+                || said.stream()
+                        .skip(1)
+                        .limit(WORDS_OF_A_SUBJECT)
+                        .anyMatch(word -> word.endsWith("s") && words.is(Word.ACTION, word));
     }
 
     /** {@code If HTTP 429 → …} and {@code When the limit is reached → HTTP 429} tell what happens. */

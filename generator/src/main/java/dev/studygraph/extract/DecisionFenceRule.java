@@ -9,6 +9,7 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.source.Place;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A decision drawn in a fence, or as a Mermaid flowchart with questions, that a heading or its first lines announce. */
@@ -24,6 +25,9 @@ final class DecisionFenceRule implements ReadingRule {
 
     private static final Pattern CHART =
             Pattern.compile("^\\s*(?:flowchart|graph|sequenceDiagram|stateDiagram|classDiagram)\\b");
+    /** The words of a box: {@code A["Choose …"]}, {@code B{Choose …}}. */
+    private static final Pattern BOX = Pattern.compile("\\w[\\[({]+\"?([^\\[\\](){}\"]+)");
+
     private static final Place NOWHERE = Place.startOf("");
 
     @Override
@@ -77,10 +81,28 @@ final class DecisionFenceRule implements ReadingRule {
                         >= Math.min(MOST_PROGRAM, (lines.size() + 3) / 4);
     }
 
+    /** {@code Start[Choose a strategy] --> …}: the first box says what is decided, and the heading what about. */
+    private static Optional<Phrase> chart(Scene scene, Fence fence) {
+        var nearest = scene.section().heading();
+        boolean decides = fence.lines().stream()
+                .limit(FIRST_LINES)
+                .map(BOX::matcher)
+                .filter(Matcher::find)
+                .limit(1)
+                .anyMatch(box -> Deciding.announces(box.group(1), scene.words())
+                        && scene.words().begins(Word.DECISION, box.group(1)));
+        return decides && !nearest.isBlank() && !scene.words().isIn(Word.DECISION_NOT, nearest.text())
+                ? Optional.of(nearest)
+                : Optional.empty();
+    }
+
     private static Optional<Phrase> announcement(Scene scene, Block block, Fence fence) {
         var heading = Deciding.heading(scene).map(section -> section.heading());
-        if (heading.isPresent() || fence.language().equals("mermaid")) {
+        if (heading.isPresent()) {
             return heading;
+        }
+        if (fence.language().equals("mermaid")) {
+            return chart(scene, fence);
         }
         var nearest = scene.section().heading();
         if (scene.words().isIn(Word.DECISION_NOT, nearest.text())) {

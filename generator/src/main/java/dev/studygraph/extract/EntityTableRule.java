@@ -38,7 +38,7 @@ final class EntityTableRule implements ReadingRule {
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         for (var grid : scene.grids()) {
-            var column = useCaseColumn(grid, scene.words());
+            var column = useCaseColumn(grid, scene);
             if (column.isEmpty()) {
                 continue;
             }
@@ -46,11 +46,12 @@ final class EntityTableRule implements ReadingRule {
             var names =
                     grid.column(naming).stream().filter(name -> !name.isBlank()).toList();
             var first = grid.header().get(naming);
-            boolean mayName = first.isBlank()
-                    || scene.words().isIn(Word.ROW_HEADER, first.text())
-                    || names.stream().allMatch(EntityTableRule::isMarked);
+            boolean heads = scene.words().isIn(Word.ROW_HEADER, first.text());
+            boolean marked = names.stream().allMatch(EntityTableRule::isMarked);
+            boolean mayName = first.isBlank() || heads || marked;
             boolean aspects = scene.words().is(Word.ASPECT, first.text());
-            boolean areNames = (mayName || aspects) && scene.areNames(names);
+            boolean areNames =
+                    (mayName || aspects) && (scene.areNames(names) || (heads && marked && mostAreNames(scene, names)));
             boolean named = mayName && areNames;
             if (aspects && !areNames) {
                 continue;
@@ -87,6 +88,14 @@ final class EntityTableRule implements ReadingRule {
                 : 0;
     }
 
+    /** {@code Git Flow} and {@code Release Branch} in bold below <i>Strategy</i>: where most are names, the others are too. */
+    private static boolean mostAreNames(Scene scene, List<Phrase> names) {
+        long like = names.stream()
+                .filter(name -> scene.language().names().isLike(name.text()))
+                .count();
+        return like >= 2 && 2 * like > names.size();
+    }
+
     /** Bold throughout, as names in front of their row are. */
     private static boolean isMarked(Phrase cell) {
         return cell.leadIn()
@@ -94,23 +103,39 @@ final class EntityTableRule implements ReadingRule {
                 .isPresent();
     }
 
-    private static OptionalInt useCaseColumn(Grid grid, WordLists words) {
+    private static OptionalInt useCaseColumn(Grid grid, Scene scene) {
+        var words = scene.words();
         var first = grid.header().get(0).text();
         // "Category | Use cases" and no more lists the members of groups
         boolean members = grid.width() == 2 && words.is(Word.GROUP_HEADER, first);
         if (words.is(Word.SCENARIO_HEADER, first) || members) {
             return OptionalInt.empty();
         }
-        return IntStream.range(1, grid.width())
+        var sides = scene.versus().map(scene::sides).orElse(List.of());
+        var columns = IntStream.range(1, grid.width())
                 .filter(column -> {
                     var text = grid.header().get(column).text();
                     // "Description / use case" mostly describes
                     return words.isIn(Word.USE_CASE_HEADER, text)
                             && !words.isIn(Word.NEGATION, text)
                             && Arrays.stream(text.split("/", -1))
-                                    .noneMatch(part -> !part.equals(text) && words.is(Word.DESCRIBING_HEADER, part));
+                                    .noneMatch(part -> !part.equals(text) && words.is(Word.DESCRIBING_HEADER, part))
+                            // "Keyword list | Map" below "Keyword lists vs maps"
+                            && sides.stream().noneMatch(side -> scene.language()
+                                    .likeness()
+                                    .match(text, side.text()));
                 })
-                .findFirst();
+                .boxed()
+                .toList();
+        // keywords stand for a need where no other column says it
+        return columns.stream()
+                .filter(column -> words.ending(
+                                Word.KEYWORD_HEADER, grid.header().get(column).text())
+                        .isEmpty())
+                .findFirst()
+                .or(() -> columns.stream().findFirst())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** {@code Avoid in production} speaks against the name, which is one all the same. */

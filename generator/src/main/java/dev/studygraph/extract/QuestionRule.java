@@ -10,6 +10,7 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
+import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,6 @@ final class QuestionRule implements ReadingRule {
     private static final int MOST_WORDS = 20;
 
     private static final Pattern MARKS = Pattern.compile("[?？!,;:.\"'“”()]+(?=\\s|$)|(?<=\\s|^)[\"'“(]+");
-    private static final Pattern ASKS = Pattern.compile(".*[?？][\\s\"'”’)]*", Pattern.DOTALL);
     /** A sentence before the question. */
     private static final Pattern TOLD = Pattern.compile("[.!:;]\\s|[。！：；]");
 
@@ -153,12 +153,26 @@ final class QuestionRule implements ReadingRule {
         }
         boolean doubtful =
                 need(question, heading).filter(need -> isDoubtful(need, scene)).isPresent();
-        return doubtful ? Kind.DOUBTFUL : Kind.CERTAIN;
+        boolean told =
+                question.correct().filter(answer -> isTold(answer, scene)).isPresent();
+        return doubtful || told ? Kind.DOUBTFUL : Kind.CERTAIN;
+    }
+
+    /** {@code Key Vault is for secrets} and {@code to make possible} say more, or less, than what to take. */
+    private static boolean isTold(Phrase answer, Scene scene) {
+        var answers = Answers.of(answer, scene.words());
+        if (answers.alternatives().isEmpty()) {
+            return false;
+        }
+        var first = answers.alternatives().get(0).text();
+        boolean small = Plain.wordCount(first) > 1 && !scene.language().names().mayBegin(first);
+        return small
+                || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
     }
 
     /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */
     private static boolean isDoubtful(Phrase need, Scene scene) {
-        return ASKS.matcher(need.text()).matches()
+        return QuestionMark.ends(need.text().strip())
                 && !TOLD.matcher(need.text()).find()
                 && Plain.wordCount(need.text()) <= MOST_WORDS
                 && Plain.unspacedCount(need.text()) <= 2 * MOST_WORDS
@@ -262,7 +276,8 @@ final class QuestionRule implements ReadingRule {
     }
 
     private static void item(Scene scene, Item item, List<Line> lines) {
-        lines.add(new Line(item.text(), item.checked().orElse(false), true));
+        lines.add(new Line(
+                item.text(), item.checked().orElse(false), true, item.checked().isPresent()));
         item.blocks().forEach(block -> collect(scene, block, lines));
     }
 

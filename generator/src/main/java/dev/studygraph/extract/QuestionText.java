@@ -29,10 +29,11 @@ final class QuestionText {
      * A line of the question and how the note marked it.
      *
      * @param listed whether it is an item of a list
+     * @param boxed whether it has a box to tick
      */
-    record Line(Phrase text, boolean ticked, boolean listed) {
+    record Line(Phrase text, boolean ticked, boolean listed, boolean boxed) {
         Line(Phrase text, boolean ticked) {
-            this(text, ticked, false);
+            this(text, ticked, false, false);
         }
     }
 
@@ -107,6 +108,15 @@ final class QuestionText {
             var said = bare(text.part(option.start(2), option.end(2)));
             // a solution that repeats the option says it in fewer words
             options.merge(letter, said, (first, again) -> right && isShorter(again, first) ? again : first);
+            return;
+        }
+        if (line.boxed() && answer.isEmpty()) {
+            // boxes to tick are options without letters
+            var letter = String.valueOf(options.size() + 1);
+            if (line.ticked()) {
+                ticked.add(letter);
+            }
+            options.put(letter, text);
             return;
         }
         var label = LABEL.matcher(text.text());

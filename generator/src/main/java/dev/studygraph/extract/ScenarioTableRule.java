@@ -41,7 +41,7 @@ final class ScenarioTableRule implements ReadingRule {
     private void read(Scene scene, List<Phrase> row, Header header, Consumer<Statement> statements) {
         var need = Answers.unadorned(row.get(0));
         var answers = Answers.of(row.get(header.answer()), scene.words());
-        if (need.isBlank()
+        if (need.text().codePoints().noneMatch(Character::isLetter)
                 || answers.alternatives().isEmpty()
                 || scene.negation().denies(need.text())) {
             return;

@@ -25,7 +25,9 @@ final class SidesInRowsRule implements ReadingRule {
         scene.versus().ifPresent(heading -> {
             for (var grid : scene.grids()) {
                 var comparing = new Comparing(scene, this, grid);
-                if (!comparing.rowsOf(scene.sides(heading)).isEmpty()) {
+                int met = comparing.rowsOf(scene.sides(heading)).size();
+                // among many rows two may be called like the sides by chance
+                if (met > 0 && 2 * met >= grid.rows().size()) {
                     comparing.rows(Condition.NONE, true, statements);
                 }
             }

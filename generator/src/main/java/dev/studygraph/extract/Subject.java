@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
  */
 record Subject(String name, Condition condition, boolean sure) {
     private static final int MOST_HEADINGS = 3;
+    private static final int WORDS_OF_AN_ORDER = 3;
+    /** The name of a file in small letters is a name if it is short, else a sentence. */
+    private static final int MOST_WORDS_IN_SMALL = 3;
+
     private static final Pattern GLOSS = Pattern.compile("[^\\p{Lu}\\p{Ll}\\d:：?？()（）]{2,16}[(（]([^()（）]{2,40})[)）]");
 
     /** One that reads like a name. */
@@ -65,7 +70,8 @@ record Subject(String name, Condition condition, boolean sure) {
                 found.add(new Subject(
                         name,
                         new Condition.Subject(names, heading, nearer, found.size()),
-                        (section.level() > 1 || isOneThing(scene, name)) && found.size() == nearer.size()));
+                        (section.level() > 1 ? !tellsToDo(scene, name) : isOneThing(scene, name))
+                                && found.size() == nearer.size()));
             }
             if (likely) {
                 nearer.add(section.heading().text());
@@ -103,8 +109,19 @@ record Subject(String name, Condition condition, boolean sure) {
 
     /** {@code Amazon Elastic File System} is; {@code Colliders and rigidbodies} and {@code Tour of the console} may be a chapter. */
     private static boolean isOneThing(Scene scene, String title) {
-        return title.codePoints().noneMatch(Character::isUpperCase)
-                || scene.language().names().isLike(title);
+        boolean capital = title.codePoints().anyMatch(Character::isUpperCase);
+        boolean small = !capital && title.codePoints().anyMatch(Character::isLowerCase);
+        return (capital ? scene.language().names().isLike(title) : !small || Plain.wordCount(title) <= MOST_WORDS_IN_SMALL)
+                && !tellsToDo(scene, title);
+    }
+
+    /** {@code Start Baking Real Bread}; {@code Run Command} is what something is called. */
+    private static boolean tellsToDo(Scene scene, String title) {
+        var words = scene.words();
+        return Plain.wordCount(title) >= WORDS_OF_AN_ORDER
+                && (words.begins(Word.ACTION, title)
+                        || words.begins(Word.SCREEN_ACTION, title)
+                        || Plain.words(title).stream().anyMatch(word -> words.is(Word.ADDRESSED, word)));
     }
 
     /** Whom a sentence about choosing names, else the subjects of its section. */

@@ -4,6 +4,7 @@ import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Plain;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,8 @@ final class TwoColumnRule implements ReadingRule {
             if (grid.width() == 2
                     && grid.header().stream().allMatch(comparing::mayBeOption)
                     && !holdsSides(scene, grid)
-                    && !isData(grid)) {
+                    && !isData(grid)
+                    && isMeant(scene, comparing)) {
                 comparing.columns(List.of(0, 1), Condition.NONE, true, statements);
             }
         }
@@ -41,6 +43,13 @@ final class TwoColumnRule implements ReadingRule {
                 .map(side -> Plain.key(side.text()))
                 .toList();
         return grid.rows().stream().flatMap(List::stream).anyMatch(cell -> sides.contains(Plain.key(cell.text())));
+    }
+
+    /** The heading of the table itself may only say that it compares; one further out, or sides, must be met by a column. */
+    private static boolean isMeant(Scene scene, Comparing comparing) {
+        boolean own = scene.comparing().equals(Optional.of(scene.section()));
+        var sides = scene.versus().map(scene::sides).orElse(List.of());
+        return (own && scene.sides(scene.section()).isEmpty()) || comparing.meets(sides);
     }
 
     /** Numbers and nothing else in a column are records, not properties. */

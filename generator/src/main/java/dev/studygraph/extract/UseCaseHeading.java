@@ -65,7 +65,10 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
                 .matcher(text.substring(0, text.length() - end.get().length()))
                 .replaceFirst("");
         var before = withoutLead(GENITIVE.matcher(Plain.trimmed(named)).replaceFirst(""), words);
-        return before.endsWith("&") || words.ending(Word.AND, before).isPresent()
+        // "Diagrams of use cases" and "Driven by use cases" are about something else
+        return before.endsWith("&")
+                        || words.ending(Word.AND, before).isPresent()
+                        || words.ending(Word.HANGING, before).isPresent()
                 ? Optional.empty()
                 : Optional.of(hasLetter(before) ? before : "");
     }

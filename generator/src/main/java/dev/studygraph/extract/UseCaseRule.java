@@ -23,7 +23,7 @@ final class UseCaseRule implements ReadingRule {
     private static final Pattern KOREAN_SENTENCE = Pattern.compile("다[.。]?\\s*$");
 
     private static final int MOST_WORDS_IN_KOREAN = 10;
-    private static final Pattern NUMBERED = Pattern.compile("^\\W*\\d+(?:[.):]|\\x{FE0F}?\\x{20E3})\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("^\\W*\\d+(?:\\.\\d+)*(?:[.):]|\\x{FE0F}?\\x{20E3})\\s*");
 
     private final boolean sure;
 

@@ -225,8 +225,14 @@ final class Catalogue implements AnswerReader.Names {
         return link.reference().flatMap(this::linked);
     }
 
-    /** The name a link stands for: the title of the note it leads to, else its target as written; none if that is not published. */
+    /**
+     * The name a link stands for: the title of the note it leads to, else its target as written; none if that is not published. A link to
+     * another site stands for its words.
+     */
     Optional<String> linked(Reference reference) {
+        if (LinkInName.leadsElsewhere(reference)) {
+            return Optional.of(reference.label().strip()).filter(label -> !label.isEmpty());
+        }
         String target = NoteFiles.withoutExtension(reference.target());
         if (target.isBlank()) {
             return Optional.of(reference.fragment()).filter(fragment -> !fragment.isBlank());
@@ -257,7 +263,8 @@ final class Catalogue implements AnswerReader.Names {
         var link = phrase.spans().stream()
                 .filter(span ->
                         span.mark() == Phrase.Mark.LINK && span.reference().isPresent())
-                .findFirst();
+                .findFirst()
+                .filter(span -> LinkInName.isTheName(phrase, span));
         if (link.isPresent()) {
             return linked(link.get());
         }

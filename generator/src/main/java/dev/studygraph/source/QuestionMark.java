@@ -5,10 +5,16 @@ public final class QuestionMark {
     /** Each of them, fit to stand in brackets of a pattern. */
     public static final String MARKS = "?？؟";
 
+    private static final String QUOTES = "\"'”’“»«」』";
+
     private QuestionMark() {}
 
-    /** Whether the text ends in one. */
+    /** Whether the text ends in one, or in one and the quotes around what is asked. */
     public static boolean ends(String text) {
-        return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0;
     }
 }

@@ -36,6 +36,34 @@ class StudyGraphTest {
     }
 
     @Test
+    void aLinkToAnotherSiteStandsForItsWordsAndAnExampleInBracketsForNothing() {
+        var graph = Vaults.vault()
+                .note("store.md", "# Night Store\nKeeps.\n")
+                .note(
+                        "a.md",
+                        """
+                        ## Plans
+                        | Plan | Best for |
+                        |---|---|
+                        | [**Slow Train**](https://rail.example/slow) | Loads that may wait |
+                        | [**Fast Train**](https://rail.example/fast) | Letters |
+
+                        ## Warehouse vs lake
+                        | Feature | Warehouse | Lake (e.g. [[store|Night Store]]) |
+                        |---|---|---|
+                        | Order | yes | no |
+
+                        ## Values vs Pointers[¶](https://guide.example/#values)
+                        """)
+                .build()
+                .graph();
+        assertThat(graph.services())
+                .extracting(Node.Service::title)
+                .contains("Slow Train", "Fast Train", "Warehouse", "Lake", "Values")
+                .noneMatch(title -> title.contains("://"));
+    }
+
+    @Test
     void aRenamedServiceGoesByItsNewNameWhateverAnswersCallIt() {
         var graph = Vaults.vault()
                 .note("a.md", "# Streams\n## Amazon Data Firehose (formerly Kinesis Data Firehose)\nLoads.\n")

@@ -24,6 +24,9 @@ public final class HeadingName {
     private static final Pattern INNER_ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern TAIL = Pattern.compile("\\s*(?:\\s[—–-]\\s|[:：|]\\s).*$");
     private static final Pattern LONG_DASH = Pattern.compile("(?<=\\S)\\s+—\\s.*$");
+    /** {@code Mutex - the basic lock}; {@code Storage - Archive} may be two names. */
+    private static final Pattern SMALL_DASH = Pattern.compile("(?<=\\S)\\s+[–-]\\s+(?=\\p{Ll}{2,}\\s)[^\\p{Lu}]*$");
+
     private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*s?(?:[-/]?[\\p{Lu}\\d]+)*");
     /** A capital or digit behind the first letter of a word. */
     private static final Pattern MARKED = Pattern.compile("\\p{L}[\\p{Lu}\\d]");
@@ -117,7 +120,8 @@ public final class HeadingName {
      */
     public String plain(String heading) {
         var bare = withoutAside(heading);
-        var plain = undecorated(LONG_DASH.matcher(bare).replaceFirst(""));
+        var plain = undecorated(
+                SMALL_DASH.matcher(LONG_DASH.matcher(bare).replaceFirst("")).replaceFirst(""));
         return plain.isBlank() ? bare : plain;
     }
 

@@ -171,10 +171,13 @@ public final class Sides {
             end = closes ? tail.end() - 1 : tail.start() > 0 ? tail.start() : end;
         }
         var side = ASIDE.matcher(rest.substring(0, end)).replaceAll("").stripTrailing();
-        var word = words.ending(Word.SIDES_TAIL, side);
-        if (word.isPresent() && word.get().length() < side.strip().length()) {
+        // "code comparison" has two
+        for (var word = words.ending(Word.SIDES_TAIL, side);
+                word.isPresent() && word.get().length() < side.strip().length();
+                word = words.ending(Word.SIDES_TAIL, side)) {
             int at = rest.lastIndexOf(side.substring(side.length() - word.get().length()), end);
             end = at > 0 ? at : end;
+            side = side.substring(0, side.length() - word.get().length()).stripTrailing();
         }
         return from + end;
     }

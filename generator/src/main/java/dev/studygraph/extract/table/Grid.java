@@ -21,9 +21,20 @@ public record Grid(Block block, boolean drawn, List<Phrase> header, List<List<Ph
     /** The table of a block, if it is one or draws one. */
     public static Optional<Grid> of(Block block) {
         if (block.shape() instanceof Table table) {
-            return table.header().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Grid(block, false, table.header(), table.rows()));
+            if (table.header().isEmpty()) {
+                return Optional.empty();
+            }
+            // who wants no header leaves it blank, and heads the columns in the first row
+            boolean blank = table.header().stream().allMatch(Phrase::isBlank)
+                    && !table.rows().isEmpty();
+            return Optional.of(
+                    blank
+                            ? new Grid(
+                                    block,
+                                    false,
+                                    table.rows().get(0),
+                                    table.rows().subList(1, table.rows().size()))
+                            : new Grid(block, false, table.header(), table.rows()));
         }
         if (block.shape() instanceof Block.Shape.Fence fence) {
             return BoxDrawing.read(block, fence);
