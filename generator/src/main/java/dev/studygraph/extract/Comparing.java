@@ -40,8 +40,8 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
 
     /** Whether a header is called like one of the sides. */
     boolean meets(List<Phrase> sides) {
-        return grid.header().stream().anyMatch(header -> bestSide(header.text(), sides)
-                .isPresent());
+        return grid.header().stream()
+                .anyMatch(header -> bestSide(header.text(), sides).isPresent());
     }
 
     private List<Integer> matching(List<Phrase> cells, List<Phrase> sides) {

@@ -121,9 +121,9 @@ final class EntityTableRule implements ReadingRule {
                             && Arrays.stream(text.split("/", -1))
                                     .noneMatch(part -> !part.equals(text) && words.is(Word.DESCRIBING_HEADER, part))
                             // "Keyword list | Map" below "Keyword lists vs maps"
-                            && sides.stream().noneMatch(side -> scene.language()
-                                    .likeness()
-                                    .match(text, side.text()));
+                            && sides.stream()
+                                    .noneMatch(
+                                            side -> scene.language().likeness().match(text, side.text()));
                 })
                 .boxed()
                 .toList();

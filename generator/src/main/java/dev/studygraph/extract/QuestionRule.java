@@ -166,8 +166,7 @@ final class QuestionRule implements ReadingRule {
         }
         var first = answers.alternatives().get(0).text();
         boolean small = Plain.wordCount(first) > 1 && !scene.language().names().mayBegin(first);
-        return small
-                || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
+        return small || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
     }
 
     /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */

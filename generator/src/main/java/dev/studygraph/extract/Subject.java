@@ -111,7 +111,9 @@ record Subject(String name, Condition condition, boolean sure) {
     private static boolean isOneThing(Scene scene, String title) {
         boolean capital = title.codePoints().anyMatch(Character::isUpperCase);
         boolean small = !capital && title.codePoints().anyMatch(Character::isLowerCase);
-        return (capital ? scene.language().names().isLike(title) : !small || Plain.wordCount(title) <= MOST_WORDS_IN_SMALL)
+        return (capital
+                        ? scene.language().names().isLike(title)
+                        : !small || Plain.wordCount(title) <= MOST_WORDS_IN_SMALL)
                 && !tellsToDo(scene, title);
     }
 

@@ -39,9 +39,7 @@ class StudyGraphTest {
     void aLinkToAnotherSiteStandsForItsWordsAndAnExampleInBracketsForNothing() {
         var graph = Vaults.vault()
                 .note("store.md", "# Night Store\nKeeps.\n")
-                .note(
-                        "a.md",
-                        """
+                .note("a.md", """
                         ## Plans
                         | Plan | Best for |
                         |---|---|
