@@ -25,6 +25,9 @@ record Answers(List<Phrase> alternatives) {
     /** {@code Cold Storage*}; a star behind a single word may belong to it, as in {@code s3:Get*}. */
     private static final Pattern FOOTNOTE = Pattern.compile("([^*]*\\s[^*]*[\\p{L}\\p{N})])\\*{1,3}");
 
+    private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
+    private static final Pattern ASIDES = Pattern.compile("[(（].*");
+
     private static final int MOST_WORDS_OF_A_NAME = 6;
     /** A sentence in Japanese is one word to somebody who counts spaces. */
     private static final int MOST_CHARACTERS_WITHOUT_SPACES = 10;
@@ -70,21 +73,35 @@ record Answers(List<Phrase> alternatives) {
                         right.get(0).place());
     }
 
-    /** Whether every alternative is short enough to be a name, so that an unknown one may become a stub. */
+    /** Whether every alternative, and each of what is right together, is short enough to be a name, so that an unknown one may become a stub. */
     boolean areNames(WordLists words) {
         return !alternatives.isEmpty()
                 && alternatives.stream()
                         .noneMatch(one -> words.begins(Word.ACTION, one.text())
                                 || FACT.matcher(one.text()).find())
-                && alternatives.stream()
-                        .allMatch(one -> !one.references().isEmpty()
-                                || (Plain.wordCount(one.text().replaceAll("[(（].*", "")) <= MOST_WORDS_OF_A_NAME
-                                        && Plain.unspacedCount(one.text()) <= MOST_CHARACTERS_WITHOUT_SPACES
-                                        && one.text()
-                                                        .codePoints()
-                                                        .filter(c -> c == '.' || c == ',')
-                                                        .count()
-                                                == 0));
+                && alternatives.stream().allMatch(one -> !one.references().isEmpty() || areNames(one.text()));
+    }
+
+    /** {@code App Service Autoscale + Standard Front Door}: long together, and names each. */
+    private static boolean areNames(String text) {
+        if (text.indexOf('.') >= 0) {
+            return false;
+        }
+        var pieces = PLUS.splitAsStream(text)
+                .map(piece -> ASIDES.matcher(piece).replaceAll(""))
+                .toList();
+        return isShort(ASIDES.matcher(text).replaceAll(""))
+                || (pieces.size() > 1 && pieces.stream().allMatch(piece -> isShort(piece) && startsLikeAName(piece)));
+    }
+
+    private static boolean isShort(String text) {
+        return text.indexOf(',') < 0
+                && Plain.wordCount(text) <= MOST_WORDS_OF_A_NAME
+                && Plain.unspacedCount(text) <= MOST_CHARACTERS_WITHOUT_SPACES;
+    }
+
+    private static boolean startsLikeAName(String piece) {
+        return !piece.isBlank() && !Character.isLowerCase(piece.strip().codePointAt(0));
     }
 
     /** The text without ticks, arrows and a closing full stop. */

@@ -38,12 +38,6 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
         return matching(grid.column(0), sides);
     }
 
-    /** Whether a header is called like one of the sides. */
-    boolean meets(List<Phrase> sides) {
-        return grid.header().stream()
-                .anyMatch(header -> bestSide(header.text(), sides).isPresent());
-    }
-
     private List<Integer> matching(List<Phrase> cells, List<Phrase> sides) {
         var met = new HashSet<Integer>();
         var found = new ArrayList<Integer>();

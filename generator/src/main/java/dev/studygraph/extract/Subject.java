@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 record Subject(String name, Condition condition, boolean sure) {
     private static final int MOST_HEADINGS = 3;
     private static final int WORDS_OF_AN_ORDER = 3;
+    /** {@code Input types} and {@code Old input} side by side name things; {@code Old boats and new ones} is a chapter as likely. */
+    private static final int MOST_WORDS_OF_AN_ENTRY = 3;
+
     /** The name of a file in small letters is a name if it is short, else a sentence. */
     private static final int MOST_WORDS_IN_SMALL = 3;
 
@@ -55,6 +58,7 @@ record Subject(String name, Condition condition, boolean sure) {
                 likely = inLong.isPresent();
                 name = inLong.orElse(name);
             }
+            boolean certain = likely;
             var siblings = new Siblings(scene);
             if (!likely && siblings.areEntries(section)) {
                 var entry = siblings.name(section);
@@ -63,6 +67,7 @@ record Subject(String name, Condition condition, boolean sure) {
                 }
                 likely = true;
                 name = entry.get();
+                certain = Plain.wordCount(name) <= MOST_WORDS_OF_AN_ENTRY;
             }
             if (likely || found.isEmpty()) {
                 var names = scene.candidates(section);
@@ -70,7 +75,8 @@ record Subject(String name, Condition condition, boolean sure) {
                 found.add(new Subject(
                         name,
                         new Condition.Subject(names, heading, nearer, found.size()),
-                        (section.level() > 1 ? !tellsToDo(scene, name) : isOneThing(scene, name))
+                        certain
+                                && (section.level() > 1 ? !tellsToDo(scene, name) : isOneThing(scene, name))
                                 && found.size() == nearer.size()));
             }
             if (likely) {
@@ -114,7 +120,8 @@ record Subject(String name, Condition condition, boolean sure) {
         return (capital
                         ? scene.language().names().isLike(title)
                         : !small || Plain.wordCount(title) <= MOST_WORDS_IN_SMALL)
-                && !tellsToDo(scene, title);
+                && !tellsToDo(scene, title)
+                && !scene.words().is(Word.VENDOR, title);
     }
 
     /** {@code Start Baking Real Bread}; {@code Run Command} is what something is called. */

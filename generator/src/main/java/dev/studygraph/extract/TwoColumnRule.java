@@ -31,7 +31,7 @@ final class TwoColumnRule implements ReadingRule {
                     && grid.header().stream().allMatch(comparing::mayBeOption)
                     && !holdsSides(scene, grid)
                     && !isData(grid)
-                    && isMeant(scene, comparing)) {
+                    && isMeant(scene)) {
                 comparing.columns(List.of(0, 1), Condition.NONE, true, statements);
             }
         }
@@ -45,11 +45,10 @@ final class TwoColumnRule implements ReadingRule {
         return grid.rows().stream().flatMap(List::stream).anyMatch(cell -> sides.contains(Plain.key(cell.text())));
     }
 
-    /** The heading of the table itself may only say that it compares; one further out, or sides, must be met by a column. */
-    private static boolean isMeant(Scene scene, Comparing comparing) {
-        boolean own = scene.comparing().equals(Optional.of(scene.section()));
-        var sides = scene.versus().map(scene::sides).orElse(List.of());
-        return (own && scene.sides(scene.section()).isEmpty()) || comparing.meets(sides);
+    /** The heading of the table itself says that it compares, and names no sides, which its columns would be called like. */
+    private static boolean isMeant(Scene scene) {
+        return scene.comparing().equals(Optional.of(scene.section()))
+                && scene.sides(scene.section()).isEmpty();
     }
 
     /** Numbers and nothing else in a column are records, not properties. */

@@ -20,6 +20,8 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
     /** {@code Redis의 사용 사례}, {@code Redisのユースケース}: what joins the name to what is said of it. */
     private static final Pattern GENITIVE = Pattern.compile("의$|の$|的$");
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|\\s)(?:an?|the|una?|um|uma|une|der|eine[rns]?)$");
+
     private static final Pattern LOOSE_DASH = Pattern.compile("\\s[—–-]\\s*$");
 
     /** The heading taken apart; empty if it announces no use cases. */
@@ -65,10 +67,11 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
                 .matcher(text.substring(0, text.length() - end.get().length()))
                 .replaceFirst("");
         var before = withoutLead(GENITIVE.matcher(Plain.trimmed(named)).replaceFirst(""), words);
-        // "Diagrams of use cases" and "Driven by use cases" are about something else
+        // "Diagrams of use cases" and "Defining a use case" are about something else
         return before.endsWith("&")
                         || words.ending(Word.AND, before).isPresent()
                         || words.ending(Word.HANGING, before).isPresent()
+                        || ARTICLE.matcher(before).find()
                 ? Optional.empty()
                 : Optional.of(hasLetter(before) ? before : "");
     }
