@@ -52,7 +52,8 @@ record Meant(Resolution resolution, Range range) {
             return look.graph().node(to.node()).map(node -> home(node, look.graph()));
         }
         if (resolution instanceof Resolution.ToSection to) {
-            return section(to.section(), look.graph())
+            return look.graph()
+                    .section(to.section())
                     .map(Section::place)
                     .or(() -> Optional.of(Place.startOf(to.section().path())));
         }
@@ -67,7 +68,7 @@ record Meant(Resolution resolution, Range range) {
         boolean described = node instanceof Node.Service;
         return sections.stream()
                 .filter(section -> described)
-                .flatMap(section -> section(section, graph).stream())
+                .flatMap(section -> graph.section(section).stream())
                 .map(section -> section.level() == 0 ? titleOf(section) : section.place())
                 .findFirst()
                 .orElse(node.origin().place());
@@ -79,10 +80,6 @@ record Meant(Resolution resolution, Range range) {
                 .map(Section::place)
                 .findFirst()
                 .orElse(root.place());
-    }
-
-    private static Optional<Section> section(SectionRef wanted, KnowledgeGraph graph) {
-        return Optional.ofNullable(graph.notes().get(wanted.path())).flatMap(note -> note.section(wanted.anchor()));
     }
 
     private static Optional<Meant> mention(String line, int number, int column, KnowledgeGraph graph) {

@@ -87,7 +87,17 @@ final class GraphAssembly {
         nodes.addAll(topics);
         nodes.addAll(serviceNodes(ids, statements, services));
         return new StudyGraph(new StudyGraph.Parts(
-                configuration, files.notes(), nodes, edges.sorted(), table.all(), owners, abouts, links, names, prose));
+                configuration,
+                files.notes(),
+                nodes,
+                edges.sorted(),
+                table.all(),
+                owners,
+                abouts,
+                sections,
+                links,
+                names,
+                prose));
     }
 
     private List<Node.Service> serviceNodes(

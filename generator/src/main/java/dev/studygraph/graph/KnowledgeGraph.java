@@ -2,6 +2,7 @@ package dev.studygraph.graph;
 
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
+import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.vault.Configuration;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface KnowledgeGraph {
      * @param reworded each has every section of the one whose path it has
      */
     KnowledgeGraph over(List<Note> reworded);
+
+    /** A section of a published note; the one with the empty anchor is its root. */
+    Optional<Section> section(SectionRef ref);
 
     /** The files of the vault that published notes show or link to, by path. */
     SortedSet<String> attachments();
@@ -53,6 +57,9 @@ public interface KnowledgeGraph {
     List<Edge> from(NodeId id);
 
     List<Edge> to(NodeId id);
+
+    /** What a service is a part of; of several the first by id. */
+    Optional<NodeId> wholeOf(NodeId part);
 
     /** Every fact, by comparison and table order. */
     List<Fact> facts();

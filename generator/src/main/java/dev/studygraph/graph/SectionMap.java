@@ -1,17 +1,15 @@
 package dev.studygraph.graph;
 
 import dev.studygraph.graph.name.NameKey;
-import dev.studygraph.graph.name.Slugs;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The sections of all notes: what stands above each, and what a fragment of a link points at. */
@@ -21,6 +19,9 @@ final class SectionMap {
     private final Map<SectionRef, Section> sections = new LinkedHashMap<>();
     private final Map<SectionRef, SectionRef> above = new LinkedHashMap<>();
     private final Map<String, Map<String, SectionRef>> blocks = new LinkedHashMap<>();
+
+    /** By note, for those that a link leads into with anything but an anchor; made when first asked for, by several threads. */
+    private final Map<String, SpelledHeadings> spelled = new ConcurrentHashMap<>();
 
     SectionMap(Collection<Note> notes) {
         for (var note : notes) {
@@ -62,51 +63,39 @@ final class SectionMap {
         if (sections.containsKey(byId)) {
             return Optional.of(byId);
         }
-        var named = note.sections()
-                .filter(section -> section.names().contains(fragment))
-                .findFirst();
-        if (named.isPresent()) {
-            return named.map(section -> new SectionRef(note.path(), section.anchor()));
-        }
-        String[] headings = fragment.split("#");
+        var headings = spelled.computeIfAbsent(note.path(), path -> new SpelledHeadings(note));
+        return headings.named(fragment)
+                .map(section -> ref(note, section))
+                .or(() -> onPath(note, headings, fragment.split("#")))
+                .or(() -> repeated(headings, fragment).map(section -> ref(note, section)));
+    }
+
+    private static SectionRef ref(Note note, Section section) {
+        return new SectionRef(note.path(), section.anchor());
+    }
+
+    /** The section with the last of the headings, if possible below all the others. */
+    private Optional<SectionRef> onPath(Note note, SpelledHeadings spelled, String[] headings) {
         if (headings.length == 0) {
             return Optional.empty(); // nothing but number signs
         }
         String last = headings[headings.length - 1];
-        var found = new ArrayList<SectionRef>();
-        collect(note.path(), note.root(), last, found);
-        return found.stream()
-                .filter(ref -> standsBelow(ref, headings))
-                .findFirst()
-                .or(() -> found.stream().findFirst())
-                .or(() -> numbered(note, fragment));
+        var first = spelled.first(last).map(section -> ref(note, section));
+        return headings.length == 1
+                ? first
+                : spelled.all(last).stream()
+                        .map(section -> ref(note, section))
+                        .filter(ref -> standsBelow(ref, headings))
+                        .findFirst()
+                        .or(() -> first);
     }
 
     /** GitHub calls the second heading of a name {@code name-1}, the third {@code name-2}. */
-    private static Optional<SectionRef> numbered(Note note, String fragment) {
+    private static Optional<Section> repeated(SpelledHeadings headings, String fragment) {
         var number = NUMBERED.matcher(fragment);
-        if (!number.matches()) {
-            return Optional.empty();
-        }
-        return note.sections()
-                .filter(section -> section.level() > 0
-                        && githubSlug(section.heading().text()).equalsIgnoreCase(number.group(1)))
-                .skip(Long.parseLong(number.group(2)))
-                .findFirst()
-                .map(section -> new SectionRef(note.path(), section.anchor()));
-    }
-
-    private static void collect(String path, Section section, String wanted, List<SectionRef> found) {
-        String heading = section.heading().text();
-        boolean same = section.level() > 0
-                && (section.anchor().equalsIgnoreCase(wanted)
-                        || NameKey.fold(heading).equals(NameKey.fold(wanted))
-                        || githubSlug(heading).equalsIgnoreCase(wanted)
-                        || (!Slugs.of(wanted).isEmpty() && Slugs.of(heading).equals(Slugs.of(wanted))));
-        if (same) {
-            found.add(new SectionRef(path, section.anchor()));
-        }
-        section.sections().forEach(inner -> collect(path, inner, wanted, found));
+        return number.matches()
+                ? headings.repeated(number.group(1), Integer.parseInt(number.group(2)))
+                : Optional.empty();
     }
 
     private boolean standsBelow(SectionRef ref, String[] headings) {
@@ -127,18 +116,5 @@ final class SectionMap {
         return section(ref)
                 .map(section -> NameKey.fold(section.heading().text()))
                 .orElse("");
-    }
-
-    /** GitHub keeps letters, digits, dashes and underscores, and makes each space a dash. */
-    static String githubSlug(String heading) {
-        var slug = new StringBuilder();
-        heading.strip().toLowerCase(java.util.Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
-                slug.appendCodePoint(c);
-            } else if (c == ' ') {
-                slug.append('-');
-            }
-        });
-        return slug.toString();
     }
 }

@@ -1,10 +1,12 @@
 package dev.studygraph.graph;
 
 import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.name.NameIndex;
 import dev.studygraph.graph.name.ProseNames;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
+import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.vault.Configuration;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 public final class StudyGraph implements KnowledgeGraph {
     private final Parts parts;
     private final Map<String, Note> notes;
+    private final Map<SectionRef, Section> reworded;
     private final Indices at;
 
     /** What {@link GraphAssembly} hands over. */
@@ -35,6 +38,7 @@ public final class StudyGraph implements KnowledgeGraph {
             List<Fact> facts,
             Map<String, NodeId> owners,
             Map<SectionRef, NodeId> abouts,
+            SectionMap sections,
             Links links,
             NameIndex<NodeId> names,
             ProseNames<NodeId> prose) {
@@ -50,6 +54,7 @@ public final class StudyGraph implements KnowledgeGraph {
             List<Node> inOrder,
             Map<Class<? extends Node>, List<Node>> byKind,
             Map<NodeId, List<Node.Comparison>> comparing,
+            Map<NodeId, NodeId> wholes,
             Map<NodeId, List<Edge>> outgoing,
             Map<NodeId, List<Edge>> incoming) {
         static Indices of(Collection<? extends Node> all, List<Edge> edges) {
@@ -61,6 +66,7 @@ public final class StudyGraph implements KnowledgeGraph {
                     nodes.values().stream()
                             .collect(Collectors.groupingBy(Node::getClass, Collectors.toUnmodifiableList())),
                     comparing(nodes.values()),
+                    wholes(edges),
                     edges.stream().collect(Collectors.groupingBy(Edge::from, Collectors.toUnmodifiableList())),
                     edges.stream().collect(Collectors.groupingBy(Edge::to, Collectors.toUnmodifiableList())));
         }
@@ -79,15 +85,24 @@ public final class StudyGraph implements KnowledgeGraph {
             comparing.replaceAll((option, comparisons) -> List.copyOf(comparisons));
             return comparing;
         }
+
+        private static Map<NodeId, NodeId> wholes(List<Edge> edges) {
+            var wholes = new HashMap<NodeId, NodeId>();
+            edges.stream()
+                    .filter(edge -> edge.is(Relation.PART_OF))
+                    .forEach(edge -> wholes.putIfAbsent(edge.from(), edge.to()));
+            return wholes;
+        }
     }
 
     StudyGraph(Parts parts) {
-        this(parts, parts.notes(), Indices.of(parts.nodes(), parts.edges()));
+        this(parts, parts.notes(), Map.of(), Indices.of(parts.nodes(), parts.edges()));
     }
 
-    private StudyGraph(Parts parts, Map<String, Note> notes, Indices at) {
+    private StudyGraph(Parts parts, Map<String, Note> notes, Map<SectionRef, Section> reworded, Indices at) {
         this.parts = parts;
         this.notes = Collections.unmodifiableMap(notes);
+        this.reworded = reworded;
         this.at = at;
     }
 
@@ -109,8 +124,18 @@ public final class StudyGraph implements KnowledgeGraph {
     @Override
     public KnowledgeGraph over(List<Note> reworded) {
         Map<String, Note> others = new LinkedHashMap<>(notes);
-        reworded.forEach(note -> others.replace(note.path(), note));
-        return new StudyGraph(parts, others, at);
+        Map<SectionRef, Section> sections = new HashMap<>(this.reworded);
+        for (var note : reworded) {
+            others.replace(note.path(), note);
+            note.sections().forEach(section -> sections.put(new SectionRef(note.path(), section.anchor()), section));
+        }
+        return new StudyGraph(parts, others, sections, at);
+    }
+
+    @Override
+    public Optional<Section> section(SectionRef ref) {
+        var other = reworded.get(ref);
+        return other == null ? parts.sections().section(ref) : Optional.of(other);
     }
 
     @Override
@@ -176,6 +201,11 @@ public final class StudyGraph implements KnowledgeGraph {
     @Override
     public List<Edge> to(NodeId id) {
         return at.incoming().getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Optional<NodeId> wholeOf(NodeId part) {
+        return Optional.ofNullable(at.wholes().get(part));
     }
 
     @Override

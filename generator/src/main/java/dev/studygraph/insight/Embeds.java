@@ -1,6 +1,5 @@
 package dev.studygraph.insight;
 
-import dev.studygraph.extract.Origin;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
@@ -11,6 +10,7 @@ import dev.studygraph.note.Piece;
 import dev.studygraph.note.Piece.Part;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.Section;
+import dev.studygraph.note.SectionRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -140,37 +140,40 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
     private static List<Piece> pieces(Reference reference, KnowledgeGraph graph) {
         var meant = graph.resolve(reference);
         if (meant instanceof Resolution.ToSection section) {
-            return Optional.ofNullable(graph.notes().get(section.section().path()))
-                    .map(note -> within(note, section.section().anchor(), reference.fragment()))
+            return graph.section(section.section())
+                    .map(found -> within(found, reference.fragment()))
                     .orElse(List.of());
         }
         if (meant instanceof Resolution.ToNode node) {
-            var section = graph.node(node.node()).map(Node::origin).map(Origin::section);
-            return section.flatMap(found -> Optional.ofNullable(graph.notes().get(found.path())))
-                    .map(note -> own(node.node(), note, section.orElseThrow().anchor(), graph, reference.fragment()))
+            return graph.node(node.node())
+                    .map(Node::origin)
+                    .flatMap(origin -> own(node.node(), origin.section(), graph, reference.fragment()))
+                    .map(found -> within(found, reference.fragment()))
                     .orElse(List.of());
         }
         return List.of();
     }
 
-    /** A node's own note is shown whole; of a note that says more than that, what describes the node. */
-    private static List<Piece> own(NodeId node, Note note, String anchor, KnowledgeGraph graph, String fragment) {
-        boolean whole = graph.ownerOf(note.path()).equals(node);
-        return within(note, whole ? "" : anchor, fragment);
+    /** A node's own note is shown whole; of a note that says more than that, what describes the node. A block is looked for in all of it. */
+    private static Optional<Section> own(NodeId node, SectionRef described, KnowledgeGraph graph, String fragment) {
+        String path = described.path();
+        return graph.section(new SectionRef(path, ""))
+                .flatMap(
+                        whole -> fragment.startsWith("^") || graph.ownerOf(path).equals(node)
+                                ? Optional.of(whole)
+                                : graph.section(described));
     }
 
-    private static List<Piece> within(Note note, String anchor, String fragment) {
+    private static List<Piece> within(Section section, String fragment) {
         if (fragment.startsWith("^")) {
             String id = fragment.substring(1);
-            return note.sections()
-                    .flatMap(section -> section.blocks().stream())
+            return section.flatten()
+                    .flatMap(inner -> inner.blocks().stream())
                     .flatMap(block -> block.pieceOf(id).stream())
                     .limit(1)
                     .toList();
         }
-        return note.section(anchor)
-                .map(section -> section.flatten().flatMap(Embeds::pieces).toList())
-                .orElse(List.of());
+        return section.flatten().flatMap(Embeds::pieces).toList();
     }
 
     private static Stream<Piece> pieces(Section section) {

@@ -115,7 +115,7 @@ public record OverviewTree(List<Goal> goals) {
     }
 
     private static boolean isPart(NodeId service, KnowledgeGraph graph) {
-        return graph.from(service).stream().anyMatch(edge -> edge.is(Relation.PART_OF));
+        return graph.wholeOf(service).isPresent();
     }
 
     /** The category most options are of; of equals the first listed. */

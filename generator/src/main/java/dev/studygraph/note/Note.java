@@ -2,7 +2,6 @@ package dev.studygraph.note;
 
 import dev.studygraph.diagnostic.Diagnostic;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +32,6 @@ public record Note(
 
     public Stream<Section> sections() {
         return root.flatten();
-    }
-
-    /** The section with an anchor; the empty one is the root's. */
-    public Optional<Section> section(String anchor) {
-        return anchor.isEmpty()
-                ? Optional.of(root)
-                : sections().filter(section -> section.anchor().equals(anchor)).findFirst();
     }
 
     /** Every link and embed in reading order, pictures aside; one that is shown twice comes twice. */

@@ -9,6 +9,7 @@ import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.Resolution;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
+import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.vault.Configuration;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ public final class HandMadeGraph implements KnowledgeGraph {
     @Override
     public Map<String, Note> notes() {
         return Map.of();
+    }
+
+    @Override
+    public Optional<Section> section(SectionRef ref) {
+        return Optional.empty();
     }
 
     @Override
@@ -134,6 +140,14 @@ public final class HandMadeGraph implements KnowledgeGraph {
     @Override
     public List<Edge> from(NodeId id) {
         return edges.stream().filter(edge -> edge.from().equals(id)).toList();
+    }
+
+    @Override
+    public Optional<NodeId> wholeOf(NodeId part) {
+        return from(part).stream()
+                .filter(edge -> edge.is(Relation.PART_OF))
+                .map(Edge::to)
+                .findFirst();
     }
 
     @Override

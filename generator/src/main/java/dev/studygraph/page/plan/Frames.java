@@ -2,8 +2,6 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Trees;
 import dev.studygraph.extract.Origin;
-import dev.studygraph.extract.Relation;
-import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
@@ -20,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -171,19 +168,12 @@ final class Frames {
     /** What a service is part of, outermost first; cut where parts go in a circle. */
     private List<NodeId> parentsOf(NodeId node) {
         var parents = new ArrayList<NodeId>();
-        var next = parentOf(node);
+        var next = graph.wholeOf(node);
         while (next.isPresent() && !parents.contains(next.get()) && !next.get().equals(node)) {
             parents.add(0, next.get());
-            next = parentOf(next.get());
+            next = graph.wholeOf(next.get());
         }
         return parents;
-    }
-
-    private Optional<NodeId> parentOf(NodeId node) {
-        return graph.from(node).stream()
-                .filter(edge -> edge.is(Relation.PART_OF))
-                .map(Edge::to)
-                .findFirst();
     }
 
     private @Nullable String updated(Origin origin) {

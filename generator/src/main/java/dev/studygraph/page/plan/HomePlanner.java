@@ -1,7 +1,6 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.extract.Relation;
-import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage.TaskCoverage;
 import dev.studygraph.insight.StudyPath;
@@ -159,20 +158,13 @@ final class HomePlanner {
     private List<Entry> starts() {
         var starts = material.insights().studyPath().stops().stream()
                 .filter(stop -> stop.node().kind() == NodeId.Kind.SERVICE
-                        && wholes(stop.node()).isEmpty())
+                        && material.graph().wholeOf(stop.node()).isEmpty())
                 .sorted(Comparator.comparingInt((StudyPath.Stop stop) -> -scenarios(stop.node()))
                         .thenComparingDouble(stop -> -stop.importance()))
                 .limit(STARTS)
                 .map(StudyPath.Stop::node)
                 .toList();
         return material.cards().entries(starts);
-    }
-
-    private List<NodeId> wholes(NodeId service) {
-        return material.graph().from(service).stream()
-                .filter(edge -> edge.is(Relation.PART_OF))
-                .map(Edge::to)
-                .toList();
     }
 
     /** How many scenarios a service and its parts answer. */

@@ -51,7 +51,7 @@ final class NoteSections {
         for (var ref : refs) {
             var note = graph.notes().get(ref.path());
             if (note != null) {
-                note.section(ref.anchor()).ifPresent(section -> add(page, note, section, shown, sections));
+                graph.section(ref).ifPresent(section -> add(page, note, section, shown, sections));
             }
         }
         return sections;

@@ -183,9 +183,7 @@ final class SearchDocuments {
 
     /** The heading above a node, which says of what it is an example. */
     private Stream<String> headingOf(Node node) {
-        var ref = node.origin().section();
-        return Optional.ofNullable(material.graph().notes().get(ref.path())).stream()
-                .flatMap(note -> note.section(ref.anchor()).stream())
+        return material.graph().section(node.origin().section()).stream()
                 .map(section -> section.heading().text());
     }
 

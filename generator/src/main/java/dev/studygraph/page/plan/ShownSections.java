@@ -83,8 +83,7 @@ final class ShownSections {
         var prefixes = new LinkedHashMap<String, String>();
         var ids = new HashMap<SectionRef, String>();
         for (var top : of(node)) {
-            var note = Optional.ofNullable(graph.notes().get(top.path()));
-            note.flatMap(found -> found.section(top.anchor())).ifPresent(section -> {
+            graph.section(top).ifPresent(section -> {
                 String prefix = prefixes.computeIfAbsent(top.path(), path -> prefix(node.id(), path, prefixes));
                 enter(ids, top.path(), prefix, section);
             });
