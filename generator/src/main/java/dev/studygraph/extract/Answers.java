@@ -28,6 +28,7 @@ record Answers(List<Phrase> alternatives) {
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern ASIDES = Pattern.compile("[(（].*");
 
+    private static final int LONGEST_NAME = 120;
     private static final int MOST_WORDS_OF_A_NAME = 6;
     /** A sentence in Japanese is one word to somebody who counts spaces. */
     private static final int MOST_CHARACTERS_WITHOUT_SPACES = 10;
@@ -113,8 +114,17 @@ record Answers(List<Phrase> alternatives) {
         while (end > start && " .。✅✔️\n".indexOf(string.charAt(end - 1)) >= 0) {
             end--;
         }
-        var footnote = FOOTNOTE.matcher(string).region(start, end);
-        return text.part(start, footnote.matches() ? footnote.end(1) : end);
+        return withoutFootnote(text.part(start, end));
+    }
+
+    /** {@code Cold Storage*} without its star. */
+    static Phrase withoutFootnote(Phrase text) {
+        var string = text.text();
+        if (!string.endsWith("*") || string.length() > LONGEST_NAME) {
+            return text;
+        }
+        var footnote = FOOTNOTE.matcher(string);
+        return footnote.matches() ? text.part(0, footnote.end(1)) : text;
     }
 
     /** {@code Use X} and {@code Choose X} answer X. */

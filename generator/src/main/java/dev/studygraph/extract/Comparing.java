@@ -123,7 +123,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
             return;
         }
         var origin = scene.origin(rule, grid.block().place());
-        var named = withoutVerb(options);
+        var named = names(options);
         out.accept(new ComparisonRead(origin, condition, title(named), named, criteria, cells, mints));
         scene.claims().take(grid.block());
         if (condition.equals(Condition.NONE) || isOfTheHeading(options)) {
@@ -131,14 +131,13 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
         }
     }
 
-    /** {@code Use A | Use B} compare A and B. */
-    private List<Phrase> withoutVerb(List<Phrase> options) {
+    /** {@code Use A | Use B*} compare A and B. */
+    private List<Phrase> names(List<Phrase> options) {
         boolean told = options.stream().allMatch(option -> scene.words().begins(Word.CHOOSE, option.text()));
-        return told
-                ? options.stream()
-                        .map(option -> Answers.unadorned(Answers.withoutVerb(option, scene.words())))
-                        .toList()
-                : options;
+        return options.stream()
+                .map(option -> told ? Answers.unadorned(Answers.withoutVerb(option, scene.words())) : option)
+                .map(Answers::withoutFootnote)
+                .toList();
     }
 
     /** Whether an option is one of the sides above; a table of something else leaves its heading to compare them. */

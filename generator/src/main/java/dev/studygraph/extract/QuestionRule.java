@@ -29,6 +29,8 @@ final class QuestionRule implements ReadingRule {
     /** A longer question tells of a situation. */
     private static final int MOST_WORDS = 20;
 
+    private static final int FEWEST_WORDS_OF_A_SITUATION = 8;
+
     private static final Pattern MARKS = Pattern.compile("[?？!,;:.\"'“”()]+(?=\\s|$)|(?<=\\s|^)[\"'“(]+");
     /** A sentence before the question. */
     private static final Pattern TOLD = Pattern.compile("[.!:;]\\s|[。！：；]");
@@ -151,8 +153,9 @@ final class QuestionRule implements ReadingRule {
         if (question.isMultipleChoice()) {
             return Kind.MULTIPLE_CHOICE;
         }
-        boolean doubtful =
-                need(question, heading).filter(need -> isDoubtful(need, scene)).isPresent();
+        boolean doubtful = need(question, heading)
+                .filter(need -> isDoubtful(need, scene) || (question.isAsked() && isTerm(need)))
+                .isPresent();
         boolean told =
                 question.correct().filter(answer -> isTold(answer, scene)).isPresent();
         return doubtful || told ? Kind.DOUBTFUL : Kind.CERTAIN;
@@ -167,6 +170,13 @@ final class QuestionRule implements ReadingRule {
         var first = answers.alternatives().get(0).text();
         boolean small = Plain.wordCount(first) > 1 && !scene.language().names().mayBegin(first);
         return small || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
+    }
+
+    /** {@code Q: to take the root}: a card with a word on each side. */
+    private static boolean isTerm(Phrase need) {
+        return !QuestionMark.ends(need.text().strip())
+                && Plain.wordCount(need.text()) < FEWEST_WORDS_OF_A_SITUATION
+                && Plain.unspacedCount(need.text()) < 2 * FEWEST_WORDS_OF_A_SITUATION;
     }
 
     /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */

@@ -42,6 +42,7 @@ final class QuestionText {
     private final List<String> ticked = new ArrayList<>();
     private Optional<Phrase> need = Optional.empty();
     private boolean needIsListed;
+    private boolean needIsAsked;
     private Optional<Phrase> answer = Optional.empty();
     private Optional<Phrase> because = Optional.empty();
 
@@ -63,6 +64,11 @@ final class QuestionText {
     /** What is asked: a line labelled as the question, else the first line that is neither option nor answer. */
     Optional<Phrase> need() {
         return need;
+    }
+
+    /** Whether a label says that it is a question, and no situation. */
+    boolean isAsked() {
+        return needIsAsked;
     }
 
     Optional<Phrase> because() {
@@ -134,6 +140,7 @@ final class QuestionText {
             because = because.or(() -> found);
         } else if (labelled && words.is(Word.QUESTION, name) && !value.isBlank()) {
             need = Optional.of(value);
+            needIsAsked = !words.is(Word.SCENARIO_HEADER, name);
         } else if (need.isEmpty() && answer.isEmpty() && options.isEmpty() && Plain.wordCount(text.text()) >= 4) {
             need = Optional.of(text);
             needIsListed = line.listed() && !labelled;
