@@ -10,7 +10,6 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
-import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +25,9 @@ final class QuestionRule implements ReadingRule {
             "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d*|Question\\s*#?\\d*|問題?\\s*\\d+|질문\\s*\\d*)\\s*[:：.)]\\s*\\S.*",
             Pattern.DOTALL);
 
-    /** A longer question tells of a situation. */
-    private static final int MOST_WORDS = 20;
 
-    private static final int FEWEST_WORDS_OF_A_SITUATION = 8;
 
     private static final Pattern MARKS = Pattern.compile("[?？!,;:.\"'“”()]+(?=\\s|$)|(?<=\\s|^)[\"'“(]+");
-    /** A sentence before the question. */
-    private static final Pattern TOLD = Pattern.compile("[.!:;]\\s|[。！：；]");
-
     private static final Pattern ASIDE = Pattern.compile("[(（].*$", Pattern.DOTALL);
 
     private final Kind kind;
@@ -153,39 +146,7 @@ final class QuestionRule implements ReadingRule {
         if (question.isMultipleChoice()) {
             return Kind.MULTIPLE_CHOICE;
         }
-        boolean doubtful = need(question, heading)
-                .filter(need -> isDoubtful(need, scene) || (question.isAsked() && isTerm(need)))
-                .isPresent();
-        boolean told =
-                question.correct().filter(answer -> isTold(answer, scene)).isPresent();
-        return doubtful || told ? Kind.DOUBTFUL : Kind.CERTAIN;
-    }
-
-    /** {@code Key Vault is for secrets} and {@code to make possible} say more, or less, than what to take. */
-    private static boolean isTold(Phrase answer, Scene scene) {
-        var answers = Answers.of(answer, scene.words());
-        if (answers.alternatives().isEmpty()) {
-            return false;
-        }
-        var first = answers.alternatives().get(0).text();
-        boolean small = Plain.wordCount(first) > 1 && !scene.language().names().mayBegin(first);
-        return small || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
-    }
-
-    /** {@code Q: to take the root}: a card with a word on each side. */
-    private static boolean isTerm(Phrase need) {
-        return !QuestionMark.ends(need.text().strip())
-                && Plain.wordCount(need.text()) < FEWEST_WORDS_OF_A_SITUATION
-                && Plain.unspacedCount(need.text()) < 2 * FEWEST_WORDS_OF_A_SITUATION;
-    }
-
-    /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */
-    private static boolean isDoubtful(Phrase need, Scene scene) {
-        return QuestionMark.ends(need.text().strip())
-                && !TOLD.matcher(need.text()).find()
-                && Plain.wordCount(need.text()) <= MOST_WORDS
-                && Plain.unspacedCount(need.text()) <= 2 * MOST_WORDS
-                && !scene.words().begins(Word.DECISION_START, need.text());
+        return new QuestionDoubts(scene).of(question, need(question, heading)) ? Kind.DOUBTFUL : Kind.CERTAIN;
     }
 
     private static Optional<Phrase> need(QuestionText question, Phrase heading) {
@@ -220,7 +181,7 @@ final class QuestionRule implements ReadingRule {
     /** {@code What is TTL?}, {@code Why …?} and {@code the difference between A and B} ask for what one knows, not for what one would choose. */
     private static boolean asksForKnowledge(Phrase need, Answers answers, WordLists words) {
         var said = Plain.words(MARKS.matcher(need.text()).replaceAll(" "));
-        return said.size() <= MOST_WORDS
+        return said.size() <= QuestionDoubts.MOST_WORDS
                 && (words.isIn(Word.COMPARE, need.text())
                         || words.begins(Word.WHY_HEADER, need.text())
                         || (!answers.areNames(words)

@@ -1,0 +1,53 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whether a question with one answer asks for what one knows rather than for what one needs. */
+record QuestionDoubts(Scene scene) {
+    /** A longer question tells of a situation. */
+    static final int MOST_WORDS = 20;
+
+    private static final int FEWEST_WORDS_OF_A_SITUATION = 8;
+    /** A sentence before the question. */
+    private static final Pattern TOLD = Pattern.compile("[.!:;]\\s|[。！：；]");
+
+    boolean of(QuestionText question, Optional<Phrase> need) {
+        return need.filter(asked -> isShort(asked) || (question.isAsked() && isTerm(asked)))
+                        .isPresent()
+                || question.correct().filter(this::isTold).isPresent();
+    }
+
+    /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */
+    private boolean isShort(Phrase need) {
+        return QuestionMark.ends(need.text().strip())
+                && !TOLD.matcher(need.text()).find()
+                && Plain.wordCount(need.text()) <= MOST_WORDS
+                && Plain.unspacedCount(need.text()) <= 2 * MOST_WORDS
+                && !scene.words().begins(Word.DECISION_START, need.text());
+    }
+
+    /** {@code Q: to take the root}: a card with a word on each side. */
+    private static boolean isTerm(Phrase need) {
+        return !QuestionMark.ends(need.text().strip())
+                && Plain.wordCount(need.text()) < FEWEST_WORDS_OF_A_SITUATION
+                && Plain.unspacedCount(need.text()) < 2 * FEWEST_WORDS_OF_A_SITUATION;
+    }
+
+    /** {@code Key Vault is for secrets} and {@code to make possible} say more, or less, than what to take. */
+    private boolean isTold(Phrase answer) {
+        var answers = Answers.of(answer, scene.words());
+        if (answers.alternatives().isEmpty()) {
+            return false;
+        }
+        var first = answers.alternatives().get(0).text();
+        boolean small =
+                Plain.wordCount(first) > 1 && !scene.language().names().mayBegin(first);
+        return small
+                || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
+    }
+}
