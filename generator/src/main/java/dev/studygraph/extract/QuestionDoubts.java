@@ -45,9 +45,7 @@ record QuestionDoubts(Scene scene) {
             return false;
         }
         var first = answers.alternatives().get(0).text();
-        boolean small =
-                Plain.wordCount(first) > 1 && !scene.language().names().mayBegin(first);
-        return small
-                || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
+        boolean small = Plain.wordCount(first) > 1 && !scene.language().names().mayBegin(first);
+        return small || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
     }
 }

@@ -25,8 +25,6 @@ final class QuestionRule implements ReadingRule {
             "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d*|Question\\s*#?\\d*|問題?\\s*\\d+|질문\\s*\\d*)\\s*[:：.)]\\s*\\S.*",
             Pattern.DOTALL);
 
-
-
     private static final Pattern MARKS = Pattern.compile("[?？!,;:.\"'“”()]+(?=\\s|$)|(?<=\\s|^)[\"'“(]+");
     private static final Pattern ASIDE = Pattern.compile("[(（].*$", Pattern.DOTALL);
 
