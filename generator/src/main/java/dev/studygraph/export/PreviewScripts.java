@@ -5,7 +5,6 @@ import dev.studygraph.page.PageKind;
 import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioPage;
-import dev.studygraph.page.ServicePage;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
@@ -83,13 +82,11 @@ public final class PreviewScripts {
         texts.add(kind == null ? "" : kind.cssName());
         texts.add(page.is(ScenarioPage.class) ? "" : frame.title());
         texts.add(frame.description());
-        if (page.is(ServicePage.class) && page.page() instanceof ServicePage service) {
-            service.chooseWhen().stream()
-                    .limit(POINTS)
-                    .map(Claim::text)
-                    .map(PreviewScripts::plain)
-                    .forEach(texts::add);
-        }
+        page.points().stream()
+                .limit(POINTS)
+                .map(Claim::text)
+                .map(PreviewScripts::plain)
+                .forEach(texts::add);
         return texts;
     }
 

@@ -5,64 +5,100 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Many words to be found in texts, in alphabetical order: those that begin as a text goes on stand side by side, and with each further
- * letter fewer of them do. Decision 0030 says why this is quicker here than an automaton.
+ * Many words to be found in texts, as a tree of their letters: words that begin alike share their first steps, and where no word goes on as
+ * the text does, nothing more is looked at. Decision 0030 says why this is quicker here than an automaton.
  */
 final class Keywords {
-    private static final int ASCII = 128;
+    private static final int CHARACTER_BITS = 16;
+    private static final int NOWHERE = -1;
 
-    private final List<String> words;
+    /** Spreads steps over the table: 2^64 over the golden ratio, as Knuth has it (The Art of Computer Programming 3, 6.4). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Where the words of each ASCII letter begin, as nearly every search begins with one. */
-    private final int[] beginnings = new int[ASCII + 1];
+    /** The word that ends at a place of the tree, or an empty one; place 0 is where all words begin. */
+    private final List<String> ends = new ArrayList<>(List.of(""));
+
+    /** The steps of the tree, each as the place where it begins and its letter; a table with open addresses, 0 where it has room. */
+    private long[] steps = new long[16];
+
+    /** Where the step at the same index leads. */
+    private int[] targets = new int[16];
 
     /** @param words in lower case, none empty */
     Keywords(Collection<String> words) {
-        this.words = words.stream().sorted().distinct().toList();
-        for (int letter = 0; letter <= ASCII; letter++) {
-            beginnings[letter] = search(letter, 0, 0, this.words.size());
+        for (String word : words) {
+            int place = 0;
+            for (int index = 0; index < word.length(); index++) {
+                place = grown(place, word.charAt(index));
+            }
+            ends.set(place, word);
         }
     }
 
     /** The words that stand at an index of a text, in capitals or not, the shortest first. */
     List<String> at(String text, int start) {
-        List<String> found = new ArrayList<>();
-        int from = 0;
-        int to = words.size();
-        for (int length = 0; from < to; length++) {
-            if (words.get(from).length() == length) {
-                found.add(words.get(from));
-                from++;
-            }
-            if (start + length == text.length()) {
+        List<String> found = List.of();
+        int place = 0;
+        for (int index = start; index < text.length(); index++) {
+            place = target(place, Character.toLowerCase(text.charAt(index)));
+            if (place == NOWHERE) {
                 break;
             }
-            int next = Character.toLowerCase(text.charAt(start + length));
-            from = firstFrom(next, length, from, to);
-            if (from < to && words.get(from).charAt(length) > next) {
-                break;
+            String word = ends.get(place);
+            if (!word.isEmpty()) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(word);
             }
-            to = firstFrom(next + 1, length, from, to);
         }
         return found;
     }
 
-    /** The first of the words from {@code from} to {@code to} whose letter at an index is {@code letter} or later; all have one there. */
-    private int firstFrom(int letter, int index, int from, int to) {
-        return index == 0 && letter <= ASCII ? beginnings[letter] : search(letter, index, from, to);
+    private int target(int place, char letter) {
+        int index = indexOf(step(place, letter));
+        return steps[index] == 0 ? NOWHERE : targets[index];
     }
 
-    private int search(int letter, int index, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).charAt(index) < letter) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** Where a step leads, which is made if there is none yet. */
+    private int grown(int place, char letter) {
+        long step = step(place, letter);
+        int index = indexOf(step);
+        if (steps[index] == step) {
+            return targets[index];
+        }
+        steps[index] = step;
+        targets[index] = ends.size();
+        ends.add("");
+        if (ends.size() * 2 > steps.length) {
+            enlarge();
+        }
+        return ends.size() - 1;
+    }
+
+    /** Places count from 1 here, so that no step is 0. */
+    private static long step(int place, char letter) {
+        return ((place + 1L) << CHARACTER_BITS) | letter;
+    }
+
+    /** Where a step stands in the table, or would. */
+    private int indexOf(long step) {
+        int index = (int) ((step * SPREAD) >>> Integer.SIZE) & (steps.length - 1);
+        while (steps[index] != 0 && steps[index] != step) {
+            index = (index + 1) & (steps.length - 1);
+        }
+        return index;
+    }
+
+    private void enlarge() {
+        long[] before = steps;
+        int[] led = targets;
+        steps = new long[before.length * 2];
+        targets = new int[steps.length];
+        for (int index = 0; index < before.length; index++) {
+            if (before[index] != 0) {
+                int now = indexOf(before[index]);
+                steps[now] = before[index];
+                targets[now] = led[index];
             }
         }
-        return low;
     }
 }

@@ -6,6 +6,7 @@ import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.Claim;
+import dev.studygraph.page.ComparisonPage.Choice;
 import dev.studygraph.page.Entry;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.RichText;
@@ -76,8 +77,7 @@ final class Cards {
         return node.match(new Node.Cases<>() {
             @Override
             public Entry service(Node.Service service) {
-                var detail = service.summary().map(texts::inline).orElse(RichText.EMPTY);
-                return new Entry(addresses.linkTo(service.id()), detail, List.of(), service.stub());
+                return new Entry(addresses.linkTo(service.id()), summary(service), List.of(), service.stub());
             }
 
             @Override
@@ -125,6 +125,35 @@ final class Cards {
 
     List<Node.Scenario> scenarios(NodeId service) {
         return scenariosByAnswer.getOrDefault(service, List.of());
+    }
+
+    /** What a service is, in its author's words. */
+    RichText summary(Node.Service service) {
+        return service.summary().map(texts::inline).orElse(RichText.EMPTY);
+    }
+
+    /** When to choose which thing of a comparison, of those that give a reason. */
+    List<Choice> choices(Node.Comparison comparison) {
+        return comparison.options().stream()
+                .map(this::choice)
+                .filter(choice -> !choice.when().isEmpty())
+                .toList();
+    }
+
+    private Choice choice(NodeId option) {
+        var reasons = graph.node(option).stream()
+                .filter(Node.Service.class::isInstance)
+                .flatMap(node -> ((Node.Service) node).favours().stream());
+        return new Choice(addresses.linkTo(option), reasons.map(this::claim).toList());
+    }
+
+    /** The scenarios that a reader of a comparison can now answer, each once. */
+    List<Node.Scenario> scenariosOf(Node.Comparison comparison) {
+        var scenarios = new LinkedHashMap<NodeId, Node.Scenario>();
+        comparison.options().stream()
+                .flatMap(option -> scenarios(option).stream())
+                .forEach(scenario -> scenarios.put(scenario.id(), scenario));
+        return List.copyOf(scenarios.values());
     }
 
     List<Node.Comparison> comparisons(NodeId option) {

@@ -1,25 +1,23 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.graph.Node;
+import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage;
 import dev.studygraph.page.CheatSheetPage;
 import dev.studygraph.page.CheatSheetPage.ComparisonSheet;
 import dev.studygraph.page.CheatSheetPage.Line;
 import dev.studygraph.page.CheatSheetPage.ServiceSheet;
-import dev.studygraph.page.ComparisonPage;
-import dev.studygraph.page.Link;
-import dev.studygraph.page.Page;
-import dev.studygraph.page.PageKind;
-import dev.studygraph.page.ServicePage;
-import dev.studygraph.page.SitePath;
+import dev.studygraph.page.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plans the sheet for paper out of the pages of services and comparisons. */
+/** Plans the sheet for paper: what the pages of services and comparisons say at their heads. */
 final class CheatSheetPlanner {
     private static final int WHEN = 2;
     private static final int NOT = 1;
@@ -36,11 +34,11 @@ final class CheatSheetPlanner {
         this.material = material;
     }
 
-    CheatSheetPage page(List<PlannedPage> ofServices, List<PlannedPage> ofComparisons) {
-        var services = pagesOf(ServicePage.class, ofServices)
+    CheatSheetPage page() {
+        var services = byPath(material.graph().services())
                 .filter(CheatSheetPlanner::says)
                 .toList();
-        var comparisons = pagesOf(ComparisonPage.class, ofComparisons).toList();
+        var comparisons = material.graph().comparisons();
         var shown = services.stream().limit(MOST_SERVICES).toList();
         var link = material.lists().page("cheatsheet");
         var frame = material.frames()
@@ -53,93 +51,84 @@ final class CheatSheetPlanner {
                 frame,
                 link.to(),
                 sheets(shown),
-                comparisons.stream()
-                        .limit(MOST_COMPARISONS)
-                        .map(CheatSheetPlanner::sheet)
-                        .toList(),
+                byPath(comparisons).limit(MOST_COMPARISONS).map(this::sheet).toList(),
                 services.size() - shown.size(),
                 Math.max(0, comparisons.size() - MOST_COMPARISONS));
     }
 
-    private static <P extends Page> Stream<P> pagesOf(Class<P> kind, List<PlannedPage> pages) {
-        return pages.stream()
-                .filter(page -> page.is(kind))
-                .map(PlannedPage::page)
-                .map(kind::cast)
-                .sorted(Comparator.comparing(Page::path));
+    private <N extends Node> Stream<N> byPath(List<N> nodes) {
+        return nodes.stream()
+                .sorted(Comparator.comparing(node -> material.addresses().of(node.id())));
     }
 
     /** A service that is only named has nothing to learn on a sheet. */
-    private static boolean says(ServicePage page) {
-        return !page.summary().isEmpty() || !page.chooseWhen().isEmpty();
+    private static boolean says(Node.Service service) {
+        return service.summary().isPresent() || !service.favours().isEmpty();
     }
 
     /** One sheet a part of the exam, those with the same services as one; what no part asks for by category. */
-    private List<ServiceSheet> sheets(List<ServicePage> pages) {
-        var byPath = new LinkedHashMap<SitePath, ServicePage>();
-        pages.forEach(page -> byPath.put(page.path(), page));
-        Map<List<SitePath>, List<String>> titles = new LinkedHashMap<>();
+    private List<ServiceSheet> sheets(List<Node.Service> services) {
+        var byId = new LinkedHashMap<NodeId, Node.Service>();
+        services.forEach(service -> byId.put(service.id(), service));
+        Map<List<NodeId>, List<String>> titles = new LinkedHashMap<>();
         for (var exam : material.insights().coverage().exams()) {
             for (var domain : exam.domains()) {
-                var own = servicesOf(domain, byPath);
+                var own = servicesOf(domain, byId.keySet());
                 if (!own.isEmpty()) {
-                    titles.computeIfAbsent(paths(own), services -> new ArrayList<>())
+                    titles.computeIfAbsent(own, key -> new ArrayList<>())
                             .add(exam.exam().id() + " " + domain.domain().id() + ": "
                                     + domain.domain().title());
                 }
             }
         }
-        Map<SitePath, ServicePage> rest = new LinkedHashMap<>(byPath);
-        titles.keySet().forEach(services -> services.forEach(rest::remove));
+        Map<NodeId, Node.Service> rest = new LinkedHashMap<>(byId);
+        titles.keySet().forEach(asked -> asked.forEach(rest::remove));
         rest.values().stream()
-                .collect(Collectors.groupingBy(CheatSheetPlanner::category, LinkedHashMap::new, Collectors.toList()))
-                .forEach((category, services) -> titles.computeIfAbsent(paths(services), key -> new ArrayList<>())
+                .collect(Collectors.groupingBy(Node.Service::category, LinkedHashMap::new, Collectors.toList()))
+                .forEach((category, others) -> titles.computeIfAbsent(
+                                others.stream().map(Node.Service::id).toList(), key -> new ArrayList<>())
                         .add(category));
         var sheets = new ArrayList<ServiceSheet>();
-        titles.forEach((services, names) -> sheets.add(new ServiceSheet(
+        titles.forEach((ids, names) -> sheets.add(new ServiceSheet(
                 "sheet-" + (sheets.size() + 1),
                 names.stream().filter(name -> !name.isEmpty()).toList(),
-                services.stream().map(byPath::get).map(CheatSheetPlanner::line).toList())));
+                ids.stream().map(byId::get).map(this::line).toList())));
         return sheets;
     }
 
-    private static List<SitePath> paths(List<ServicePage> pages) {
-        return pages.stream().map(ServicePage::path).toList();
-    }
-
-    private static String category(ServicePage page) {
-        Link category = page.category();
-        return category == null ? "" : category.title();
-    }
-
-    private List<ServicePage> servicesOf(Coverage.DomainCoverage domain, Map<SitePath, ServicePage> byPath) {
+    /** Those of these services that a part of the exam asks for. */
+    private List<NodeId> servicesOf(Coverage.DomainCoverage domain, Set<NodeId> among) {
         return Stream.concat(Stream.of(domain.direct()), domain.tasks().stream().map(Coverage.TaskCoverage::served))
                 .flatMap(served -> served.services().stream())
                 .distinct()
-                .map(material.addresses()::of)
-                .filter(byPath::containsKey)
-                .map(byPath::get)
-                .sorted((one, other) -> one.path().compareTo(other.path()))
+                .filter(among::contains)
+                .sorted(Comparator.comparing(material.addresses()::of))
                 .toList();
     }
 
-    private static Line line(ServicePage page) {
+    private Line line(Node.Service service) {
         return new Line(
-                Link.of(page.path(), page.frame().title(), PageKind.SERVICE),
-                page.summary(),
-                page.chooseWhen().stream().limit(WHEN).toList(),
-                page.notWhen().stream().limit(NOT).toList());
+                material.addresses().linkTo(service.id()),
+                material.cards().summary(service),
+                claims(service.favours(), WHEN),
+                claims(service.against(), NOT));
     }
 
-    private static ComparisonSheet sheet(ComparisonPage page) {
-        String slug = page.path().value().replaceFirst("^.*/", "").replaceFirst("\\.html$", "");
+    private List<Claim> claims(List<Node.Reason> reasons, int most) {
+        return reasons.stream().limit(most).map(material.cards()::claim).toList();
+    }
+
+    private ComparisonSheet sheet(Node.Comparison comparison) {
+        var link = material.addresses().linkTo(comparison.id());
+        String slug = link.to().value().replaceFirst("^.*/", "").replaceFirst("\\.html$", "");
         return new ComparisonSheet(
                 "sheet-" + slug,
-                Link.of(page.path(), page.frame().title(), PageKind.COMPARISON),
-                page.matrix(),
-                page.choices().stream()
-                        .filter(choice -> !choice.when().isEmpty())
-                        .toList(),
-                page.scenarios().stream().limit(SCENARIOS).toList());
+                link,
+                material.matrices().of(comparison),
+                material.cards().choices(comparison),
+                material.cards().scenariosOf(comparison).stream()
+                        .limit(SCENARIOS)
+                        .map(material.cards()::card)
+                        .toList());
     }
 }

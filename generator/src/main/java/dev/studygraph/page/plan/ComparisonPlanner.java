@@ -2,17 +2,12 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.Node;
-import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.ComparisonPage;
-import dev.studygraph.page.ComparisonPage.Choice;
 import dev.studygraph.page.Drawing;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.RichText;
-import dev.studygraph.page.ScenarioCard;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +40,13 @@ final class ComparisonPlanner {
                 material.addresses().of(id),
                 RichText.EMPTY,
                 material.matrices().of(comparison),
-                comparison.options().stream()
-                        .map(this::choice)
-                        .filter(choice -> !choice.when().isEmpty())
-                        .toList(),
+                material.cards().choices(comparison),
                 trees.stream().map(material.cards()::card).toList(),
                 drawingOf(trees),
                 pairsOf(comparison),
-                scenariosOf(comparison),
+                material.cards().scenariosOf(comparison).stream()
+                        .map(material.cards()::card)
+                        .toList(),
                 List.of(),
                 notes,
                 material.backlinks().of(id),
@@ -66,15 +60,6 @@ final class ComparisonPlanner {
                 comparison.criteria().stream()
                         .map(criterion -> criterion.name())
                         .toList()));
-    }
-
-    private Choice choice(NodeId option) {
-        var reasons = material.graph().node(option).stream()
-                .filter(Node.Service.class::isInstance)
-                .flatMap(node -> ((Node.Service) node).favours().stream());
-        return new Choice(
-                material.addresses().linkTo(option),
-                reasons.map(material.cards()::claim).toList());
     }
 
     private List<Tree> treesOf(Node.Comparison comparison) {
@@ -98,12 +83,5 @@ final class ComparisonPlanner {
             }
         }
         return links;
-    }
-
-    /** The scenarios that a reader of this comparison can now answer. */
-    private List<ScenarioCard> scenariosOf(Node.Comparison comparison) {
-        Set<Node.Scenario> scenarios = new LinkedHashSet<>();
-        comparison.options().forEach(option -> scenarios.addAll(material.cards().scenarios(option)));
-        return scenarios.stream().map(material.cards()::card).toList();
     }
 }

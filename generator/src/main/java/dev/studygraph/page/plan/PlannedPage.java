@@ -1,8 +1,10 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.page.Claim;
 import dev.studygraph.page.Frame;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,29 +17,40 @@ public final class PlannedPage {
     private final SitePath path;
     private final Class<? extends Page> kind;
     private final Supplier<? extends Page> planning;
+    private final Supplier<List<Claim>> points;
     private Optional<Page> page = Optional.empty();
     private Optional<Frame> frame = Optional.empty();
 
-    private PlannedPage(SitePath path, Class<? extends Page> kind, Supplier<? extends Page> planning) {
+    private PlannedPage(
+            SitePath path,
+            Class<? extends Page> kind,
+            Supplier<? extends Page> planning,
+            Supplier<List<Claim>> points) {
         this.path = path;
         this.kind = kind;
         this.planning = planning;
+        this.points = points;
     }
 
     /** @param planning gives the same page whenever it is asked; nothing that it draws from may change later */
     static <P extends Page> PlannedPage of(SitePath path, Class<P> kind, Supplier<P> planning) {
-        return new PlannedPage(path, kind, planning);
+        return new PlannedPage(path, kind, planning, List::of);
+    }
+
+    /** The same page with what is to be known of it without working it out: the first things that it says. */
+    PlannedPage saying(Supplier<List<Claim>> first) {
+        return new PlannedPage(path, kind, planning, first);
     }
 
     /** A page that is worked out already. */
     static PlannedPage of(Page page) {
-        return new PlannedPage(page.path(), page.getClass(), () -> page);
+        return new PlannedPage(page.path(), page.getClass(), () -> page, List::of);
     }
 
     /** The page of the same path and kind among those that others plan; this one if they plan none. */
     PlannedPage by(Supplier<Map<SitePath, PlannedPage>> others) {
         return new PlannedPage(
-                path, kind, () -> others.get().getOrDefault(path, this).page());
+                path, kind, () -> others.get().getOrDefault(path, this).page(), points);
     }
 
     public SitePath path() {
@@ -65,6 +78,11 @@ public final class PlannedPage {
     /** What stands around the page. */
     public synchronized Frame frame() {
         return frame.orElseGet(() -> page().frame());
+    }
+
+    /** What a preview of the page says below its sentence, the first first. */
+    public List<Claim> points() {
+        return points.get();
     }
 
     /** Lets go of the page, for a site of many pages is larger than its graph; who asks later has it worked out once more. */

@@ -4,8 +4,8 @@ import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.page.Claim;
 import dev.studygraph.page.Link;
-import dev.studygraph.page.RichText;
 import dev.studygraph.page.ServicePage;
 import dev.studygraph.page.Tip;
 import java.util.List;
@@ -30,13 +30,13 @@ final class ServicePlanner {
 
     Stream<PlannedPage> pages() {
         return material.graph().services().stream()
-                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ServicePage.class, () -> page(node)));
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ServicePage.class, () -> page(node))
+                        .saying(() -> favours(node)));
     }
 
     private ServicePage page(Node.Service service) {
         var id = service.id();
         var notes = material.notes().of(service);
-        var summary = service.summary().map(material.texts()::inline).orElse(RichText.EMPTY);
         var description = service.summary().map(PlainText::description).orElse("");
         var start = practice.start(id);
         return new ServicePage(
@@ -44,13 +44,13 @@ final class ServicePlanner {
                         .of(service, description)
                         .withScripts(start == null ? List.of() : List.of("js/study.js")),
                 material.addresses().of(id),
-                summary,
+                material.cards().summary(service),
                 lists.category(service.category()),
                 service.stub(),
                 service.aliases(),
                 new ServiceBadges(material).of(service),
                 first(targets(id, Relation.REPLACED_BY)),
-                service.favours().stream().map(material.cards()::claim).toList(),
+                favours(service),
                 service.against().stream().map(material.cards()::claim).toList(),
                 material.matrices().factsOf(id),
                 material.cards().entries(sources(id, Relation.PART_OF)),
@@ -73,6 +73,10 @@ final class ServicePlanner {
                 neighbourhoods.of(service),
                 start,
                 id.slug());
+    }
+
+    private List<Claim> favours(Node.Service service) {
+        return service.favours().stream().map(material.cards()::claim).toList();
     }
 
     private Tip tip(Node.Aside aside, NodeId page) {

@@ -133,12 +133,10 @@ public final class SitePlanner {
             Map<String, SitePath> attachments,
             Function<List<Later<List<PlannedPage>>>, PlannedPages> laying) {
         var documents = new Later<>(() -> new SearchDocuments(material).all());
-        var services = later(() -> new ServicePlanner(material, confusions, practice, lists).pages());
-        var comparisons = later(() -> new ComparisonPlanner(material, pairs, practice).pages());
         var planners = List.of(
                 later(() -> new TreePlanner(material).pages()),
-                services,
-                comparisons,
+                later(() -> new ServicePlanner(material, confusions, practice, lists).pages()),
+                later(() -> new ComparisonPlanner(material, pairs, practice).pages()),
                 later(() -> new ScenarioPlanner(material).pages()),
                 later(() -> pairs.pages(confusions)),
                 later(() -> Stream.of(about("compare", ComparePage.class, pairs::picker))),
@@ -148,10 +146,7 @@ public final class SitePlanner {
                 later(lists::tags),
                 later(() -> pagesAboutAll(documents)),
                 later(() -> Stream.of(
-                        about(
-                                "cheatsheet",
-                                CheatSheetPage.class,
-                                () -> new CheatSheetPlanner(material).page(services.get(), comparisons.get())),
+                        about("cheatsheet", CheatSheetPage.class, () -> new CheatSheetPlanner(material).page()),
                         about(
                                 "health",
                                 HealthPage.class,
