@@ -8,7 +8,7 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.Reference.Syntax;
 import dev.studygraph.note.SectionRef;
-import dev.studygraph.source.Spelling;
+import dev.studygraph.source.Spellings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,10 @@ final class Links {
     private final Map<Reference, Resolution> reported = new ConcurrentHashMap<>();
     private final Map<String, List<String>> nearest = new ConcurrentHashMap<>();
     private final Map<NodeId, String> firstNotes = new HashMap<>();
-    private final List<String> spellings = new ArrayList<>();
+    private final Spellings spellings;
+
+    /** The headings of each note into which a link leads that finds none. */
+    private final Map<String, Spellings> headings = new ConcurrentHashMap<>();
 
     /** Where notes and sections are shown. */
     interface Pages {
@@ -58,8 +61,9 @@ final class Links {
         this.names = names;
         this.blockNodes = blockNodes;
         files.notes().keySet().forEach(path -> firstNotes.putIfAbsent(pages.ownerOf(path), path));
-        spellings.addAll(names.spellings());
-        files.notes().keySet().forEach(path -> spellings.add(NoteFiles.stem(path)));
+        var known = new ArrayList<>(names.spellings());
+        files.notes().keySet().forEach(path -> known.add(NoteFiles.stem(path)));
+        spellings = new Spellings(known);
     }
 
     /** What a reference means, and what is wrong with it. */
@@ -224,18 +228,22 @@ final class Links {
                         "it was taken to mean the nearest, %s; write the folder too".formatted(candidates.get(0))));
     }
 
-    private static Diagnostic anchorMissing(Note note, Reference reference) {
-        var headings = note.sections()
-                .filter(section -> section.level() > 0)
-                .map(section -> section.heading().text())
-                .toList();
+    private Diagnostic anchorMissing(Note note, Reference reference) {
+        var known = headings.computeIfAbsent(note.path(), path -> headingsOf(note));
         String place = reference.fragment().startsWith("^") ? "block" : "heading";
         String message = "%s has no %s '%s'".formatted(note.path(), place, reference.fragment());
         return diagnostic(
                 Code.LINK_ANCHOR_MISSING,
                 reference,
                 message,
-                Spelling.nearest(reference.fragment(), headings, MOST_NEAREST));
+                known.nearest(reference.fragment(), 1));
+    }
+
+    private static Spellings headingsOf(Note note) {
+        return new Spellings(note.sections()
+                .filter(section -> section.level() > 0)
+                .map(section -> section.heading().text())
+                .toList());
     }
 
     private Outcome missing(Reference reference) {
@@ -252,7 +260,7 @@ final class Links {
     /** Close spellings among the names and the files, best first. */
     List<String> nearest(String target) {
         return nearest.computeIfAbsent(
-                target, missing -> Spelling.nearest(NoteFiles.stem(missing), spellings, MOST_NEAREST));
+                target, missing -> spellings.nearest(NoteFiles.stem(missing), MOST_NEAREST));
     }
 
     private static Diagnostic diagnostic(Code code, Reference reference, String message, List<String> nearest) {
