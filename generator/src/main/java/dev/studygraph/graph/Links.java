@@ -232,11 +232,7 @@ final class Links {
         var known = headings.computeIfAbsent(note.path(), path -> headingsOf(note));
         String place = reference.fragment().startsWith("^") ? "block" : "heading";
         String message = "%s has no %s '%s'".formatted(note.path(), place, reference.fragment());
-        return diagnostic(
-                Code.LINK_ANCHOR_MISSING,
-                reference,
-                message,
-                known.nearest(reference.fragment(), 1));
+        return diagnostic(Code.LINK_ANCHOR_MISSING, reference, message, known.nearest(reference.fragment(), 1));
     }
 
     private static Spellings headingsOf(Note note) {
@@ -259,8 +255,7 @@ final class Links {
 
     /** Close spellings among the names and the files, best first. */
     List<String> nearest(String target) {
-        return nearest.computeIfAbsent(
-                target, missing -> spellings.nearest(NoteFiles.stem(missing), MOST_NEAREST));
+        return nearest.computeIfAbsent(target, missing -> spellings.nearest(NoteFiles.stem(missing), MOST_NEAREST));
     }
 
     private static Diagnostic diagnostic(Code code, Reference reference, String message, List<String> nearest) {

@@ -67,7 +67,8 @@ public final class Spellings {
             if (hopeless == Integer.MAX_VALUE
                     && typed.distance(known.lower().length()) <= most
                     && Math.abs(known.name().length() - typed.length()) <= limit) {
-                best.add(new Candidate(known.name(), typed.distance(known.lower().length())));
+                best.add(
+                        new Candidate(known.name(), typed.distance(known.lower().length())));
                 if (best.size() > count) {
                     best.pollLast();
                 }

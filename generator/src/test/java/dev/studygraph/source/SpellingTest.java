@@ -34,7 +34,8 @@ class SpellingTest {
     @Test
     void manyNamesAreAsNearAsEachIsByItself() {
         var random = new Random(18);
-        var names = IntStream.range(0, 300).mapToObj(i -> word(random)).distinct().toList();
+        var names =
+                IntStream.range(0, 300).mapToObj(i -> word(random)).distinct().toList();
         var known = new Spellings(names);
         int found = 0;
         for (int i = 0; i < 300; i++) {
