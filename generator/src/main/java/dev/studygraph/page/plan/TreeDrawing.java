@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Draws a decision tree: broad for screens, narrow for phones, or with the way to one of its steps. */
 final class TreeDrawing {
+    /** Ends in a picture that stands on the page of each step; more would be a wall, and as many walls as steps. */
+    private static final int MOST_ENDS = 80;
+
     private final Material material;
 
     TreeDrawing(Material material) {
@@ -16,19 +19,21 @@ final class TreeDrawing {
     }
 
     Drawing of(Tree tree) {
-        return BroadLayout.of(twig(tree, tree.root(), "", new Way(Set.of(), "")), tree.title());
+        return BroadLayout.of(twig(tree, tree.root(), "", Way.NONE), tree.title());
     }
 
     /** The same for a phone. */
     Drawing narrow(Tree tree) {
-        return NarrowLayout.of(twig(tree, tree.root(), "", new Way(Set.of(), "")), tree.title());
+        return NarrowLayout.of(twig(tree, tree.root(), "", Way.NONE), tree.title());
     }
 
-    /** The tree with the way to {@code here} marked and all else faded. */
+    /** The tree with the way to {@code here} marked and all else faded; of a large tree only the steps that the way passes by. */
     Drawing withWayTo(Tree tree, Tree.Step here) {
         var steps = new HashSet<String>();
         collectWay(tree.root(), here, steps);
-        return BroadLayout.of(twig(tree, tree.root(), "", new Way(steps, here.slug())), tree.title());
+        boolean whole =
+                tree.steps().filter(Tree.Step.Outcome.class::isInstance).count() <= MOST_ENDS;
+        return BroadLayout.of(twig(tree, tree.root(), "", new Way(steps, here.slug(), whole)), tree.title());
     }
 
     private static boolean collectWay(Tree.Step at, Tree.Step here, Set<String> way) {
@@ -54,7 +59,7 @@ final class TreeDrawing {
                 question ? PageKind.DECISION : PageKind.SERVICE,
                 (question ? "question" : "outcome") + way.stateOf(step),
                 way.lineTo(step),
-                step instanceof Tree.Step.Question asked
+                step instanceof Tree.Step.Question asked && way.goesOn(step)
                         ? asked.answers().stream()
                                 .map(next -> twig(tree, next.to(), next.label(), way))
                                 .toList()
@@ -67,8 +72,19 @@ final class TreeDrawing {
                 : OutcomeNames.of(material.addresses(), (Tree.Step.Outcome) step);
     }
 
-    /** The steps on the way to one of them; none where the whole tree is shown. */
-    private record Way(Set<String> steps, String here) {
+    /**
+     * The steps on the way to one of them.
+     *
+     * @param steps none where no way is marked
+     * @param whole whether what stands off the way is shown to its ends
+     */
+    private record Way(Set<String> steps, String here, boolean whole) {
+        static final Way NONE = new Way(Set.of(), "", true);
+
+        boolean goesOn(Tree.Step step) {
+            return whole || steps.contains(step.slug());
+        }
+
         String stateOf(Tree.Step step) {
             if (step.slug().equals(here)) {
                 return " here";
