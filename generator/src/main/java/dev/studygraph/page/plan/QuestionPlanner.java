@@ -2,6 +2,7 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.insight.ReplayedAnswers;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.QuestionPage;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** Plans the page of one question: its answers, what each leaves and drops, and the answers so far. */
 final class QuestionPlanner {
+    /** Answers that one may change to from the page of a later step. */
+    private static final int MOST_CHANGES = 40;
+
     private final Material material;
     private final TreeDrawing drawings;
     private final Branches branches;
@@ -53,19 +57,24 @@ final class QuestionPlanner {
                 material.addresses().linkTo(tree));
     }
 
-    /** The answers so far; every other answer leads straight to where it takes the walk with the later answers kept. */
+    /**
+     * The answers so far; every other answer leads straight to where it takes the walk with the later answers kept. A question with
+     * very many is asked again instead, on its own page.
+     */
     List<Step> recap(Tree tree, Tree.Step here) {
         return material.recapAt(tree, here).stream()
                 .map(recap -> new Step(
                         recap.question().text(),
                         recap.answer().label(),
                         branches.linkTo(tree, recap.question()),
-                        recap.others().stream()
-                                .map(other -> Link.of(
-                                        Addresses.of(tree, other.to()),
-                                        other.answer().label(),
-                                        PageKind.DECISION))
-                                .toList()))
+                        recap.others().size() > MOST_CHANGES ? List.of() : changes(tree, recap)))
+                .toList();
+    }
+
+    private static List<Link> changes(Tree tree, ReplayedAnswers.Recap recap) {
+        return recap.others().stream()
+                .map(other -> Link.of(
+                        Addresses.of(tree, other.to()), other.answer().label(), PageKind.DECISION))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.studygraph.page.PageKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a decision tree: broad for screens, narrow for phones, or with the way to one of its steps. */
 final class TreeDrawing {
@@ -27,13 +28,27 @@ final class TreeDrawing {
         return NarrowLayout.of(twig(tree, tree.root(), "", Way.NONE), tree.title());
     }
 
-    /** The tree with the way to {@code here} marked and all else faded; of a large tree only the steps that the way passes by. */
+    /**
+     * The tree with the way to {@code here} marked and all else faded; of a large tree only the steps that the way passes by, and
+     * nothing where even these are too many.
+     */
+    @Nullable
     Drawing withWayTo(Tree tree, Tree.Step here) {
         var steps = new HashSet<String>();
         collectWay(tree.root(), here, steps);
         boolean whole =
                 tree.steps().filter(Tree.Step.Outcome.class::isInstance).count() <= MOST_ENDS;
-        return BroadLayout.of(twig(tree, tree.root(), "", new Way(steps, here.slug(), whole)), tree.title());
+        return whole || besides(tree, steps) <= MOST_ENDS
+                ? BroadLayout.of(twig(tree, tree.root(), "", new Way(steps, here.slug(), whole)), tree.title())
+                : null;
+    }
+
+    /** How many answers the questions on a way have. */
+    private static int besides(Tree tree, Set<String> way) {
+        return tree.steps()
+                .filter(step -> step instanceof Tree.Step.Question && way.contains(step.slug()))
+                .mapToInt(step -> ((Tree.Step.Question) step).answers().size())
+                .sum();
     }
 
     private static boolean collectWay(Tree.Step at, Tree.Step here, Set<String> way) {
