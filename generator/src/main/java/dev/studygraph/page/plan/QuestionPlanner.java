@@ -73,8 +73,8 @@ final class QuestionPlanner {
 
     private static List<Link> changes(Tree tree, ReplayedAnswers.Recap recap) {
         return recap.others().stream()
-                .map(other -> Link.of(
-                        Addresses.of(tree, other.to()), other.answer().label(), PageKind.DECISION))
+                .map(other ->
+                        Link.of(Addresses.of(tree, other.to()), other.answer().label(), PageKind.DECISION))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ final class TreeDrawing {
     Drawing withWayTo(Tree tree, Tree.Step here) {
         var steps = new HashSet<String>();
         collectWay(tree.root(), here, steps);
-        boolean whole =
-                tree.steps().filter(Tree.Step.Outcome.class::isInstance).count() <= MOST_ENDS;
+        boolean whole = tree.steps().filter(Tree.Step.Outcome.class::isInstance).count() <= MOST_ENDS;
         return whole || besides(tree, steps) <= MOST_ENDS
                 ? BroadLayout.of(twig(tree, tree.root(), "", new Way(steps, here.slug(), whole)), tree.title())
                 : null;

@@ -46,7 +46,10 @@ class TreeDrawingTest {
         var material = manyAnswers(answers);
         var tree = material.trees().all().get(0);
         var last = tree.steps().reduce((one, other) -> other).orElseThrow();
-        return new QuestionPlanner(material, new TreeDrawing(material)).recap(tree, last).get(0).changes();
+        return new QuestionPlanner(material, new TreeDrawing(material))
+                .recap(tree, last)
+                .get(0)
+                .changes();
     }
 
     private static Material manyAnswers(int answers) {
@@ -78,10 +81,7 @@ class TreeDrawingTest {
     private static Material material(int options) {
         return material(
                 options,
-                "| Shape | "
-                        + row(options, i -> "shape" + i % 10)
-                        + "| Size | "
-                        + row(options, i -> "size" + i / 10));
+                "| Shape | " + row(options, i -> "shape" + i % 10) + "| Size | " + row(options, i -> "size" + i / 10));
     }
 
     private static Material material(int options, String rows) {
