@@ -5,13 +5,13 @@ import dev.studygraph.extract.Statement.ChooseWhen;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
-import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -54,26 +54,32 @@ final class UseCaseRule implements ReadingRule {
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         var section = scene.section();
+        var leadIns = LeadIn.in(scene, section.blocks()).stream()
+                .flatMap(leadIn -> labelled(leadIn, scene.words()).stream())
+                .toList();
+        var doubts = UseCaseDoubts.of(scene, leadIns);
         UseCaseHeading.of(scene, section.heading())
                 .filter(heading -> !heading.told())
-                .ifPresent(heading -> headed(scene, heading, statements));
-        for (var leadIn : LeadIn.in(scene, section.blocks())) {
-            var parts = labelled(leadIn.text(), scene.words());
-            for (int i = 0; i < parts.size(); i++) {
-                var list = i == parts.size() - 1 ? leadIn.list() : Optional.<Bullets>empty();
-                label(scene, new LeadIn(parts.get(i), leadIn.under(), leadIn.inList(), list), statements);
-            }
-        }
+                .ifPresent(heading -> headed(scene, heading, doubts, statements));
+        leadIns.forEach(leadIn -> label(scene, leadIn, doubts, statements));
     }
 
     /** What stands below a heading {@code Use cases}: items, rows of a table of use cases, numbered headings. */
-    private void headed(Scene scene, UseCaseHeading heading, Consumer<Statement> statements) {
+    private void headed(
+            Scene scene, UseCaseHeading heading, UseCaseDoubts doubts, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
         if (!heading.favours()) {
             against(scene, scene.section().place(), heading.subjects(), below.inSection(), statements);
             return;
         }
-        both(scene, scene.section().place(), heading.subjects(), below.inSection(), false, statements);
+        var subjects = heading.subjects();
+        both(
+                scene,
+                scene.section().place(),
+                subjects,
+                below.inSection(),
+                need -> mine(subjects, need, doubts, false),
+                statements);
         below.stateOwned(
                 need -> !describes(scene, need) && sure != new Telling(scene.words()).tells(need, false), statements);
         for (var child : scene.section().sections()) {
@@ -81,7 +87,7 @@ final class UseCaseRule implements ReadingRule {
             var number = NUMBERED.matcher(text.text());
             if (number.lookingAt() && !below.isOwner(child)) {
                 var need = text.part(number.end(), text.text().length());
-                below.state(mine(scene, heading.subjects(), need, false), need, statements);
+                below.state(mine(subjects, need, doubts, false), need, statements);
             }
         }
     }
@@ -92,23 +98,21 @@ final class UseCaseRule implements ReadingRule {
             Place place,
             List<Subject> subjects,
             List<Phrase> needs,
-            boolean afterWhen,
+            Function<Phrase, List<Subject>> mine,
             Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
         needs.stream()
                 .filter(need -> !describes(scene, need))
-                .forEach(need -> below.state(mine(scene, subjects, need, afterWhen), need, statements));
+                .forEach(need -> below.state(mine.apply(need), need, statements));
         var crossed =
                 needs.stream().filter(need -> Negation.isCrossed(need.text())).toList();
         against(scene, place, subjects, crossed, statements);
     }
 
     /** The subjects that this half of the rule speaks for. */
-    private List<Subject> mine(Scene scene, List<Subject> subjects, Phrase need, boolean afterWhen) {
-        var telling = new Telling(scene.words());
-        boolean tells = telling.tells(need, afterWhen);
+    private List<Subject> mine(List<Subject> subjects, Phrase need, UseCaseDoubts doubts, boolean afterWhen) {
         return subjects.stream()
-                .filter(subject -> sure == (subject.sure() && !tells && !telling.isAbout(need, subject)))
+                .filter(subject -> sure != doubts.of(subject, need, afterWhen))
                 .toList();
     }
 
@@ -131,9 +135,10 @@ final class UseCaseRule implements ReadingRule {
                 && !words.is(Word.BEST_FOR, label.group(1));
     }
 
-    /** The text cut before each line with a label of its own: {@code **Think:** …}, {@code **Best for:** …}. */
-    private static List<Phrase> labelled(Phrase text, WordLists words) {
-        var parts = new ArrayList<Phrase>();
+    /** The text cut before each line with a label of its own: {@code **Think:** …}, {@code **Best for:** …}; the list goes with the last. */
+    private static List<LeadIn> labelled(LeadIn leadIn, WordLists words) {
+        var text = leadIn.text();
+        var parts = new ArrayList<LeadIn>();
         int from = 0;
         for (int at = text.text().indexOf('\n'); at >= 0; at = text.text().indexOf('\n', at + 1)) {
             var line = text.part(at + 1, text.text().length());
@@ -142,15 +147,16 @@ final class UseCaseRule implements ReadingRule {
                     && (line.leadIn().isPresent()
                             || words.is(Word.BEST_FOR, label.group(1))
                             || words.is(Word.NOT_FOR, label.group(1)))) {
-                parts.add(text.part(from, at));
+                parts.add(new LeadIn(text.part(from, at), leadIn.under(), leadIn.inList(), Optional.empty()));
                 from = at + 1;
             }
         }
-        parts.add(text.part(from, text.text().length()));
+        parts.add(new LeadIn(
+                text.part(from, text.text().length()), leadIn.under(), leadIn.inList(), leadIn.list()));
         return parts;
     }
 
-    private void label(Scene scene, LeadIn leadIn, Consumer<Statement> statements) {
+    private void label(Scene scene, LeadIn leadIn, UseCaseDoubts doubts, Consumer<Statement> statements) {
         var label = NeedsBelow.LABEL.matcher(leadIn.text().text());
         if (!label.find()) {
             against(scene, leadIn, statements);
@@ -172,7 +178,10 @@ final class UseCaseRule implements ReadingRule {
         var subjects = leadIn.subjects(scene);
         if (favours) {
             boolean when = scene.words().isIn(Word.WHEN, label.group(1));
-            both(scene, leadIn.text().place(), subjects, needs, when, statements);
+            boolean repeated = doubts.isRepeated(leadIn, label.group(1));
+            Function<Phrase, List<Subject>> mine =
+                    need -> repeated ? sure ? List.of() : subjects : mine(subjects, need, doubts, when);
+            both(scene, leadIn.text().place(), subjects, needs, mine, statements);
         } else {
             against(scene, leadIn.text().place(), subjects, needs, statements);
         }

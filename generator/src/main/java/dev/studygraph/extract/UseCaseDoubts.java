@@ -1,0 +1,52 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Phrase;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a use case may be another's than that of the name it stands below, or no use case.
+ *
+ * @param leading the lines of items that lead up to a list of their own, whose items may be what answers
+ * @param repeated the labels, folded, that the section gives more than once with a text behind: each is a case of a chapter then, not of one thing
+ */
+record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated) {
+    /** @param leadIns all of the scene's section */
+    static UseCaseDoubts of(Scene scene, List<LeadIn> leadIns) {
+        Set<Integer> leading = new HashSet<>();
+        Map<String, Integer> labels = new HashMap<>();
+        for (var leadIn : leadIns) {
+            if (leadIn.inList() && leadIn.list().isPresent() && Lines.leadOn(leadIn.text())) {
+                leading.add(leadIn.text().place().line());
+            }
+            var label = NeedsBelow.LABEL.matcher(leadIn.text().text());
+            if (leadIn.under().isEmpty()
+                    && label.find()
+                    && label.end() < leadIn.text().text().length()
+                    && scene.words().is(Word.BEST_FOR, label.group(1))) {
+                labels.merge(Plain.key(label.group(1)), 1, Integer::sum);
+            }
+        }
+        labels.values().removeIf(count -> count == 1);
+        return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()));
+    }
+
+    /** Whether a label with a text behind stands more than once in the section, below no name of its own. */
+    boolean isRepeated(LeadIn leadIn, String label) {
+        return leadIn.under().isEmpty() && repeated.contains(Plain.key(label));
+    }
+
+    /** Whether a need of a subject is doubtful; {@code afterWhen} if a clause goes on there after {@code Use when:}. */
+    boolean of(Subject subject, Phrase need, boolean afterWhen) {
+        var telling = new Telling(scene.words());
+        return !subject.sure()
+                || leading.contains(need.place().line())
+                || telling.tells(need, afterWhen)
+                || telling.isAbout(need, subject);
+    }
+}
