@@ -65,8 +65,7 @@ final class UseCaseRule implements ReadingRule {
     }
 
     /** What stands below a heading {@code Use cases}: items, rows of a table of use cases, numbered headings. */
-    private void headed(
-            Scene scene, UseCaseHeading heading, UseCaseDoubts doubts, Consumer<Statement> statements) {
+    private void headed(Scene scene, UseCaseHeading heading, UseCaseDoubts doubts, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
         if (!heading.favours()) {
             against(scene, scene.section().place(), heading.subjects(), below.inSection(), statements);
@@ -151,8 +150,7 @@ final class UseCaseRule implements ReadingRule {
                 from = at + 1;
             }
         }
-        parts.add(new LeadIn(
-                text.part(from, text.text().length()), leadIn.under(), leadIn.inList(), leadIn.list()));
+        parts.add(new LeadIn(text.part(from, text.text().length()), leadIn.under(), leadIn.inList(), leadIn.list()));
         return parts;
     }
 
