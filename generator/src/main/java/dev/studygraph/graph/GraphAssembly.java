@@ -44,7 +44,7 @@ final class GraphAssembly {
 
     StudyGraph graph() {
         var said = new SharedTitles(sources.notes()).replaced(sources.allStatements());
-        var all = new ComparisonLimit(configuration.limits().options(), diagnostics).within(said);
+        var all = new OptionLimit(configuration.limits().options(), diagnostics).within(said);
         var conditions = new Conditions(catalogue::isKnown, new RepeatedHeadings(sources.notes(), keys));
         Minting.run(catalogue, all, conditions);
         var about = new Abouts(catalogue, all, conditions, sources.notes(), diagnostics);

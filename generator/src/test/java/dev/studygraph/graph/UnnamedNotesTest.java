@@ -187,6 +187,21 @@ class UnnamedNotesTest {
     }
 
     @Test
+    void aDecisionWithMoreEndsThanTheLimitIsNotFollowed() {
+        var list = "# Which %s to use\n\n> [!decision] Which %<s?\n> - Is it heavy?\n>   - Yes → Crate\n>   - No → Pouch\n";
+        var built = Vaults.vault(TestConfiguration.of("limits: {options: 2}\n"))
+                .note("few.md", list.formatted("box"))
+                .note("many.md", list.formatted("bag") + ">   - Wet → Barrel\n")
+                .build();
+        assertThat(built.graph().nodes().stream().filter(Node.Decision.class::isInstance))
+                .singleElement()
+                .matches(decision -> decision.title().contains("box"));
+        assertThat(built.diagnostics())
+                .anyMatch(diagnostic ->
+                        diagnostic.message().equals("shown, but not followed: a decision with more than 2 ends"));
+    }
+
+    @Test
     void theSameNeedFoundBothWaysIsOneScenarioWithTwoSources() {
         var graph = Vaults.vault()
                 .note("sqs.md", "# Amazon SQS\n" + USES)
