@@ -188,7 +188,8 @@ class UnnamedNotesTest {
 
     @Test
     void aDecisionWithMoreEndsThanTheLimitIsNotFollowed() {
-        var list = "# Which %s to use\n\n> [!decision] Which %<s?\n> - Is it heavy?\n>   - Yes → Crate\n>   - No → Pouch\n";
+        var list =
+                "# Which %s to use\n\n> [!decision] Which %<s?\n> - Is it heavy?\n>   - Yes → Crate\n>   - No → Pouch\n";
         var built = Vaults.vault(TestConfiguration.of("limits: {options: 2}\n"))
                 .note("few.md", list.formatted("box"))
                 .note("many.md", list.formatted("bag") + ">   - Wet → Barrel\n")
