@@ -2,6 +2,8 @@ package dev.studygraph.extract;
 
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Phrase;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,6 +128,21 @@ public sealed interface Statement {
 
     /** Where an answer of an authored tree leads. */
     sealed interface Choice {
+        /** Where its paths end, the nearest first: outcomes and jumps. */
+        default List<Choice> ends() {
+            var ends = new ArrayList<Choice>();
+            var open = new ArrayDeque<Choice>(List.of(this));
+            while (!open.isEmpty()) {
+                var choice = open.removeFirst();
+                if (choice instanceof Question question) {
+                    question.answers().forEach(answer -> open.addLast(answer.to()));
+                } else {
+                    ends.add(choice);
+                }
+            }
+            return ends;
+        }
+
         /** A question with its answers. */
         record Question(Phrase text, List<Answer> answers) implements Choice {
             public Question {

@@ -36,9 +36,14 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated) {
         return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()));
     }
 
-    /** Whether a label with a text behind stands more than once in the section, below no name of its own. */
-    boolean isRepeated(LeadIn leadIn, String label) {
-        return leadIn.under().isEmpty() && repeated.contains(Plain.key(label));
+    /** What a label speaks of: none is sure where the section repeats the label below no name of its own. */
+    List<Subject> subjects(LeadIn leadIn, String label) {
+        var subjects = leadIn.subjects(scene);
+        return leadIn.under().isEmpty() && repeated.contains(Plain.key(label))
+                ? subjects.stream()
+                        .map(subject -> new Subject(subject.name(), subject.condition(), false))
+                        .toList()
+                : subjects;
     }
 
     /** Whether a need of a subject is doubtful; {@code afterWhen} if a clause goes on there after {@code Use when:}. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -71,14 +70,7 @@ final class UseCaseRule implements ReadingRule {
             against(scene, scene.section().place(), heading.subjects(), below.inSection(), statements);
             return;
         }
-        var subjects = heading.subjects();
-        both(
-                scene,
-                scene.section().place(),
-                subjects,
-                below.inSection(),
-                need -> mine(subjects, need, doubts, false),
-                statements);
+        both(scene, scene.section().place(), heading.subjects(), below.inSection(), doubts, false, statements);
         below.stateOwned(
                 need -> !describes(scene, need) && sure != new Telling(scene.words()).tells(need, false), statements);
         for (var child : scene.section().sections()) {
@@ -86,7 +78,7 @@ final class UseCaseRule implements ReadingRule {
             var number = NUMBERED.matcher(text.text());
             if (number.lookingAt() && !below.isOwner(child)) {
                 var need = text.part(number.end(), text.text().length());
-                below.state(mine(subjects, need, doubts, false), need, statements);
+                below.state(mine(heading.subjects(), need, doubts, false), need, statements);
             }
         }
     }
@@ -97,12 +89,13 @@ final class UseCaseRule implements ReadingRule {
             Place place,
             List<Subject> subjects,
             List<Phrase> needs,
-            Function<Phrase, List<Subject>> mine,
+            UseCaseDoubts doubts,
+            boolean afterWhen,
             Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
         needs.stream()
                 .filter(need -> !describes(scene, need))
-                .forEach(need -> below.state(mine.apply(need), need, statements));
+                .forEach(need -> below.state(mine(subjects, need, doubts, afterWhen), need, statements));
         var crossed =
                 needs.stream().filter(need -> Negation.isCrossed(need.text())).toList();
         against(scene, place, subjects, crossed, statements);
@@ -173,13 +166,10 @@ final class UseCaseRule implements ReadingRule {
         var needs = rest.isBlank()
                 ? leadIn.list().map(below::of).orElse(List.of())
                 : NeedsBelow.withoutColon(rest, scene.words()).stream().toList();
-        var subjects = leadIn.subjects(scene);
+        var subjects = doubts.subjects(leadIn, label.group(1));
         if (favours) {
             boolean when = scene.words().isIn(Word.WHEN, label.group(1));
-            boolean repeated = doubts.isRepeated(leadIn, label.group(1));
-            Function<Phrase, List<Subject>> mine =
-                    need -> repeated ? sure ? List.of() : subjects : mine(subjects, need, doubts, when);
-            both(scene, leadIn.text().place(), subjects, needs, mine, statements);
+            both(scene, leadIn.text().place(), subjects, needs, doubts, when, statements);
         } else {
             against(scene, leadIn.text().place(), subjects, needs, statements);
         }

@@ -133,17 +133,11 @@ final class Minting {
 
     /** The ends of an authored tree that look like names, in reading order. */
     private static List<Phrase> outcomes(Choice root) {
-        var outcomes = new ArrayList<Phrase>();
-        var open = new java.util.ArrayDeque<Choice>(List.of(root));
-        while (!open.isEmpty()) {
-            var choice = open.removeFirst();
-            if (choice instanceof Choice.Outcome outcome && OutcomeText.mayName(outcome.text())) {
-                outcomes.add(outcome.text());
-            } else if (choice instanceof Choice.Question question) {
-                question.answers().forEach(answer -> open.addLast(answer.to()));
-            }
-        }
-        return outcomes;
+        return root.ends().stream()
+                .filter(Choice.Outcome.class::isInstance)
+                .map(end -> ((Choice.Outcome) end).text())
+                .filter(OutcomeText::mayName)
+                .toList();
     }
 
     private static Origin at(Origin origin, Phrase phrase) {

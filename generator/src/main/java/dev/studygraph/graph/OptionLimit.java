@@ -4,10 +4,8 @@ import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.extract.Statement;
-import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.ComparisonRead;
 import dev.studygraph.extract.Statement.DecisionRead;
-import java.util.ArrayDeque;
 import java.util.List;
 
 /**
@@ -25,24 +23,11 @@ record OptionLimit(int options, Diagnostics diagnostics) {
             report(statement, "shown, but not compared: a table of more than " + options + " things");
             return false;
         }
-        if (statement instanceof DecisionRead decision && ends(decision.root()) > options) {
+        if (statement instanceof DecisionRead decision && decision.root().ends().size() > options) {
             report(statement, "shown, but not followed: a decision with more than " + options + " ends");
             return false;
         }
         return true;
-    }
-
-    private static int ends(Choice root) {
-        var open = new ArrayDeque<Choice>(List.of(root));
-        int ends = 0;
-        while (!open.isEmpty()) {
-            if (open.removeFirst() instanceof Choice.Question question) {
-                question.answers().forEach(answer -> open.addLast(answer.to()));
-            } else {
-                ends++;
-            }
-        }
-        return ends;
     }
 
     private void report(Statement statement, String what) {
