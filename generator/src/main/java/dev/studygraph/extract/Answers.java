@@ -26,10 +26,12 @@ record Answers(List<Phrase> alternatives) {
     private static final Pattern FOOTNOTE = Pattern.compile("([^*]*\\s[^*]*[\\p{L}\\p{N})])\\*{1,3}");
 
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
     private static final Pattern ASIDES = Pattern.compile("[(（].*");
 
     private static final int LONGEST_NAME = 120;
     private static final int MOST_WORDS_OF_A_NAME = 6;
+    private static final int MOST_WORDS_IN_A_LIST = 4;
     /** A sentence in Japanese is one word to somebody who counts spaces. */
     private static final int MOST_CHARACTERS_WITHOUT_SPACES = 10;
 
@@ -92,7 +94,18 @@ record Answers(List<Phrase> alternatives) {
                 .map(piece -> ASIDES.matcher(piece).replaceAll(""))
                 .toList();
         return isShort(ASIDES.matcher(text).replaceAll(""))
-                || (pieces.size() > 1 && pieces.stream().allMatch(piece -> isShort(piece) && startsLikeAName(piece)));
+                || (pieces.size() > 1 && pieces.stream().allMatch(piece -> isShort(piece) && startsLikeAName(piece)))
+                || isList(text);
+    }
+
+    /** {@code River Ferry, Rope Ferry}: names throughout, and no remark behind one. */
+    private static boolean isList(String text) {
+        var pieces = COMMA.splitAsStream(text).toList();
+        return pieces.size() > 1
+                && pieces.stream()
+                        .allMatch(piece -> isShort(piece)
+                                && startsLikeAName(piece)
+                                && Plain.wordCount(piece) <= MOST_WORDS_IN_A_LIST);
     }
 
     private static boolean isShort(String text) {

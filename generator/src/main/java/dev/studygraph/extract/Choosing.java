@@ -138,8 +138,26 @@ final class Choosing {
                 && !words.is(Word.PRONOUN, subject);
     }
 
-    /** Whether a heading says when to choose something. */
+    /** Whether a heading says when to choose something, be it among other things: {@code Prices and When to Use}. */
     boolean isHeading(Phrase heading) {
-        return match(heading.text()).isPresent();
+        return match(heading.text()).isPresent() || isLast(heading.text());
+    }
+
+    private boolean isLast(String text) {
+        int and = -1;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            int end = text.indexOf(' ', at + 1);
+            if (end > at + 1 && isAnd(text.substring(at + 1, end))) {
+                and = end + 1;
+            }
+        }
+        return and > 0
+                && match(text.substring(and))
+                        .filter(match -> match.announces() && match.subject().isEmpty())
+                        .isPresent();
+    }
+
+    private boolean isAnd(String word) {
+        return word.equals("&") || words.is(Word.AND, word);
     }
 }

@@ -73,7 +73,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
     }
 
     /** A paragraph that is bold throughout heads the list below it. */
-    private static Optional<Phrase> marked(Block block) {
+    static Optional<Phrase> marked(Block block) {
         return block.shape() instanceof Paragraph paragraph
                 ? paragraph
                         .text()

@@ -26,12 +26,18 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     private static final Pattern MARKED =
             Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}\\S*\\p{Ll}|\\p{Ll}\\S*\\p{Lu}|\\p{L}\\d)");
 
+    private static final Pattern NUMBERED = Pattern.compile("^\\W*(?:\\d++(?:\\.\\d++)*+(?:[.):]|\\x{FE0F}?\\x{20E3})|\\d++(?:\\.\\d++)+(?=\\s))\\s*");
+
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_COLUMNS = 3;
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?]\\s)[^.!?]*$");
 
     /** The items of the section's lists and the rows of its tables of needs. */
     List<Phrase> inSection() {
+        var numbered = numberedLines();
+        if (numbered.size() > 1) {
+            return numbered;
+        }
         var found = new ArrayList<Phrase>();
         lists().forEach(list -> found.addAll(of(list)));
         tickedLines().stream().map(Answers::unadorned).forEach(found::add);
@@ -68,6 +74,24 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         return found;
     }
 
+    /** {@code **1. Ferries at night:**} and so on: paragraphs in bold throughout, over what tells more of each. */
+    private List<Phrase> numberedLines() {
+        return scene.section().blocks().stream()
+                .filter(block -> !scene.claims().isTaken(block))
+                .flatMap(block -> LeadIn.marked(block).stream())
+                .flatMap(line -> withoutNumber(line).stream())
+                .flatMap(line -> withoutColon(line, scene.words()).stream())
+                .toList();
+    }
+
+    /** What a number in front counts. */
+    static Optional<Phrase> withoutNumber(Phrase text) {
+        var number = NUMBERED.matcher(text.text());
+        return number.lookingAt()
+                ? Optional.of(text.part(number.end(), text.text().length()))
+                : Optional.empty();
+    }
+
     /** The lines of the section that ticks and crosses make a list. */
     List<Phrase> tickedLines() {
         return scene.section().blocks().stream()
@@ -91,6 +115,11 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                 owner.needs().stream().filter(isNeed).forEach(need -> state(subjects, need, statements));
             }
         }
+    }
+
+    /** {@code UserService} alone is no need, only the name of something. */
+    static boolean isMark(String name) {
+        return Plain.wordCount(name) == 1 && isMarked(name);
     }
 
     /** {@code FSx for Lustre} and {@code io2} can only be names. */

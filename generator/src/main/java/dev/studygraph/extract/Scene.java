@@ -43,6 +43,11 @@ record Scene(Note note, Section section, List<Section> above, Language language,
         return new Scene(note, child, path, language, claims);
     }
 
+    /** One of the sections it stands in; {@code 0} is the nearest. */
+    Scene outside(int index) {
+        return new Scene(note, above.get(index), above.subList(index + 1, above.size()), language, claims);
+    }
+
     WordLists words() {
         return language.words();
     }

@@ -25,6 +25,11 @@ record Subject(String name, Condition condition, boolean sure) {
     /** The name of a file in small letters is a name if it is short, else a sentence. */
     private static final int MOST_WORDS_IN_SMALL = 3;
 
+    /** A capital or digit behind the first letter of a word. */
+    static final Pattern MARKED = Pattern.compile("[\\p{L}\\d][\\p{Lu}\\d]");
+
+    private static final Pattern AROUND_A_WORD = Pattern.compile("\\s+");
+
     private static final Pattern GLOSS = Pattern.compile("[^\\p{Lu}\\p{Ll}\\d:：?？()（）]{2,16}[(（]([^()（）]{2,40})[)）]");
 
     /** One that reads like a name. */
@@ -34,6 +39,28 @@ record Subject(String name, Condition condition, boolean sure) {
 
     /** The subjects of a section's text, the nearest heading first; at most one of them will count, and there may be none. */
     static List<Subject> of(Scene scene) {
+        return ofChoice(scene).orElseGet(() -> ofHeadings(scene));
+    }
+
+    /** {@code When to use Ferries} names whom the headings below it are about, unless one of these names something itself. */
+    private static Optional<List<Subject>> ofChoice(Scene scene) {
+        if (scene.isRoot() || scene.mayNameSomething(scene.section())) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < scene.above().size(); i++) {
+            var parent = scene.above().get(i);
+            if (parent.level() == 0 || scene.mayNameSomething(parent)) {
+                return Optional.empty();
+            }
+            var match = scene.language().choosing().match(parent.heading().text());
+            if (match.isPresent() && match.get().subject().isPresent()) {
+                return Optional.of(ofHeading(scene.outside(i), match.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Subject> ofHeadings(Scene scene) {
         var found = new ArrayList<Subject>();
         var nearer = new ArrayList<String>();
         var headings = scene.outward()
@@ -76,6 +103,7 @@ record Subject(String name, Condition condition, boolean sure) {
                         name,
                         new Condition.Subject(names, heading, nearer, found.size()),
                         certain
+                                && !joinsTwo(scene, name, section.heading().text())
                                 && (section.level() > 1 ? !tellsToDo(scene, name) : isOneThing(scene, name))
                                 && found.size() == nearer.size()));
             }
@@ -108,9 +136,25 @@ record Subject(String name, Condition condition, boolean sure) {
             found.add(new Subject(
                     title,
                     new Condition.Subject(Stream.of(title, written).distinct().toList(), heading, nearer, found.size()),
-                    heading.isPresent() && isOneThing(scene, title) && !passesOver));
+                    heading.isPresent()
+                            && isOneThing(scene, title)
+                            && !joinsTwo(scene, title, written)
+                            && !passesOver
+                            && !isBelow(scene, written)));
         }
         return found;
+    }
+
+    /** A heading that comes later may give a note its title; what stands above it is about something else. */
+    private static boolean isBelow(Scene scene, String title) {
+        int line = scene.section().place().line();
+        return scene.note()
+                .root()
+                .flatten()
+                .filter(section -> section.level() == 1 && section.heading().text().equals(title))
+                .findFirst()
+                .filter(section -> section.place().line() > line)
+                .isPresent();
     }
 
     /** {@code Amazon Elastic File System} is; {@code Colliders and rigidbodies} and {@code Tour of the console} may be a chapter. */
@@ -122,6 +166,17 @@ record Subject(String name, Condition condition, boolean sure) {
                         : !small || Plain.wordCount(title) <= MOST_WORDS_IN_SMALL)
                 && !tellsToDo(scene, title)
                 && !scene.words().is(Word.VENDOR, title);
+    }
+
+    /** {@code Time travel and versioning} is a chapter about both; {@code AWS Backup and Restore} and {@code RSA & AES} show that they are names. */
+    private static boolean joinsTwo(Scene scene, String name, String heading) {
+        return !scene.words().begins(Word.VENDOR, name)
+                && !MARKED.matcher(heading).find()
+                && AROUND_A_WORD.splitAsStream(name).skip(1).anyMatch(word -> isAnd(scene, word));
+    }
+
+    private static boolean isAnd(Scene scene, String word) {
+        return word.equals("&") || scene.words().is(Word.AND, word);
     }
 
     /** {@code Start Baking Real Bread}; {@code Run Command} is what something is called. */

@@ -3,6 +3,7 @@ package dev.studygraph.extract;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.Set;
  *
  * @param leading the lines of items that lead up to a list of their own, whose items may be what answers
  * @param repeated the labels, folded, that the section gives more than once with a text behind: each is a case of a chapter then, not of one thing
+ * @param shared whether headings beside the section's say the same, each below another thing that is a part of one chapter
  */
-record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated) {
+record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, boolean shared) {
     /** @param leadIns all of the scene's section */
     static UseCaseDoubts of(Scene scene, List<LeadIn> leadIns) {
         Set<Integer> leading = new HashSet<>();
@@ -33,7 +35,17 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated) {
             }
         }
         labels.values().removeIf(count -> count == 1);
-        return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()));
+        return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), isShared(scene));
+    }
+
+    private static boolean isShared(Scene scene) {
+        var heading = scene.section().heading().text();
+        return !heading.isEmpty()
+                && !scene.above().isEmpty()
+                && scene.above().get(0).sections().stream()
+                                .filter(beside -> beside.heading().text().equals(heading))
+                                .count()
+                        > 1;
     }
 
     /** What a label speaks of: none is sure where the section repeats the label below no name of its own. */
@@ -50,8 +62,50 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated) {
     boolean of(Subject subject, Phrase need, boolean afterWhen) {
         var telling = new Telling(scene.words());
         return !subject.sure()
+                || shared
                 || leading.contains(need.place().line())
                 || telling.tells(need, afterWhen)
-                || telling.isAbout(need, subject);
+                || telling.isAbout(need, subject)
+                || isChapter(subject);
+    }
+
+    /**
+     * {@code Caching Strategies} over <i>Amazon ElastiCache: …</i> and others is a chapter about these, and its use cases are theirs. A heading with
+     * signs of a name is one all the same, and so is what begins with a word of a heading above it: <i>Kinesis Firehose</i> below <i>Kinesis</i>.
+     */
+    private boolean isChapter(Subject subject) {
+        var name = subject.name();
+        if (scene.words().begins(Word.VENDOR, name)) {
+            return false;
+        }
+        return scene.outward()
+                .filter(section -> section.level() > 0 && scene.mayNameSomething(section))
+                .findFirst()
+                .filter(section -> scene.candidates(section).contains(name)
+                        && !Subject.MARKED.matcher(section.heading().text()).find()
+                        && !isCalledAfter(section, Plain.words(name).get(0)))
+                .filter(this::listsProducts)
+                .isPresent();
+    }
+
+    private boolean isCalledAfter(Section section, String word) {
+        return Plain.words(scene.note().title()).contains(word)
+                || scene.above().stream()
+                        .filter(above -> above.level() < section.level())
+                        .anyMatch(above -> Plain.words(above.heading().text()).contains(word));
+    }
+
+    private boolean listsProducts(Section section) {
+        return section.flatten()
+                .flatMap(part -> part.blocks().stream())
+                .flatMap(Scene::itemsOf)
+                .anyMatch(item -> item.text()
+                        .leadIn()
+                        .filter(lead -> scene.words().begins(Word.VENDOR, lead.text()) && isNamed(lead.text()))
+                        .isPresent());
+    }
+
+    private boolean isNamed(String product) {
+        return scene.language().names().isLike(product) && !scene.words().is(Word.VENDOR, product);
     }
 }

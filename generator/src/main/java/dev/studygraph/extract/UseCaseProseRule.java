@@ -47,16 +47,19 @@ final class UseCaseProseRule implements ReadingRule {
     /** Headings that are needs themselves, at least two of them; not what is a product or one of its kinds. */
     private static List<Phrase> headed(Scene scene) {
         var headings = scene.section().sections().stream().map(Section::heading).toList();
-        boolean all = headings.size() > 1 && headings.stream().allMatch(heading -> isNeed(scene, heading));
-        return all ? headings : List.of();
+        long phrases = headings.stream()
+                .filter(heading -> Plain.wordCount(heading.text()) > 1)
+                .count();
+        boolean all = headings.size() > 1
+                && phrases * 2 >= headings.size()
+                && headings.stream().allMatch(heading -> isNeed(scene, heading));
+        return all ? headings.stream().map(Answers::unadorned).toList() : List.of();
     }
 
     private static boolean isNeed(Scene scene, Phrase heading) {
         var words = scene.words();
-        var text = heading.text();
-        int count = Plain.wordCount(text);
-        return count > 1
-                && count <= MOST_WORDS_OF_A_HEADING
+        var text = Plain.trimmed(heading.text());
+        return Plain.wordCount(text) <= MOST_WORDS_OF_A_HEADING
                 && text.equals(scene.language().headings().withoutAside(text))
                 && !QuestionMark.ends(text)
                 && words.beginning(Word.VENDOR, text).isEmpty()

@@ -22,8 +22,6 @@ final class UseCaseRule implements ReadingRule {
     private static final Pattern KOREAN_SENTENCE = Pattern.compile("다[.。]?\\s*$");
 
     private static final int MOST_WORDS_IN_KOREAN = 10;
-    private static final Pattern NUMBERED = Pattern.compile("^\\W*\\d+(?:\\.\\d+)*(?:[.):]|\\x{FE0F}?\\x{20E3})\\s*");
-
     private final boolean sure;
 
     private UseCaseRule(boolean sure) {
@@ -74,12 +72,10 @@ final class UseCaseRule implements ReadingRule {
         below.stateOwned(
                 need -> !describes(scene, need) && sure != new Telling(scene.words()).tells(need, false), statements);
         for (var child : scene.section().sections()) {
-            var text = child.heading();
-            var number = NUMBERED.matcher(text.text());
-            if (number.lookingAt() && !below.isOwner(child)) {
-                var need = text.part(number.end(), text.text().length());
-                below.state(mine(heading.subjects(), need, doubts, false), need, statements);
-            }
+            NeedsBelow.withoutNumber(child.heading())
+                    .filter(need -> !below.isOwner(child) && !NeedsBelow.isMark(need.text()))
+                    .ifPresent(
+                            need -> below.state(mine(heading.subjects(), need, doubts, false), need, statements));
         }
     }
 

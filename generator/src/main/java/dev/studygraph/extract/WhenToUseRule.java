@@ -7,6 +7,7 @@ import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,9 +31,10 @@ final class WhenToUseRule implements ReadingRule {
     public void read(Scene scene, Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
         var heading = scene.section().heading();
-        when(scene, heading).ifPresent(match -> {
+        var only = onlyList(scene, below);
+        when(scene, heading).or(() -> oneOf(scene, heading, scene.above())).ifPresent(match -> {
             var needs = below.inSection();
-            var led = needs.isEmpty() ? onlyList(scene, below) : needs;
+            var led = needs.isEmpty() ? only : needs;
             var told = led.isEmpty() ? sentence(scene).stream().toList() : led;
             var subjects = Subject.ofHeading(scene, match);
             told.forEach(need -> below.state(subjects, need, statements));
@@ -40,6 +42,9 @@ final class WhenToUseRule implements ReadingRule {
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             leadIn.list()
                     .ifPresent(list -> when(scene, leadIn.text())
+                            .or(() -> only.isEmpty()
+                                    ? oneOf(scene, leadIn.text(), List.of(scene.section()))
+                                    : Optional.empty())
                             .map(match -> Subject.of(scene, match))
                             .ifPresent(subjects ->
                                     below.of(list).forEach(need -> below.state(subjects, need, statements))));
@@ -47,6 +52,19 @@ final class WhenToUseRule implements ReadingRule {
                 labelled(scene, line).ifPresent(need -> below.state(leadIn.subjects(scene), need, statements));
             }
         }
+    }
+
+    /** {@code Use X when:} over the whole of a list, below a heading about when to use what. */
+    private static Optional<Match> oneOf(Scene scene, Phrase text, List<Section> above) {
+        var choosing = scene.language().choosing();
+        return choosing.match(text.text())
+                .filter(match -> match.favours()
+                        && match.subject().isPresent()
+                        && match.end() == text.text().length()
+                        && above.stream()
+                                .findFirst()
+                                .filter(parent -> choosing.isHeading(parent.heading()))
+                                .isPresent());
     }
 
     /** Below such a heading {@code Use X when:} only says again what the list is. */

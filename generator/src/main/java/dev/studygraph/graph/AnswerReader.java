@@ -1,5 +1,6 @@
 package dev.studygraph.graph;
 
+import dev.studygraph.extract.Condition;
 import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Phrase.Mark;
@@ -23,6 +24,7 @@ final class AnswerReader {
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern AND =
             Pattern.compile("\\s+(?:and|with|plus)\\s+|\\s+&\\s+|\\s*,\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
     private static final Pattern ON =
             Pattern.compile("\\s+(on|in|with|for|via|through|using)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -31,6 +33,7 @@ final class AnswerReader {
     private static final Set<String> SMALL = Set.of("for", "of", "the", "to", "and", "in");
     private static final Pattern FIRST_MARK = Pattern.compile("^[,:–—-]\\s*");
     private static final int MOST_NAME_WORDS = 6;
+    private static final int MOST_LISTED_WORDS = 4;
     private static final int MOST_NAME_CHARACTERS = 60;
     private static final int LONGEST_ANSWER = 600;
     private static final int LONGEST_QUALIFIER = 120;
@@ -107,8 +110,24 @@ final class AnswerReader {
             from = cut[1];
         }
         pieces.add(phrase.part(from, phrase.text().length()));
-        boolean certain = separator == PLUS || pieces.stream().allMatch(this::namesSomething);
+        boolean certain = separator == PLUS
+                || pieces.stream().allMatch(this::namesSomething)
+                || (separator == AND && isList(pieces, phrase.text()));
         return certain ? pieces.stream().filter(piece -> !piece.isBlank()).toList() : List.of(phrase);
+    }
+
+    /** {@code S3, Aurora Global}: known, or written as names are, with nothing but commas between them. */
+    private boolean isList(List<Phrase> pieces, String text) {
+        return pieces.size() > 1
+                && COMMAS.splitAsStream(text).count() == pieces.size()
+                && pieces.stream().allMatch(piece -> namesSomething(piece) || isWritten(piece.text()));
+    }
+
+    private static boolean isWritten(String name) {
+        return !name.isBlank()
+                && Character.isUpperCase(name.strip().codePointAt(0))
+                && isCapitalised(name)
+                && SPACE.split(name.strip()).length <= MOST_LISTED_WORDS;
     }
 
     private boolean namesSomething(Phrase piece) {
@@ -158,6 +177,27 @@ final class AnswerReader {
                 second.isPresent()
                         ? new Part(qualified.name(), qualified.known(), qualified.qualifier(), second)
                         : qualified);
+    }
+
+    /** What an answer says; a heading that answers what stands below it is one name. */
+    List<List<Part>> read(Phrase answer, Condition condition) {
+        return condition instanceof Condition.Subject subject && subject.heading().isPresent()
+                ? readName(answer)
+                : read(answer);
+    }
+
+    /** The text as the name of one thing, which may begin like another's: {@code FSx for Lustre} where <i>FSx</i> is known. */
+    private List<List<Part>> readName(Phrase name) {
+        var text = trimmed(name).text();
+        Matcher on = ON.matcher(text);
+        boolean longer = !linked(name)
+                && !isName(text)
+                && on.find()
+                && isName(text.substring(0, on.start()))
+                && Character.isUpperCase(text.codePointAt(on.end()))
+                && isCapitalised(text.substring(on.end()))
+                && SPACE.split(text).length <= MOST_NAME_WORDS;
+        return longer ? List.of(List.of(new Part(text, false, Optional.empty(), Optional.empty()))) : read(name);
     }
 
     private Optional<Part> worded(String text) {

@@ -106,7 +106,7 @@ final class Minting {
             }
             var phrases = phrases(statement);
             for (var phrase : phrases) {
-                var read = answers.read(phrase);
+                var read = answers.read(phrase, statement.condition());
                 boolean single = read.size() == 1 && read.get(0).size() == 1;
                 if (single || !singly) {
                     read.forEach(together ->

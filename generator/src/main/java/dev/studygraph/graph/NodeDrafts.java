@@ -88,13 +88,13 @@ final class NodeDrafts {
 
     /** What answers a need; where that is a heading nobody could read as a name, the first known name among its spellings. */
     private List<List<Node.AnswerPart>> answers(ScenarioRead read) {
-        var written = services.answers(read.answers(), read.origin(), edges);
+        var written = services.answers(read.answers(), read.condition(), read.origin(), edges);
         if (!written.isEmpty() || !(read.condition() instanceof Condition.Subject subject)) {
             return written;
         }
         return subject.names().stream()
                 .map(name -> List.of(Phrase.plain(name, read.need().place())))
-                .map(name -> services.answers(name, read.origin(), edges))
+                .map(name -> services.answers(name, read.condition(), read.origin(), edges))
                 .filter(answers -> !answers.isEmpty())
                 .findFirst()
                 .orElse(List.of());

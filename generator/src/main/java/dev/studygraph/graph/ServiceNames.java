@@ -1,6 +1,7 @@
 package dev.studygraph.graph;
 
 import dev.studygraph.diagnostic.Diagnostics;
+import dev.studygraph.extract.Condition;
 import dev.studygraph.extract.Origin;
 import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.name.ProseNames;
@@ -45,10 +46,10 @@ final class ServiceNames {
     }
 
     /** The alternatives of an answer; what one part works on becomes an edge of its own. */
-    List<List<Node.AnswerPart>> answers(List<Phrase> phrases, Origin origin, EdgeList edges) {
+    List<List<Node.AnswerPart>> answers(List<Phrase> phrases, Condition condition, Origin origin, EdgeList edges) {
         var alternatives = new ArrayList<List<Node.AnswerPart>>();
         for (var phrase : phrases) {
-            for (var together : reader.read(phrase)) {
+            for (var together : reader.read(phrase, condition)) {
                 var parts = new ArrayList<Node.AnswerPart>();
                 for (var part : together) {
                     var service = named(part.name(), phrase.place());

@@ -6,6 +6,7 @@ import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Block.Shape.Quote;
 import dev.studygraph.source.PathText;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The title of a note: front matter, else the first heading of level 1 if it heads the note, else the file name made readable. */
+/** The title of a note: front matter, else the first heading of level 1 if it heads the note and no part of it, else the file name made readable. */
 final class NoteTitle {
     /** Names of files that stand for their folder. */
     private static final Set<String> FOLDER_NOTES = Set.of("readme", "index", "_index");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -36,22 +39,27 @@ final class NoteTitle {
 
     /** The first heading of level 1, unless it only heads a part of what the file is called after. */
     private static Optional<String> heading(Section root, String path) {
-        return root.flatten()
+        var headings = root.flatten()
                 .filter(section -> section.level() == 1)
-                .filter(section -> !section.heading().text().isBlank())
-                .findFirst()
                 .map(section -> section.heading().text().replace('\n', ' ').strip())
-                .filter(text -> !headsAPart(root, text, path));
+                .filter(text -> !text.isBlank())
+                .toList();
+        return headings.stream().findFirst().filter(text -> !headsAPart(root, headings, path));
     }
 
-    /** Text stands before the heading, and it has no word in common with a file name that can be read. */
-    private static boolean headsAPart(Section root, String heading, String path) {
+    /**
+     * Text stands before the first heading, and it has no word in common with a file name that can be read; or all headings beside it are numbered
+     * as it is: {@code 1. Day boats}, {@code 2. Night boats} in a file <i>Boats</i>.
+     */
+    private static boolean headsAPart(Section root, List<String> headings, String path) {
         var name = PathText.stem(path);
         boolean readable = name.codePoints().anyMatch(Character::isUpperCase)
                 && !FOLDER_NOTES.contains(name.toLowerCase(Locale.ROOT));
-        return readable
-                && root.blocks().stream().anyMatch(NoteTitle::isText)
-                && Collections.disjoint(words(heading), words(name));
+        boolean late = root.blocks().stream().anyMatch(NoteTitle::isText)
+                && Collections.disjoint(words(headings.get(0)), words(name));
+        boolean numbered = headings.size() > 1
+                && headings.stream().allMatch(text -> NUMBERED.matcher(text).lookingAt());
+        return readable && (late || numbered);
     }
 
     private static boolean isText(Block block) {

@@ -62,6 +62,36 @@ class StudyGraphTest {
     }
 
     @Test
+    void aListOfNamesIsSeveralAnswersAndAHeadingThatBeginsLikeAnotherNameIsItsOwn() {
+        var graph = Vaults.vault()
+                .note("a.md", """
+                        | Scenario | Service |
+                        |---|---|
+                        | many small things | Basket |
+                        | a picnic | Basket, Blanket for Two |
+
+                        ## Basket for Bicycles
+
+                        ### Use cases
+
+                        - bread from the baker
+                        """)
+                .build()
+                .graph();
+        assertThat(answers(graph, "a picnic")).containsExactly("Basket", "Blanket for Two");
+        assertThat(answers(graph, "bread from the baker")).containsExactly("Basket for Bicycles");
+    }
+
+    private static List<String> answers(KnowledgeGraph graph, String need) {
+        return graph.scenarios().stream()
+                .filter(scenario -> scenario.need().text().equals(need))
+                .flatMap(scenario -> scenario.answers().stream())
+                .flatMap(List::stream)
+                .map(part -> graph.node(part.service()).orElseThrow().title())
+                .toList();
+    }
+
+    @Test
     void aRenamedServiceGoesByItsNewNameWhateverAnswersCallIt() {
         var graph = Vaults.vault()
                 .note("a.md", "# Streams\n## Amazon Data Firehose (formerly Kinesis Data Firehose)\nLoads.\n")

@@ -40,6 +40,7 @@ public final class HeadingName {
     private static final Pattern PART = Pattern.compile("[\\s,(（—–:-]+(\\p{L}+)\\.?\\s*(?:\\d+|[IVX]+)[)）]?\\s*$");
 
     private static final Pattern CHAPTER = Pattern.compile("^(\\p{L}+)\\s+\\d+\\s+(?=\\p{Lu})");
+    private static final int MOST_WORDS_IN_FRONT = 2;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
     private static final Pattern QUESTION_MARK = Pattern.compile("\\?$");
@@ -83,11 +84,24 @@ public final class HeadingName {
                 text = Plain.trimmed(text.substring(label.end()));
             }
         }
+        text = withoutAnnouncement(text);
         var chapter = CHAPTER.matcher(text);
         if (chapter.find() && words.is(Word.CHAPTER, chapter.group(1))) {
             text = text.substring(chapter.end());
         }
         return joined(text);
+    }
+
+    /** {@code Recommended Solution: Paper} is Paper. */
+    private String withoutAnnouncement(String text) {
+        int colon = text.indexOf(": ");
+        if (colon < 1) {
+            return text;
+        }
+        var before = Plain.words(text.substring(0, colon));
+        boolean announces = before.size() <= MOST_WORDS_IN_FRONT
+                && words.is(Word.ANSWER_HEADER, before.get(before.size() - 1));
+        return announces ? Plain.trimmed(text.substring(colon + 2)) : text;
     }
 
     private String joined(String text) {
