@@ -26,7 +26,8 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     private static final Pattern MARKED =
             Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}\\S*\\p{Ll}|\\p{Ll}\\S*\\p{Lu}|\\p{L}\\d)");
 
-    private static final Pattern NUMBERED = Pattern.compile("^\\W*(?:\\d++(?:\\.\\d++)*+(?:[.):]|\\x{FE0F}?\\x{20E3})|\\d++(?:\\.\\d++)+(?=\\s))\\s*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\W*(?:\\d++(?:\\.\\d++)*+(?:[.):]|\\x{FE0F}?\\x{20E3})|\\d++(?:\\.\\d++)+(?=\\s))\\s*");
 
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_COLUMNS = 3;

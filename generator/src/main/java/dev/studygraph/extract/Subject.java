@@ -151,7 +151,8 @@ record Subject(String name, Condition condition, boolean sure) {
         return scene.note()
                 .root()
                 .flatten()
-                .filter(section -> section.level() == 1 && section.heading().text().equals(title))
+                .filter(section ->
+                        section.level() == 1 && section.heading().text().equals(title))
                 .findFirst()
                 .filter(section -> section.place().line() > line)
                 .isPresent();

@@ -74,8 +74,7 @@ final class UseCaseRule implements ReadingRule {
         for (var child : scene.section().sections()) {
             NeedsBelow.withoutNumber(child.heading())
                     .filter(need -> !below.isOwner(child) && !NeedsBelow.isMark(need.text()))
-                    .ifPresent(
-                            need -> below.state(mine(heading.subjects(), need, doubts, false), need, statements));
+                    .ifPresent(need -> below.state(mine(heading.subjects(), need, doubts, false), need, statements));
         }
     }
 

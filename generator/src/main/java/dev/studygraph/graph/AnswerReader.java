@@ -181,7 +181,8 @@ final class AnswerReader {
 
     /** What an answer says; a heading that answers what stands below it is one name. */
     List<List<Part>> read(Phrase answer, Condition condition) {
-        return condition instanceof Condition.Subject subject && subject.heading().isPresent()
+        return condition instanceof Condition.Subject subject
+                        && subject.heading().isPresent()
                 ? readName(answer)
                 : read(answer);
     }

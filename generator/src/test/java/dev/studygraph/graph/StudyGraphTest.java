@@ -63,8 +63,7 @@ class StudyGraphTest {
 
     @Test
     void aListOfNamesIsSeveralAnswersAndAHeadingThatBeginsLikeAnotherNameIsItsOwn() {
-        var graph = Vaults.vault()
-                .note("a.md", """
+        var graph = Vaults.vault().note("a.md", """
                         | Scenario | Service |
                         |---|---|
                         | many small things | Basket |
@@ -75,9 +74,7 @@ class StudyGraphTest {
                         ### Use cases
 
                         - bread from the baker
-                        """)
-                .build()
-                .graph();
+                        """).build().graph();
         assertThat(answers(graph, "a picnic")).containsExactly("Basket", "Blanket for Two");
         assertThat(answers(graph, "bread from the baker")).containsExactly("Basket for Bicycles");
     }

@@ -99,8 +99,8 @@ public final class HeadingName {
             return text;
         }
         var before = Plain.words(text.substring(0, colon));
-        boolean announces = before.size() <= MOST_WORDS_IN_FRONT
-                && words.is(Word.ANSWER_HEADER, before.get(before.size() - 1));
+        boolean announces =
+                before.size() <= MOST_WORDS_IN_FRONT && words.is(Word.ANSWER_HEADER, before.get(before.size() - 1));
         return announces ? Plain.trimmed(text.substring(colon + 2)) : text;
     }
 
