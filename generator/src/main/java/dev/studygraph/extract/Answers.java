@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands where an answer is expected, as alternatives without ornament; together and qualifiers stay for the graph. */
 record Answers(List<Phrase> alternatives) {
@@ -64,7 +66,18 @@ record Answers(List<Phrase> alternatives) {
             }
         }
         add(alternatives, clean.part(from, string.length()));
-        return new Answers(alternatives);
+        return new Answers(
+                alternatives.size() == 1
+                        ? alternatives
+                        : alternatives.stream().flatMap(Answers::listed).toList());
+    }
+
+    /** {@code A, B} of {@code A, B or C}: each is an alternative. */
+    private static Stream<Phrase> listed(Phrase alternative) {
+        if (!alternative.references().isEmpty() || !isList(alternative.text())) {
+            return Stream.of(alternative);
+        }
+        return COMMA.splitAsStream(alternative.text()).map(name -> Phrase.plain(name, alternative.place()));
     }
 
     /** What is right together, as one answer; at least one. */
@@ -124,7 +137,7 @@ record Answers(List<Phrase> alternatives) {
         var leading = LEADING.matcher(string);
         int start = leading.find() ? leading.end() : 0;
         int end = string.length();
-        while (end > start && " .。✅✔️\n".indexOf(string.charAt(end - 1)) >= 0) {
+        while (end > start && " .。,✅✔️\n".indexOf(string.charAt(end - 1)) >= 0) {
             end--;
         }
         return withoutFootnote(text.part(start, end));
@@ -186,8 +199,21 @@ record Answers(List<Phrase> alternatives) {
     private static void add(List<Phrase> alternatives, Phrase part) {
         var clean = unadorned(part);
         if (hasLetter(clean)) {
-            alternatives.add(clean);
+            alternatives.add(steps(clean));
         }
+    }
+
+    /** {@code SNS → SQS}: names on the way of something are right together. */
+    private static Phrase steps(Phrase answer) {
+        var steps = Arrow.split(answer);
+        boolean names = steps.size() > 1
+                && answer.references().isEmpty()
+                && steps.stream()
+                        .map(Phrase::text)
+                        .allMatch(step -> isShort(step)
+                                && startsLikeAName(step)
+                                && step.codePoints().anyMatch(Character::isUpperCase));
+        return names ? together(steps) : answer;
     }
 
     private static boolean hasLetter(Phrase phrase) {

@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A table of names with a use-case column: each row says what its name is for. */
 final class EntityTableRule implements ReadingRule {
+    private static final Pattern DASH = Pattern.compile("\\s*-\\s*(?=\\p{L})");
     @Override
     public String id() {
         return "S2";
@@ -156,11 +158,21 @@ final class EntityTableRule implements ReadingRule {
                 : need;
     }
 
+    /** {@code -old data} in a cell is an item of a list. */
+    private static int dashes(String line) {
+        var dash = DASH.matcher(line);
+        return dash.lookingAt() ? dash.end() : 0;
+    }
+
     /** {@code File uploaded → resize} is what happens, not what is needed. */
     private static List<Phrase> needs(Phrase cell, WordLists words) {
         return Lines.of(cell).stream()
+                .map(line -> line.part(dashes(line.text()), line.text().length()))
                 .map(Answers::unadorned)
                 .map(need -> withoutLead(need, words))
+                .filter(need -> !words.begins(Word.DESCRIBING, need.text()))
+                // a cell is one line of the note, whatever breaks it
+                .map(need -> new Phrase(need.text(), need.spans(), cell.place()))
                 .filter(need -> need.text().codePoints().anyMatch(Character::isLetter))
                 .filter(need -> Arrow.in(need).isEmpty())
                 .toList();

@@ -13,11 +13,13 @@ record QuestionDoubts(Scene scene) {
     static final int MOST_WORDS = 20;
 
     private static final int FEWEST_WORDS_OF_A_SITUATION = 8;
+    private static final Pattern NUMBERED = Pattern.compile("[^\\p{L}\\p{N}]*Q\\s*#?\\d");
     /** A sentence before the question. */
     private static final Pattern TOLD = Pattern.compile("[.!:;]\\s|[。！：；]");
 
     boolean of(QuestionText question, Optional<Phrase> need) {
-        return need.filter(asked -> isShort(asked) || (question.isAsked() && isTerm(asked)))
+        boolean bare = question.isAsked() || (question.need().isEmpty() && isNumbered());
+        return need.filter(asked -> isShort(asked) || (bare && isTerm(asked)))
                         .isPresent()
                 || question.correct().filter(this::isTold).isPresent();
     }
@@ -36,6 +38,11 @@ record QuestionDoubts(Scene scene) {
         return !QuestionMark.ends(need.text().strip())
                 && Plain.wordCount(need.text()) < FEWEST_WORDS_OF_A_SITUATION
                 && Plain.unspacedCount(need.text()) < 2 * FEWEST_WORDS_OF_A_SITUATION;
+    }
+
+    /** {@code Q2.1 — Night trains} over an answer is what a question is about, which stands elsewhere. */
+    private boolean isNumbered() {
+        return NUMBERED.matcher(scene.section().heading().text()).lookingAt();
     }
 
     /** {@code Key Vault is for secrets} and {@code to make possible} say more, or less, than what to take. */

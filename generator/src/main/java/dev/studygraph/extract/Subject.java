@@ -213,8 +213,20 @@ record Subject(String name, Condition condition, boolean sure) {
         }
         var nearest = around.get(0).name();
         return scene.language().names().isTitleLike(nearest)
+                && !isOther(scene, nearest, name)
                 && (Plain.key(nearest).contains(Plain.key(name))
                         || scene.language().likeness().isShortFor(name, nearest));
+    }
+
+    /** {@code EC2 Architecture and Resilience} is more than EC2, whose name has signs of its own; {@code Amazon EC2} is the same. */
+    private static boolean isOther(Scene scene, String nearest, String name) {
+        var key = Plain.key(nearest);
+        int vendor = scene.words().beginning(Word.VENDOR, nearest).map(String::length).orElse(0);
+        return Plain.wordCount(name) == 1
+                && MARKED.matcher(name).find()
+                && !Plain.trimmed(key.substring(vendor)).equals(Plain.key(name))
+                && !key.equals(Plain.key(name))
+                && !scene.language().likeness().isShortFor(name, nearest);
     }
 
     /** What stands directly below <i>Use cases</i> is one of them, if nothing else makes it known. */

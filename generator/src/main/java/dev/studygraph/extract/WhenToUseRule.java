@@ -45,7 +45,7 @@ final class WhenToUseRule implements ReadingRule {
                             .or(() -> only.isEmpty()
                                     ? oneOf(scene, leadIn.text(), List.of(scene.section()))
                                     : Optional.empty())
-                            .map(match -> Subject.of(scene, match))
+                            .map(match -> subjects(scene, match))
                             .ifPresent(subjects ->
                                     below.of(list).forEach(need -> below.state(subjects, need, statements))));
             for (var line : Lines.of(leadIn.text())) {
@@ -65,6 +65,10 @@ final class WhenToUseRule implements ReadingRule {
                                 .findFirst()
                                 .filter(parent -> choosing.isHeading(parent.heading()))
                                 .isPresent());
+    }
+
+    private static List<Subject> subjects(Scene scene, Match match) {
+        return Subject.isSpelling(scene, match.subject().orElse("")) ? Subject.of(scene) : Subject.of(scene, match);
     }
 
     /** Below such a heading {@code Use X when:} only says again what the list is. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ProperName {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", // English
-            "de", "da", "do", "das", "dos", "e", "em", "com", "para", // Portuguese
+            "de", "da", "do", "das", "dos", "e", "em", "com", "para", "por", // Portuguese
             "del", "la", "el", "los", "las", "y", "en", "con", // Spanish
             "di", "della", "per", "du", "des", "le", "les", "et", "pour"); // Italian, French
     private static final Pattern CLAUSE = Pattern.compile("[;:!?…→⇒<>=\"“”：？！；、。؟،؛]|[.,](?:\\s|$)|->");
