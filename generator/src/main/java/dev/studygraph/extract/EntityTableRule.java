@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /** A table of names with a use-case column: each row says what its name is for. */
 final class EntityTableRule implements ReadingRule {
     private static final Pattern DASH = Pattern.compile("\\s*-\\s*(?=\\p{L})");
+
     @Override
     public String id() {
         return "S2";

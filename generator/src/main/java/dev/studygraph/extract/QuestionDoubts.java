@@ -19,8 +19,7 @@ record QuestionDoubts(Scene scene) {
 
     boolean of(QuestionText question, Optional<Phrase> need) {
         boolean bare = question.isAsked() || (question.need().isEmpty() && isNumbered());
-        return need.filter(asked -> isShort(asked) || (bare && isTerm(asked)))
-                        .isPresent()
+        return need.filter(asked -> isShort(asked) || (bare && isTerm(asked))).isPresent()
                 || question.correct().filter(this::isTold).isPresent();
     }
 

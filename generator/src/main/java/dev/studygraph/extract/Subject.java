@@ -221,7 +221,10 @@ record Subject(String name, Condition condition, boolean sure) {
     /** {@code EC2 Architecture and Resilience} is more than EC2, whose name has signs of its own; {@code Amazon EC2} is the same. */
     private static boolean isOther(Scene scene, String nearest, String name) {
         var key = Plain.key(nearest);
-        int vendor = scene.words().beginning(Word.VENDOR, nearest).map(String::length).orElse(0);
+        int vendor = scene.words()
+                .beginning(Word.VENDOR, nearest)
+                .map(String::length)
+                .orElse(0);
         return Plain.wordCount(name) == 1
                 && MARKED.matcher(name).find()
                 && !Plain.trimmed(key.substring(vendor)).equals(Plain.key(name))
