@@ -26,18 +26,15 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     private static final Pattern MARKED =
             Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}\\S*\\p{Ll}|\\p{Ll}\\S*\\p{Lu}|\\p{L}\\d)");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\W*(?:\\d++(?:\\.\\d++)*+(?:[.):]|\\x{FE0F}?\\x{20E3})|\\d++(?:\\.\\d++)+(?=\\s))\\s*");
-
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_COLUMNS = 3;
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?]\\s)[^.!?]*$");
 
     /** The items of the section's lists and the rows of its tables of needs. */
     List<Phrase> inSection() {
-        var numbered = numberedLines();
-        if (numbered.size() > 1) {
-            return numbered;
+        var marked = new MarkedParagraphs(this).needs();
+        if (!marked.isEmpty()) {
+            return marked;
         }
         var found = new ArrayList<Phrase>();
         lists().forEach(list -> found.addAll(of(list)));
@@ -73,24 +70,6 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
             before = Optional.of(block);
         }
         return found;
-    }
-
-    /** {@code **1. Ferries at night:**} and so on: paragraphs in bold throughout, over what tells more of each. */
-    private List<Phrase> numberedLines() {
-        return scene.section().blocks().stream()
-                .filter(block -> !scene.claims().isTaken(block))
-                .flatMap(block -> LeadIn.marked(block).stream())
-                .flatMap(line -> withoutNumber(line).stream())
-                .flatMap(line -> withoutColon(line, scene.words()).stream())
-                .toList();
-    }
-
-    /** What a number in front counts. */
-    static Optional<Phrase> withoutNumber(Phrase text) {
-        var number = NUMBERED.matcher(text.text());
-        return number.lookingAt()
-                ? Optional.of(text.part(number.end(), text.text().length()))
-                : Optional.empty();
     }
 
     /** The lines of the section that ticks and crosses make a list. */
@@ -170,7 +149,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     }
 
     /** {@code ❌ Not ideal for:} above a list says what the list is; so does any other label of these rules. */
-    private boolean speaksForItself(Block block) {
+    boolean speaksForItself(Block block) {
         if (!(block.shape() instanceof Paragraph paragraph)) {
             return false;
         }
@@ -210,12 +189,37 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                 || arePointers(bullets)) {
             return List.of();
         }
+        if (bullets.items().size() == 1) {
+            var inner = under(bullets.items().get(0));
+            if (inner.isPresent()) {
+                return of(inner.get());
+            }
+        }
         return bullets.items().stream()
+                .filter(item -> !breaksOff(item))
                 .map(Item::text)
                 .map(Answers::unadorned)
                 .flatMap(item -> withoutColon(item, words).stream())
                 .filter(need -> !need.isBlank())
                 .toList();
+    }
+
+    /** The list that a single item only leads up to: {@code Boats are used for:}. */
+    private static Optional<Bullets> under(Item item) {
+        return Optional.of(item).filter(single -> Lines.leadOn(single.text())).flatMap(NeedsBelow::listBelow);
+    }
+
+    /** {@code Look at data from} over a list of places. */
+    private boolean breaksOff(Item item) {
+        return listBelow(item).isPresent()
+                && scene.words().ending(Word.HANGING, item.text().text()).isPresent();
+    }
+
+    private static Optional<Bullets> listBelow(Item item) {
+        return item.blocks().stream()
+                .flatMap(block ->
+                        block.shape() instanceof Bullets bullets ? Stream.of(bullets) : Stream.<Bullets>empty())
+                .findFirst();
     }
 
     /** Items that begin with links out of the vault tell where to read more. */

@@ -209,7 +209,7 @@ record Scene(Note note, Section section, List<Section> above, Language language,
     }
 
     /** {@code Pattern: …} and {@code Decision: …} announce what stands below them. */
-    private boolean isLabelled(String heading) {
+    boolean isLabelled(String heading) {
         int colon = heading.indexOf(':');
         return colon > 0
                 && (words().begins(Word.PATTERN, heading.substring(0, colon))

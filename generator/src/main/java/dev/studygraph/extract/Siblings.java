@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * heading is written ({@code netcat (nc)}, {@code Input Types}).
  */
 record Siblings(Scene scene) {
+    private static final String DASH = " — ";
     private static final Pattern TAIL = Pattern.compile("[:：]\\s.*$");
 
     /** Whether the section is one of at least two siblings with use cases of their own. */
@@ -54,6 +55,30 @@ record Siblings(Scene scene) {
         return label.find()
                 && (scene.words().is(Word.BEST_FOR, label.group(1))
                         || scene.language().choosing().match(label.group(1)).isPresent());
+    }
+
+    /** {@code Snow Family — Snowcone} beside another heading that begins alike is called by what comes behind the dash. */
+    static Optional<String> part(Scene scene, Section section) {
+        var text = scene.language().headings().withoutAside(section.heading().text());
+        int dash = text.indexOf(DASH);
+        if (dash < 1) {
+            return Optional.empty();
+        }
+        var front = text.substring(0, dash);
+        var part = text.substring(dash + DASH.length()).strip();
+        boolean shared = scene.outward()
+                        .dropWhile(outer -> !outer.place().equals(section.place()))
+                        .skip(1)
+                        .limit(1)
+                        .flatMap(parent -> parent.sections().stream())
+                        .map(beside -> scene.language()
+                                .headings()
+                                .withoutAside(beside.heading().text()))
+                        .filter(beside -> beside.startsWith(front + DASH))
+                        .count()
+                > 1;
+        return Optional.of(part)
+                .filter(name -> shared && scene.language().names().isLike(name));
     }
 
     /** What an entry's heading can be read to name: without number and aside, else what stands before a colon. */

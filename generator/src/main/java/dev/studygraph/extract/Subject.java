@@ -42,10 +42,14 @@ record Subject(String name, Condition condition, boolean sure) {
         return ofChoice(scene).orElseGet(() -> ofHeadings(scene));
     }
 
-    /** {@code When to use Ferries} names whom the headings below it are about, unless one of these names something itself. */
+    /** {@code When to use Ferries} names whom it and the headings below it are about, unless one of these names something itself. */
     private static Optional<List<Subject>> ofChoice(Scene scene) {
         if (scene.isRoot() || scene.mayNameSomething(scene.section())) {
             return Optional.empty();
+        }
+        var own = scene.language().choosing().match(scene.section().heading().text());
+        if (own.isPresent() && own.get().subject().isPresent()) {
+            return Optional.of(ofHeading(scene, own.get()));
         }
         for (int i = 0; i < scene.above().size(); i++) {
             var parent = scene.above().get(i);
@@ -60,6 +64,11 @@ record Subject(String name, Condition condition, boolean sure) {
         return Optional.empty();
     }
 
+    static String plain(Scene scene, Section section) {
+        var headings = scene.language().headings();
+        return headings.withoutAside(headings.plain(section.heading().text()));
+    }
+
     private static List<Subject> ofHeadings(Scene scene) {
         var found = new ArrayList<Subject>();
         var nearer = new ArrayList<String>();
@@ -68,10 +77,8 @@ record Subject(String name, Condition condition, boolean sure) {
                 .toList();
         for (Section section : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
             // "Access Lists (ALs) in AWS" has its brackets in front of words that do not count
-            var name = scene.language()
-                    .headings()
-                    .withoutAside(
-                            scene.language().headings().plain(section.heading().text()));
+            var plain = plain(scene, section);
+            var name = Siblings.part(scene, section).orElse(plain);
             boolean likely =
                     (isLikely(scene, section, name) || isGlossed(scene, section)) && !isUseCase(scene, section);
             if (section.level() == 1 && scene.language().names().isLesson(name)) {
@@ -105,13 +112,15 @@ record Subject(String name, Condition condition, boolean sure) {
                         certain
                                 && !joinsTwo(scene, name, section.heading().text())
                                 && (section.level() > 1 ? !tellsToDo(scene, name) : isOneThing(scene, name))
-                                && found.size() == nearer.size()));
+                                && found.size() == nearer.size()
+                                && !passesBy(scene, section)));
             }
             if (likely) {
                 nearer.add(section.heading().text());
             }
         }
-        boolean passesOver = found.size() > nearer.size();
+        boolean passesOver =
+                found.size() > nearer.size() || scene.outward().anyMatch(section -> isOfSeveral(scene, section));
         var written = scene.note().title();
         var title = scene.language()
                 .headings()
@@ -143,6 +152,19 @@ record Subject(String name, Condition condition, boolean sure) {
                             && !isBelow(scene, written)));
         }
         return found;
+    }
+
+    /** Whether a comparison or a pattern stands between the text and the heading, whose needs are then those of what it names. */
+    private static boolean passesBy(Scene scene, Section heading) {
+        return scene.outward()
+                .takeWhile(section -> !section.place().equals(heading.place()))
+                .anyMatch(section -> isOfSeveral(scene, section));
+    }
+
+    private static boolean isOfSeveral(Scene scene, Section section) {
+        return section.level() > 0
+                && (!scene.sides(section).isEmpty()
+                        || scene.isLabelled(section.heading().text()));
     }
 
     /** A heading that comes later may give a note its title; what stands above it is about something else. */
@@ -200,14 +222,17 @@ record Subject(String name, Condition condition, boolean sure) {
     static List<Subject> ofHeading(Scene scene, Choosing.Match match) {
         var name = match.subject().orElse("");
         if (isSpelling(scene, name)) {
-            return of(scene);
+            return ofHeadings(scene);
         }
-        return scene.language().names().isLike(name) ? List.of(new Subject(name, Condition.NONE)) : of(scene, match);
+        if (scene.language().names().isLike(name)) {
+            return List.of(new Subject(name, Condition.NONE));
+        }
+        return name.isEmpty() ? of(scene) : of(scene, match);
     }
 
     /** Whether the nearest heading that names something says the same at greater length, or in full. */
     static boolean isSpelling(Scene scene, String name) {
-        var around = name.isEmpty() ? List.<Subject>of() : of(scene);
+        var around = name.isEmpty() ? List.<Subject>of() : ofHeadings(scene);
         if (around.isEmpty()) {
             return false;
         }

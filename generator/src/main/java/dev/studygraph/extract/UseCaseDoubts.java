@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Whether a use case may be another's than that of the name it stands below, or no use case.
  *
- * @param leading the lines of items that lead up to a list of their own, whose items may be what answers
+ * @param leading the lines of items that lead up to a list of their own, and of that list, whose items may be what answers
  * @param repeated the labels, folded, that the section gives more than once with a text behind: each is a case of a chapter then, not of one thing
  * @param shared whether headings beside the section's say the same, each below another thing that is a part of one chapter
  */
@@ -21,19 +21,28 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
     /** @param leadIns all of the scene's section */
     static UseCaseDoubts of(Scene scene, List<LeadIn> leadIns) {
         Set<Integer> leading = new HashSet<>();
+        Set<Integer> said = new HashSet<>();
         Map<String, Integer> labels = new HashMap<>();
         for (var leadIn : leadIns) {
-            if (leadIn.inList() && leadIn.list().isPresent() && Lines.leadOn(leadIn.text())) {
-                leading.add(leadIn.text().place().line());
-            }
             var label = NeedsBelow.LABEL.matcher(leadIn.text().text());
-            if (leadIn.under().isEmpty()
-                    && label.find()
-                    && label.end() < leadIn.text().text().length()
-                    && scene.words().is(Word.BEST_FOR, label.group(1))) {
+            boolean labelled = label.find() && scene.words().is(Word.BEST_FOR, label.group(1));
+            if (leadIn.inList() && leadIn.list().isPresent() && Lines.leadOn(leadIn.text()) && !labelled) {
+                leading.add(leadIn.text().place().line());
+                leadIn.list()
+                        .get()
+                        .items()
+                        .forEach(item -> leading.add(item.text().place().line()));
+            }
+            if (labelled) {
+                said.add(leadIn.text().place().line());
+            }
+            if (labelled
+                    && leadIn.under().isEmpty()
+                    && label.end() < leadIn.text().text().length()) {
                 labels.merge(Plain.key(label.group(1)), 1, Integer::sum);
             }
         }
+        leading.removeAll(said);
         labels.values().removeIf(count -> count == 1);
         return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), isShared(scene));
     }

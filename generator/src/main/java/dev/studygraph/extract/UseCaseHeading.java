@@ -22,6 +22,9 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|\\s)(?:an?|the|una?|um|uma|une|der|eine[rns]?)$");
 
+    /** {@code Use Cases — Night Ferry}. */
+    private static final Pattern BEHIND_A_DASH = Pattern.compile("(.+?)\\s[—–]\\s(.+)");
+
     private static final Pattern LOOSE_DASH = Pattern.compile("\\s[—–-]\\s*$");
 
     /** The heading taken apart; empty if it announces no use cases. */
@@ -51,6 +54,10 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
         var text = withoutTail(scene.language().headings().withoutAside(heading.text()), words);
         if (words.is(Word.USE_CASE_HEADING, text) || words.is(Word.BEST_FOR, text)) {
             return Optional.of("");
+        }
+        var behind = BEHIND_A_DASH.matcher(text);
+        if (behind.matches() && words.is(Word.USE_CASE_HEADING, behind.group(1))) {
+            return Optional.of(Plain.trimmed(behind.group(2))).filter(UseCaseHeading::hasLetter);
         }
         int colon = text.lastIndexOf(": ");
         text = colon < 0 ? text : text.substring(colon + 2);

@@ -72,7 +72,7 @@ final class UseCaseRule implements ReadingRule {
         below.stateOwned(
                 need -> !describes(scene, need) && sure != new Telling(scene.words()).tells(need, false), statements);
         for (var child : scene.section().sections()) {
-            NeedsBelow.withoutNumber(child.heading())
+            MarkedParagraphs.withoutNumber(child.heading())
                     .filter(need -> !below.isOwner(child) && !NeedsBelow.isMark(need.text()))
                     .ifPresent(need -> below.state(mine(heading.subjects(), need, doubts, false), need, statements));
         }
@@ -107,6 +107,7 @@ final class UseCaseRule implements ReadingRule {
     private static boolean describes(Scene scene, Phrase need) {
         return scene.words().begins(Word.DESCRIBING, need.text())
                 || isRemark(scene, need)
+                || need.text().endsWith("?")
                 || need.text().contains("://")
                 || (KOREAN_SENTENCE.matcher(need.text()).find() && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN);
     }
