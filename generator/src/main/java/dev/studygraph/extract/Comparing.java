@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.ComparisonRead;
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Plain;
@@ -153,7 +154,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
 
     private String title(List<Phrase> options) {
         return givenTitle
-                .or(() -> scene.versus().map(scene::sides).map(Comparing::joined))
+                .or(() -> scene.versus().map(scene::sides).filter(sides -> rule.confidence() == Confidence.FOUND || isOfTheHeading(options)).map(Comparing::joined))
                 .orElseGet(() -> joined(options));
     }
 

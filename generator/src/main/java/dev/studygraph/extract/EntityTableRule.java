@@ -109,9 +109,13 @@ final class EntityTableRule implements ReadingRule {
     private static OptionalInt useCaseColumn(Grid grid, Scene scene) {
         var words = scene.words();
         var first = grid.header().get(0).text();
+        // "Problem type | Algorithm | Best for" begins with what is needed
+        if (words.begins(Word.SCENARIO_HEADER, first)) {
+            return OptionalInt.empty();
+        }
         // "Category | Use cases" and no more lists the members of groups
         boolean members = grid.width() == 2 && words.is(Word.GROUP_HEADER, first);
-        if (words.is(Word.SCENARIO_HEADER, first) || members) {
+        if (members) {
             return OptionalInt.empty();
         }
         var sides = scene.versus().map(scene::sides).orElse(List.of());

@@ -31,6 +31,8 @@ public final class HeadingName {
     /** A capital or digit behind the first letter of a word. */
     private static final Pattern MARKED = Pattern.compile("\\p{L}[\\p{Lu}\\d]");
 
+    private static final Pattern TAGS = Pattern.compile("(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)++\\s*$");
+
     private static final Pattern ANCHOR = Pattern.compile("<a [^>]*></a>|\\{/?\\*?#?[^}]*}");
 
     /** {@code AWS - CLI} is {@code AWS CLI}, and {@code 3.2 — Blob Storage} is Blob Storage. */
@@ -76,7 +78,7 @@ public final class HeadingName {
 
     /** The heading without number, label, ornament and trailing colon. */
     public String bare(String heading) {
-        var text = Plain.trimmed(ANCHOR.matcher(heading).replaceAll(""));
+        var text = Plain.trimmed(withoutTags(ANCHOR.matcher(heading).replaceAll("")));
         text = Plain.trimmed(DASH.matcher(NUMBER.matcher(text).replaceFirst("")).replaceFirst(""));
         for (var pattern : List.of(LABEL_DASH, LABEL)) {
             Matcher label = pattern.matcher(text);
@@ -90,6 +92,11 @@ public final class HeadingName {
             text = text.substring(chapter.end());
         }
         return joined(text);
+    }
+
+    /** {@code Night Ferry #important} without what marks it for the author. */
+    static String withoutTags(String heading) {
+        return TAGS.matcher(heading).replaceFirst("");
     }
 
     /** {@code Recommended Solution: Paper} is Paper. */
