@@ -154,7 +154,10 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
 
     private String title(List<Phrase> options) {
         return givenTitle
-                .or(() -> scene.versus().map(scene::sides).filter(sides -> rule.confidence() == Confidence.FOUND || isOfTheHeading(options)).map(Comparing::joined))
+                .or(() -> scene.versus()
+                        .map(scene::sides)
+                        .filter(sides -> rule.confidence() == Confidence.FOUND || isOfTheHeading(options))
+                        .map(Comparing::joined))
                 .orElseGet(() -> joined(options));
     }
 
