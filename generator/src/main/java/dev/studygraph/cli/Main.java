@@ -38,9 +38,10 @@ public final class Main implements Runnable {
             description = "With a fault of the program, also show where it happened.")
     private boolean verbose;
 
-    /** Runs the command and ends the process with its exit status. */
+    /** Runs the command, here or on standby, and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(run(Shell.ofProcess(), arguments));
+        var shell = Shell.ofProcess();
+        System.exit(StandbyProgram.asked(shell, arguments).orElseGet(() -> run(shell, arguments)));
     }
 
     /** Runs a command; what it returns is the exit status. */

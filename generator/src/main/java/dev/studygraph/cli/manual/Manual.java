@@ -30,6 +30,9 @@ public record Manual(String name, String summary, List<Chapter> chapters) {
     /** The variables of the environment that are looked at. */
     static final Map<String, String> ENVIRONMENT = new java.util.TreeMap<>(Map.of(
             "STUDYGRAPH_JAVA_OPTS", "further options for the Java machine, such as -Xmx2g (read by the launchers)",
+            "STUDYGRAPH_STANDBY",
+                    "if `no`, nothing stays behind for ten minutes to do the next build (read by the launchers for Unix)",
+            "CI", "if set to anything, as STUDYGRAPH_STANDBY=no",
             "NO_COLOR", "if set to anything, nothing is coloured",
             "XDG_CACHE_HOME", "where the user's caches lie, on systems other than Windows and macOS"));
 
