@@ -65,10 +65,12 @@ public final class Build {
     private Outcome publish(Memory memory, Consumer<String> onWait) throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), onWait)) {
             memory.begin();
-            Edition edition = edition(memory);
+            Standing standing = standing(memory);
+            Edition edition = standing.edition();
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
+            standing.begin();
             var pages = new PageCount(progress);
             Staged staged = publisher.stage(
                     pages.counted(edition.early()),
@@ -139,8 +141,7 @@ public final class Build {
                 request.baseUrl().map(vault.configuration()::publishedAt).orElse(vault.configuration());
         var folders = request.templateFolders(vault.configuration());
         memory.templates(folders);
-        var decor = memory.decor(configuration.language());
-        var shelf = memory.pages(configuration.language());
+        var theme = crew.begin(() -> memory.theme(configuration.language()));
         var notes = Notes.read(vault, memory.notes(vault.configuration()), extractor.get(), crew, progress);
         memory.keepNotes();
         diagnostics.reportAll(notes.diagnostics());
@@ -154,7 +155,8 @@ public final class Build {
         var lints = crew.begin(() -> Lints.findings(graph, insights));
 
         progress.at("planning pages", 0, 0);
-        var files = new SiteFiles(decor, configuration, diagnostics, shelf);
+        var decor = theme.get().decor();
+        var files = new SiteFiles(decor, configuration, diagnostics, theme.get().made());
         var excerpts = new SourceExcerpts(vault.root(), folders);
         var understanding = new Understanding(notes.statements());
         var planner = new SitePlanner(graph, insights, understanding, files.words());

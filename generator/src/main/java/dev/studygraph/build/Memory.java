@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
 /** What earlier builds left in the cache, and what this one leaves there; without a cache it knows nothing and keeps nothing. */
@@ -115,8 +116,17 @@ final class Memory {
         survey = survey.map(found -> found.with(folders));
     }
 
-    /** The theme, read again only if it can have changed since this program last read it. */
-    Decor decor(String language) {
+    /** A theme, and what was made before with it. */
+    record Themed(Decor decor, PageShelf made) {}
+
+    /** The theme of a language, which stands in the folders told and in the program. Another thread may see to the notes meanwhile. */
+    Themed theme(String language) {
+        var read = decor(language);
+        return new Themed(read, pages(language));
+    }
+
+    /** Read again only if it can have changed since this program last read it. */
+    private Decor decor(String language) {
         if (inMind.isEmpty()) {
             return decors.of(templates, language);
         }
@@ -127,8 +137,7 @@ final class Memory {
         return decor.orElseThrow().decor();
     }
 
-    /** What was made before with this theme, which stands in these folders and in the program. */
-    PageShelf pages(String language) {
+    private PageShelf pages(String language) {
         if (inMind.isPresent()) {
             pages = pages.next();
         }
@@ -184,10 +193,12 @@ final class Memory {
                 Ledger.lines(diagnostics, edition.sources()),
                 edition.counts(),
                 edition.leftOut());
-        cabinet.get().write(ledgerName, program + asked(), kept, Ledger.class);
+        var place = cabinet.get();
+        var written = ForkJoinPool.commonPool().submit(() -> place.write(ledgerName, program + asked(), kept, Ledger.class));
         if (pages.remembers() && templatesAreAsTheyWere(sources)) {
-            pages.store(cabinet.get(), pagesName(), program, files);
+            pages.store(place, pagesName(), program, files);
         }
+        written.join();
     }
 
     /** Why each page was made or not. */

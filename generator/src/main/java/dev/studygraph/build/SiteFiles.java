@@ -31,12 +31,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
+    /** Up to so many pages, the search is made beside them; of more, both would take more memory at once than either. */
+    private static final int MOST_BESIDE_THE_SEARCH = 10_000;
+
     private final List<SiteFile> files = new ArrayList<>();
     private final Configuration configuration;
     private final Diagnostics diagnostics;
@@ -45,6 +49,7 @@ final class SiteFiles {
     private final PageShelf shelf;
     private final Map<SitePath, Digest> foretold = new ConcurrentHashMap<>();
     private final List<Supplier<List<SiteFile>>> late = new ArrayList<>();
+    private Supplier<List<SiteFile>> search = List::of;
     private Renderer complete;
     private Map<String, SitePath> addresses = Map.of();
     private int pages;
@@ -86,7 +91,8 @@ final class SiteFiles {
         HostFiles.of(plan.pages(RedirectPage.class), configuration.html() != HtmlPolicy.TRUST)
                 .forEach(this::add);
         pages += plan.planned().size();
-        late.add(new Later<>(() -> search(plan)));
+        search = new Later<>(() -> search(plan));
+        late.add(search);
         files.addAll(new AttachmentFiles(vault, configuration.html(), diagnostics).at(plan.attachments()));
     }
 
@@ -160,14 +166,17 @@ final class SiteFiles {
     /** The same for a text made from one record alone: where it was made of the same before, its digest is known. */
     <R extends Record> void add(String name, Class<R> kind, Supplier<R> from, Supplier<String> text) {
         SitePath path = SitePath.of(name);
-        if (shelf.remembers()) {
-            var print = Fingerprint.of(Values.of(kind).digest(from.get()));
-            shelf.find(name, print, Map.of())
-                    .ifPresentOrElse(
-                            kept -> kept.files().values().forEach(made -> foretold.put(path, new Digest(made))),
-                            () -> shelf.keep(name, print, Map.of(), List.of(path)));
+        Later<Optional<Digest>> made = new Later<>(() -> made(path, kind, from));
+        files.add(new SiteFile(path, () -> bytes(text.get()), shelf.remembers() ? made::get : foretold(path)));
+    }
+
+    private <R extends Record> Optional<Digest> made(SitePath path, Class<R> kind, Supplier<R> from) {
+        var print = Fingerprint.of(Values.of(kind).digest(from.get()));
+        var kept = shelf.find(path.value(), print, Map.of());
+        if (kept.isEmpty()) {
+            shelf.keep(path.value(), print, Map.of(), List.of(path));
         }
-        files.add(new SiteFile(path, () -> bytes(text.get()), foretold(path)));
+        return kept.flatMap(found -> Optional.ofNullable(found.files().get(path.value()))).map(Digest::new);
     }
 
     /** Files of text at the root of the site, which take long to name. */
@@ -175,6 +184,13 @@ final class SiteFiles {
         late.add(new Later<>(() -> texts.get().entrySet().stream()
                 .map(text -> file(text.getKey(), text.getValue()))
                 .toList()));
+    }
+
+    /** Begins with what takes longest to name, beside whoever makes the pages. */
+    void begin() {
+        if (pages <= MOST_BESIDE_THE_SEARCH) {
+            ForkJoinPool.commonPool().execute(search::get);
+        }
     }
 
     /** Files that take long to name, made when somebody asks. */

@@ -41,6 +41,11 @@ public final class Standing {
         return edition;
     }
 
+    /** Begins with what takes long, for somebody who is about to ask for all files. */
+    void begin() {
+        files.begin();
+    }
+
     /**
      * The same with the notes among these files as they are on disk now. Left as it was is a file that is no published note, cannot be
      * read, or has lost a heading, its title or anything of its front matter, as the graph would then speak of what is no more.

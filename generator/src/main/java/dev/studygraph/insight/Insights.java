@@ -8,6 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Everything that follows from the graph and its trees.
@@ -36,6 +39,8 @@ public record Insights(
 
     /** Works everything out. */
     public static Insights of(KnowledgeGraph graph, Trees trees) {
+        var undated = beside(() -> UndatedClaim.all(graph));
+        var triggers = beside(() -> Triggers.of(graph));
         var facts = FactSheet.of(graph);
         var confusions = Confusions.of(graph, facts);
         var importance = Importance.of(graph);
@@ -51,11 +56,15 @@ public record Insights(
                 importance,
                 StudyPath.of(graph, importance),
                 Coverage.of(graph),
-                Triggers.of(graph),
+                triggers.join(),
                 replayed,
                 OverviewTree.of(graph, trees),
                 Embeds.of(graph),
                 new Tellings(facts),
-                UndatedClaim.all(graph));
+                undated.join());
+    }
+
+    private static <R> ForkJoinTask<R> beside(Callable<R> task) {
+        return ForkJoinPool.commonPool().submit(task);
     }
 }

@@ -1,10 +1,13 @@
 package dev.studygraph.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.SectionRef;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,23 +47,29 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
                             + "|\\bno (?:admite|soporta|es compatible con)\\b|\\bnão (?:suporta|oferece suporte|é compatível)|\\bnon supporta\\b"
                             + "|не поддержива|サポートしていない|サポートしていません|サポートされていません|対応していません|不支持|지원하지 않"));
 
-    /** One of these, or a digit, stands in all that {@link #WORDINGS} find: most text needs no slower look. */
-    private static final List<String> MARKS = List.of(
-            "support",
-            "not available",
-            "limit",
-            "quota",
-            "unterstützt",
-            "charge",
-            "admite",
-            "soporta",
-            "compat",
-            "suport",
-            "поддержива",
-            "サポート",
-            "対応",
-            "不支持",
-            "지원");
+    /** What stands, in small letters, in all that {@link #WORDINGS} find: most text needs no slower look. */
+    private static final Map<Kind, Marks> MARKS = Map.of(
+            Kind.PRICE, new Marks(true, List.of("$", "€", "£", "usd", "eur", "dollar", "cent")),
+            Kind.LIMIT,
+                    new Marks(
+                            false,
+                            List.of(
+                                    "limit", "quota", "up to", "at most", "max", "no more than", "höchstens", "bis zu",
+                                    "jusqu", "au plus", "hasta", "máximo", "até", "fino a", "al massimo", "не более",
+                                    "最大", "最多", "최대")),
+            Kind.GAP,
+                    new Marks(
+                            false,
+                            List.of(
+                                    "support", "not available", "unterstützt", "charge", "pris en", "admite", "soporta",
+                                    "compat", "suport", "поддержива", "サポート", "対応", "不支持", "지원")));
+
+    /** @param digit whether there is a digit as well */
+    private record Marks(boolean digit, List<String> words) {
+        boolean areIn(String plain) {
+            return (!digit || plain.chars().anyMatch(Character::isDigit)) && words.stream().anyMatch(plain::contains);
+        }
+    }
 
     private static final Pattern DATED = Pattern.compile(
             "(?iu)\\b(?:as of|since|stand|seit|zum|depuis|desde|dal)\\b.{0,20}\\d{4}|\\b(?:19|20)\\d\\d-\\d\\d|\\d{4}\\s?年");
@@ -78,12 +87,16 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
         var claims = new ArrayList<UndatedClaim>();
         for (var passage : Passage.of(note)) {
             String text = passage.text().text();
-            if (isSuspect(text) && !DATED.matcher(text).find()) {
-                for (var kind : Kind.values()) {
-                    first(kind, text)
-                            .map(found -> new UndatedClaim(kind, sentence(passage.text(), found), passage.section()))
-                            .ifPresent(claims::add);
+            String plain = text.toLowerCase(Locale.ROOT);
+            var found = new EnumMap<Kind, Matcher>(Kind.class);
+            for (var kind : Kind.values()) {
+                if (requireNonNull(MARKS.get(kind)).areIn(plain)) {
+                    first(kind, text).ifPresent(matcher -> found.put(kind, matcher));
                 }
+            }
+            if (!found.isEmpty() && !DATED.matcher(text).find()) {
+                found.forEach((kind, matcher) ->
+                        claims.add(new UndatedClaim(kind, sentence(passage.text(), matcher), passage.section())));
             }
         }
         return claims;
@@ -108,13 +121,5 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
             }
         }
         return passage.part(from, to);
-    }
-
-    private static boolean isSuspect(String text) {
-        if (text.chars().anyMatch(Character::isDigit)) {
-            return true;
-        }
-        String plain = text.toLowerCase(Locale.ROOT);
-        return MARKS.stream().anyMatch(plain::contains);
     }
 }

@@ -2,14 +2,15 @@ package dev.studygraph.build.cache;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** A folder of values that can be made again. Nothing that goes wrong with it stops a build; it is remarked upon. */
+/** A folder of values that can be made again. Nothing that goes wrong with it stops a build; it is remarked upon. Threads may share it. */
 public final class Cabinet {
     private final Path folder;
-    private final List<String> remarks = new ArrayList<>();
+    private final Set<String> remarks = new ConcurrentSkipListSet<>();
 
     public Cabinet(Path folder) {
         this.folder = folder;
@@ -42,7 +43,7 @@ public final class Cabinet {
         }
     }
 
-    /** What went wrong, in words. */
+    /** What went wrong, in words, sorted. */
     public List<String> remarks() {
         return List.copyOf(remarks);
     }
