@@ -194,7 +194,8 @@ final class Memory {
                 edition.counts(),
                 edition.leftOut());
         var place = cabinet.get();
-        var written = ForkJoinPool.commonPool().submit(() -> place.write(ledgerName, program + asked(), kept, Ledger.class));
+        var written =
+                ForkJoinPool.commonPool().submit(() -> place.write(ledgerName, program + asked(), kept, Ledger.class));
         if (pages.remembers() && templatesAreAsTheyWere(sources)) {
             pages.store(place, pagesName(), program, files);
         }

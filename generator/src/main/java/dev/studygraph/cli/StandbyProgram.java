@@ -40,8 +40,8 @@ final class StandbyProgram {
         if (launched.isEmpty() || arguments.length == 0 || !AGAIN_AND_AGAIN.contains(arguments[0])) {
             return OptionalInt.empty();
         }
-        var errand = new Errand(
-                shell.folder(), shell.cache(), shell.terminal(), shell.coloured(), Arrays.asList(arguments));
+        var errand =
+                new Errand(shell.folder(), shell.cache(), shell.terminal(), shell.coloured(), Arrays.asList(arguments));
         return Caller.run(errand, launched.get(), StandbyProgram.class, System.out, System.err);
     }
 }

@@ -54,20 +54,49 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
                     new Marks(
                             false,
                             List.of(
-                                    "limit", "quota", "up to", "at most", "max", "no more than", "höchstens", "bis zu",
-                                    "jusqu", "au plus", "hasta", "máximo", "até", "fino a", "al massimo", "не более",
-                                    "最大", "最多", "최대")),
+                                    "limit",
+                                    "quota",
+                                    "up to",
+                                    "at most",
+                                    "max",
+                                    "no more than",
+                                    "höchstens",
+                                    "bis zu",
+                                    "jusqu",
+                                    "au plus",
+                                    "hasta",
+                                    "máximo",
+                                    "até",
+                                    "fino a",
+                                    "al massimo",
+                                    "не более",
+                                    "最大",
+                                    "最多",
+                                    "최대")),
             Kind.GAP,
                     new Marks(
                             false,
                             List.of(
-                                    "support", "not available", "unterstützt", "charge", "pris en", "admite", "soporta",
-                                    "compat", "suport", "поддержива", "サポート", "対応", "不支持", "지원")));
+                                    "support",
+                                    "not available",
+                                    "unterstützt",
+                                    "charge",
+                                    "pris en",
+                                    "admite",
+                                    "soporta",
+                                    "compat",
+                                    "suport",
+                                    "поддержива",
+                                    "サポート",
+                                    "対応",
+                                    "不支持",
+                                    "지원")));
 
     /** @param digit whether there is a digit as well */
     private record Marks(boolean digit, List<String> words) {
         boolean areIn(String plain) {
-            return (!digit || plain.chars().anyMatch(Character::isDigit)) && words.stream().anyMatch(plain::contains);
+            return (!digit || plain.chars().anyMatch(Character::isDigit))
+                    && words.stream().anyMatch(plain::contains);
         }
     }
 

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +27,8 @@ import org.junit.jupiter.api.condition.OS;
 /** Commands that are done by the program an earlier one left on standby end and say what they would in a process of their own. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class StandbyTest {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final List<Process> started = new ArrayList<>();
     private Path folder;
@@ -37,7 +37,8 @@ class StandbyTest {
     void begin() throws IOException {
         folder = Files.createTempDirectory("sg"); // the path of a socket is short
         Files.createDirectories(folder.resolve("notes"));
-        Files.writeString(folder.resolve("notes/queue.md"), "# Queue\n\n## Use cases\n\n- Keep orders\n\n[[Nowhere]]\n");
+        Files.writeString(
+                folder.resolve("notes/queue.md"), "# Queue\n\n## Use cases\n\n- Keep orders\n\n[[Nowhere]]\n");
     }
 
     @AfterEach
@@ -106,7 +107,9 @@ class StandbyTest {
     void whileSomebodyIsServedOthersHelpThemselves() throws IOException, InterruptedException {
         assertThat(asked("check", "notes").status()).isZero();
         try (SocketChannel other = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
-            assertThat(other.read(ByteBuffer.allocate(1))).as("let in, and says nothing").isOne();
+            assertThat(other.read(ByteBuffer.allocate(1)))
+                    .as("let in, and says nothing")
+                    .isOne();
             assertThat(asked("check", "notes", "--strict")).isEqualTo(alone("check", "notes", "--strict"));
         }
     }
@@ -116,7 +119,8 @@ class StandbyTest {
         assertThat(asked("check", "notes").status()).isZero();
         ProcessHandle standby = onlyStandby();
         for (int i = 0; i < 3_000; i++) {
-            Files.writeString(folder.resolve("notes/" + i + ".md"), "# Note " + i + "\n\n## Use cases\n\n- Need " + i + "\n");
+            Files.writeString(
+                    folder.resolve("notes/" + i + ".md"), "# Note " + i + "\n\n## Use cases\n\n- Need " + i + "\n");
         }
         Process build = start(folder, true, "build", "notes", "--output", "site");
         while (!Files.exists(folder.resolve(".site.studygraph")) && build.isAlive()) {
@@ -143,7 +147,11 @@ class StandbyTest {
     void aSecondOneAtTheSameSocketIsNotNeeded() throws IOException, InterruptedException {
         assertThat(asked("check", "notes").status()).isZero();
         Process second = started(new ProcessBuilder(
-                JAVA, "-cp", System.getProperty("java.class.path"), StandbyProgram.class.getName(), socket().toString()));
+                JAVA,
+                "-cp",
+                System.getProperty("java.class.path"),
+                StandbyProgram.class.getName(),
+                socket().toString()));
         assertThat(second.getInputStream().read()).as("nothing is ready").isEqualTo(-1);
         assertThat(second.waitFor()).isZero();
         assertThat(asked("check", "notes").status()).isZero();

@@ -76,7 +76,8 @@ public final class Caller {
 
     /** Starts the program as this one was started; true once it can be asked. Ctrl-C in the terminal of this command is none of its business. */
     private boolean start(Class<?> program) {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' HUP INT QUIT; exec \"$@\"", "studygraph"));
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", "-c", "trap '' HUP INT QUIT; exec \"$@\"", "studygraph"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(program.getName(), place.socket().toString()));

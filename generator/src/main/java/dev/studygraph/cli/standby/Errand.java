@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param terminal whether somebody watches what is printed on standard error
  * @param coloured whether that may be in colour
  */
-public record Errand(
-        Path folder, Optional<Path> cache, boolean terminal, boolean coloured, List<String> arguments) {
+public record Errand(Path folder, Optional<Path> cache, boolean terminal, boolean coloured, List<String> arguments) {
     public Errand {
         arguments = List.copyOf(arguments);
     }

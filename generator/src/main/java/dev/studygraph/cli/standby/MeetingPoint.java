@@ -30,7 +30,14 @@ record MeetingPoint(Path socket) {
 
     /** Variables that Java, its launcher or the system's library read. */
     private static final List<String> TELLING = List.of(
-            "CLASSPATH", "HOME", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "LANG", "STUDYGRAPH_JAVA_OPTS", "TMPDIR", "TZ");
+            "CLASSPATH",
+            "HOME",
+            "JAVA_TOOL_OPTIONS",
+            "JDK_JAVA_OPTIONS",
+            "LANG",
+            "STUDYGRAPH_JAVA_OPTS",
+            "TMPDIR",
+            "TZ");
 
     /**
      * @param cache the user's folder for what can be made again
@@ -44,7 +51,8 @@ record MeetingPoint(Path socket) {
                 told.put(name, value);
             }
         });
-        String name = QuickDigest.of((launched + "\n" + ProgramVersion.ofRunning() + "\n" + told).getBytes(StandardCharsets.UTF_8))
+        String name = QuickDigest.of(
+                        (launched + "\n" + ProgramVersion.ofRunning() + "\n" + told).getBytes(StandardCharsets.UTF_8))
                 .substring(0, NAME_LENGTH);
         Path socket = cache.resolve("standby").resolve(name);
         return socket.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST
