@@ -299,7 +299,8 @@ class JourneyTest {
 
     private static List<?> violations(Page page, String name, String rules) {
         return (List<?>) page.evaluate(
-                "name => axe.run({preload: false, ..." + rules + "}).then(found => found.violations.map("
+                "name => axe.run({preload: false, resultTypes: ['violations'], ..." + rules
+                        + "}).then(found => found.violations.map("
                         + "each => name + ' ' + each.id + ' ' + each.nodes.length + ' ' + each.nodes[0].html"
                         + ".slice(0, 150) + ' ' + each.nodes[0].failureSummary.slice(0, 200)))",
                 name);

@@ -50,8 +50,9 @@ final class Connection {
     /** Waits until the caller is gone, who says nothing any more. */
     void awaitEnd() {
         try {
-            while (channel.read(ByteBuffer.allocate(1)) >= 0) {
-                continue;
+            int heard = 0;
+            while (heard >= 0) {
+                heard = channel.read(ByteBuffer.allocate(1));
             }
         } catch (IOException e) {
             return; // gone as well

@@ -21,7 +21,11 @@ public record Errand(Path folder, Optional<Path> cache, boolean terminal, boolea
         arguments = List.copyOf(arguments);
     }
 
-    /** @throws IOException also for a text of more than 65,535 bytes */
+    /**
+     * Tells it to who reads it with {@link #read}.
+     *
+     * @throws IOException also for a text of more than 65,535 bytes
+     */
     void write(DataOutputStream to) throws IOException {
         to.writeUTF(folder.toString());
         to.writeUTF(cache.map(Path::toString).orElse(""));

@@ -40,6 +40,8 @@ record MeetingPoint(Path socket) {
             "TZ");
 
     /**
+     * Where the likes of this process meet.
+     *
      * @param cache the user's folder for what can be made again
      * @param launched what else the launcher says of this process, such as the permissions of new files
      * @return empty where there can be no such place

@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A program that does one command after the other for callers of the same user, so that none waits for the start of Java. It keeps
@@ -146,12 +146,16 @@ public final class Standby {
 
     private void watch() {
         long pause = Math.min(LOOK_MILLISECONDS, terms.patience().toMillis());
-        Executors.newSingleThreadScheduledExecutor(task -> {
-                    var thread = new Thread(task, "watch");
-                    thread.setDaemon(true);
-                    return thread;
-                })
-                .scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        var watch = new Thread(
+                () -> {
+                    while (true) {
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
+                        look();
+                    }
+                },
+                "watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private void look() {
