@@ -1,5 +1,6 @@
 package dev.studygraph.decide;
 
+import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
@@ -59,10 +60,24 @@ public final class Trees {
             Induction.tree(comparison, weight, wording.with(questions(graph, comparison)))
                     .ifPresent(trees::add);
         }
+        int most = graph.configuration().limits().options();
         for (var table : CategoryTable.all(graph)) {
-            Induction.tree(table, weight, wording).ifPresent(trees::add);
+            if (table.options().size() > most) {
+                diagnostics.add(tooMany(table, most));
+            } else {
+                Induction.tree(table, weight, wording).ifPresent(trees::add);
+            }
         }
         return new Trees(distinct(trees), diagnostics);
+    }
+
+    /** Nobody wrote that table, so it is said where the first of what it would be made from stands. */
+    private static Diagnostic tooMany(CategoryTable table, int most) {
+        return Diagnostic.of(
+                Code.FILE_OVER_LIMIT,
+                table.sources().get(0).place(),
+                "no tree for all of '" + table.category() + "': more than " + most + " services to choose from",
+                "give some of them another category, or raise 'options' under 'limits' in studygraph.yml");
     }
 
     /** The authored ones, then those of comparisons, then those of categories, each in the order of the graph. */

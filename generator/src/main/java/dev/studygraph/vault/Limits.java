@@ -11,7 +11,7 @@ package dev.studygraph.vault;
  * @param delimiters emphasis and bracket delimiters in one paragraph
  * @param references reference definitions of a note
  * @param embedCharacters characters that embeds may add to a page
- * @param options things of one comparison, and ends of one decision; what has more is shown and neither compared nor followed
+ * @param options things of one comparison or category, and ends of one decision; what has more is shown and neither compared nor followed
  * @param statements what all notes together may say: nothing is understood of the note that says more, nor of those after it
  */
 public record Limits(

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.graph.TestConfiguration;
+import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.Configuration.CriterionSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,11 +117,33 @@ class InductionTest {
 
     @Test
     void servicesOfACategoryThatShareCriteriaOverSeveralTablesHaveATreeOfTheirOwn() {
+        var tree = Trees.of(engines(Tables.PLAIN)).named("engines").orElseThrow();
+
+        assertThat(tree.options()).extracting(NodeId::slug).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(tree.comparison()).isEmpty();
+        assertThat(tree.steps().filter(Tree.Step.Outcome.class::isInstance))
+                .hasSize(3)
+                .allSatisfy(step -> assertThat(step.remaining()).hasSize(1));
+    }
+
+    @Test
+    void aCategoryOfMoreThanAreComparedHasNoneAndThatIsSaid() {
+        var trees = Trees.of(engines(TestConfiguration.of("limits: {options: 2}\n")));
+
+        assertThat(trees.named("engines")).isEmpty();
+        assertThat(trees.diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.message())
+                        .isEqualTo("no tree for all of 'Engines': more than 2 services to choose from"));
+    }
+
+    /** Three services of a category, which two tables share. */
+    private static HandMadeGraph engines(Configuration configuration) {
         var first = Tables.comparison("feature | A | B", "Streaming | yes | no", "GPU | no | yes");
         var second = Tables.comparison("feature | B | C", "Streaming | no | no", "GPU | yes | no");
-        var graph = new HandMadeGraph(Tables.PLAIN);
+        var graph = new HandMadeGraph(configuration);
         List.of("A", "B", "C").forEach(name -> graph.service(name, "Engines"));
-        graph.with(first)
+        return graph.with(first)
                 .with(new Node.Comparison(
                         new NodeId(NodeId.Kind.COMPARISON, "second"),
                         "Second",
@@ -127,14 +151,6 @@ class InductionTest {
                         second.options(),
                         second.criteria(),
                         second.facts()));
-
-        var tree = Trees.of(graph).named("engines").orElseThrow();
-
-        assertThat(tree.options()).extracting(NodeId::slug).containsExactlyInAnyOrder("a", "b", "c");
-        assertThat(tree.comparison()).isEmpty();
-        assertThat(tree.steps().filter(Tree.Step.Outcome.class::isInstance))
-                .hasSize(3)
-                .allSatisfy(step -> assertThat(step.remaining()).hasSize(1));
     }
 
     static List<String> outline(Tree.Step step) {
