@@ -11,8 +11,17 @@ import java.util.stream.Stream;
 public final class ProgramVersion {
     private ProgramVersion() {}
 
-    /** The program as the Java machine has found it: every archive and every class file, by stamp. */
+    /** The program as it was when first asked, of which all classes are taken to be. */
     public static String ofRunning() {
+        return Running.VERSION;
+    }
+
+    private static final class Running {
+        private static final String VERSION = onDisk();
+    }
+
+    /** The program as it lies where the Java machine found it: every archive and every class file, by stamp. */
+    public static String onDisk() {
         return of(Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
                         .filter(entry -> !entry.isEmpty())
                         .map(Path::of)

@@ -161,7 +161,7 @@ public final class Standby {
     private void look() {
         boolean ours = Stamp.of(place.socket()).equals(own);
         boolean forgotten = System.nanoTime() - lastCall > terms.patience().toNanos();
-        if (!ours || forgotten || !ProgramVersion.ofRunning().equals(program)) {
+        if (!ours || forgotten || !ProgramVersion.onDisk().equals(program)) {
             if (busy.compareAndSet(false, true)) { // whoever comes now is turned away
                 end(ours);
             }

@@ -38,8 +38,16 @@ public final class WordLists {
         });
     }
 
-    /** The lists that come with the program. */
+    /** The lists that come with the program, which nothing changes while it runs. */
     public static WordLists load() {
+        return BuiltIn.LISTS;
+    }
+
+    private static final class BuiltIn {
+        private static final WordLists LISTS = read();
+    }
+
+    private static WordLists read() {
         var terms = new EnumMap<Word, Set<String>>(Word.class);
         for (var word : Word.values()) {
             terms.put(word, new LinkedHashSet<>());
