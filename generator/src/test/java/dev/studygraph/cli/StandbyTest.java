@@ -66,7 +66,7 @@ class StandbyTest {
         assertThat(onlyStandby().pid()).isEqualTo(standby);
         assertThat(first.err()).contains("Nowhere", "site/index.html").isNotEqualTo(edit.err());
 
-        Run alone = alone("build", "notes", "--output", "other");
+        Run alone = Run.in(folder, "build", "notes", "--output", "other");
         Run again = asked("build", "notes", "--output", "site", "--verify");
         assertThat(again.status()).as(again.err()).isEqualTo(alone.status()).isZero();
         assertThat(texts(folder.resolve("site"))).isEqualTo(texts(folder.resolve("other")));
@@ -78,16 +78,12 @@ class StandbyTest {
                 new String[] {"build", "nowhere"},
                 new String[] {"check", "notes", "--format", "json"},
                 new String[] {"check", "notes", "--strict"})) {
-            assertThat(asked(command)).as(Arrays.toString(command)).isEqualTo(alone(command));
+            assertThat(asked(command)).as(Arrays.toString(command)).isEqualTo(Run.in(folder, command));
         }
-        assertThat(standbys()).hasSize(1);
-    }
-
-    @Test
-    void whoeverCallsAnotherFolderIsUnderstoodFromThere() throws IOException, InterruptedException {
         Path below = Files.createDirectories(folder.resolve("notes/below"));
-        assertThat(asked("check", "notes").status()).isZero();
-        assertThat(run(below, true, "check", "..")).isEqualTo(run(below, false, "check", ".."));
+        assertThat(run(below, "check", ".."))
+                .as("from another folder")
+                .isEqualTo(Run.in(below, "check", ".."));
         assertThat(standbys()).hasSize(1);
     }
 
@@ -102,14 +98,17 @@ class StandbyTest {
     }
 
     @Test
-    void whileSomebodyIsServedOthersHelpThemselves() throws IOException, InterruptedException {
+    void whileSomebodyIsServedOthersHelpThemselvesAndASecondOneIsNotNeeded() throws IOException, InterruptedException {
         assertThat(asked("check", "notes").status()).isZero();
         try (SocketChannel other = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
-            assertThat(other.read(ByteBuffer.allocate(1)))
-                    .as("let in, and says nothing")
-                    .isOne();
-            assertThat(asked("check", "notes", "--strict")).isEqualTo(alone("check", "notes", "--strict"));
+            assertThat(other.read(ByteBuffer.allocate(1))).as("let in, and says nothing").isOne();
+            assertThat(asked("check", "notes", "--strict")).isEqualTo(Run.in(folder, "check", "notes", "--strict"));
         }
+        Process second = started(new ProcessBuilder(
+                JAVA, "-cp", System.getProperty("java.class.path"), StandbyProgram.class.getName(), socket().toString()));
+        assertThat(second.getInputStream().read()).as("nothing is ready").isEqualTo(-1);
+        assertThat(second.waitFor()).isZero();
+        assertThat(standbys()).hasSize(1);
     }
 
     @Test
@@ -120,7 +119,7 @@ class StandbyTest {
             Files.writeString(
                     folder.resolve("notes/" + i + ".md"), "# Note " + i + "\n\n## Use cases\n\n- Need " + i + "\n");
         }
-        Process build = start(folder, true, "build", "notes", "--output", "site");
+        Process build = start(folder, "build", "notes", "--output", "site");
         while (!Files.exists(folder.resolve(".site.studygraph")) && build.isAlive()) {
             Thread.sleep(5);
         }
@@ -142,21 +141,6 @@ class StandbyTest {
     }
 
     @Test
-    void aSecondOneAtTheSameSocketIsNotNeeded() throws IOException, InterruptedException {
-        assertThat(asked("check", "notes").status()).isZero();
-        Process second = started(new ProcessBuilder(
-                JAVA,
-                "-cp",
-                System.getProperty("java.class.path"),
-                StandbyProgram.class.getName(),
-                socket().toString()));
-        assertThat(second.getInputStream().read()).as("nothing is ready").isEqualTo(-1);
-        assertThat(second.waitFor()).isZero();
-        assertThat(asked("check", "notes").status()).isZero();
-        assertThat(standbys()).hasSize(1);
-    }
-
-    @Test
     void itEndsWithTheProgramThatItIs() throws IOException, InterruptedException {
         Path part = Files.writeString(folder.resolve("part.jar"), "");
         Process standby = started(new ProcessBuilder(
@@ -174,7 +158,7 @@ class StandbyTest {
     void whereOthersCouldComeInNobodyWaits() throws IOException, InterruptedException {
         Path open = Files.createDirectories(folder.resolve("cache/studygraph/standby"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
-        assertThat(asked("check", "notes", "--strict")).isEqualTo(alone("check", "notes", "--strict"));
+        assertThat(asked("check", "notes", "--strict")).isEqualTo(Run.in(folder, "check", "notes", "--strict"));
         assertThat(standbys()).isEmpty();
         assertThat(open).isEmptyDirectory();
     }
@@ -193,26 +177,19 @@ class StandbyTest {
     }
 
     private Run asked(String... command) throws IOException, InterruptedException {
-        return run(folder, true, command);
+        return run(folder, command);
     }
 
-    private Run alone(String... command) throws IOException, InterruptedException {
-        return run(folder, false, command);
-    }
-
-    private Run run(Path from, boolean standby, String... command) throws IOException, InterruptedException {
-        Process process = start(from, standby, command);
+    private Run run(Path from, String... command) throws IOException, InterruptedException {
+        Process process = start(from, command);
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = process.waitFor();
         return new Run(status, out, Files.readString(folder.resolve("err")));
     }
 
-    private Process start(Path from, boolean standby, String... command) throws IOException {
+    private Process start(Path from, String... command) throws IOException {
         List<String> java = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        if (standby) {
-            java.add("-Dstudygraph.standby=0022");
-        }
-        java.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        java.addAll(List.of("-Dstudygraph.standby=0022", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         java.addAll(Arrays.asList(command));
         ProcessBuilder builder = new ProcessBuilder(java).directory(from.toFile());
         builder.redirectError(folder.resolve("err").toFile());
@@ -234,11 +211,8 @@ class StandbyTest {
 
     private Stream<ProcessHandle> standbys() {
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .arguments()
-                        .map(arguments -> arguments[arguments.length - 1])
-                        .filter(last -> last.startsWith(folder + "/"))
-                        .isPresent());
+                .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                        .anyMatch(argument -> argument.startsWith(folder + "/cache/")));
     }
 
     private Path socket() throws IOException {
