@@ -81,9 +81,7 @@ class StandbyTest {
             assertThat(asked(command)).as(Arrays.toString(command)).isEqualTo(Run.in(folder, command));
         }
         Path below = Files.createDirectories(folder.resolve("notes/below"));
-        assertThat(run(below, "check", ".."))
-                .as("from another folder")
-                .isEqualTo(Run.in(below, "check", ".."));
+        assertThat(run(below, "check", "..")).as("from another folder").isEqualTo(Run.in(below, "check", ".."));
         assertThat(standbys()).hasSize(1);
     }
 
@@ -101,11 +99,17 @@ class StandbyTest {
     void whileSomebodyIsServedOthersHelpThemselvesAndASecondOneIsNotNeeded() throws IOException, InterruptedException {
         assertThat(asked("check", "notes").status()).isZero();
         try (SocketChannel other = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
-            assertThat(other.read(ByteBuffer.allocate(1))).as("let in, and says nothing").isOne();
+            assertThat(other.read(ByteBuffer.allocate(1)))
+                    .as("let in, and says nothing")
+                    .isOne();
             assertThat(asked("check", "notes", "--strict")).isEqualTo(Run.in(folder, "check", "notes", "--strict"));
         }
         Process second = started(new ProcessBuilder(
-                JAVA, "-cp", System.getProperty("java.class.path"), StandbyProgram.class.getName(), socket().toString()));
+                JAVA,
+                "-cp",
+                System.getProperty("java.class.path"),
+                StandbyProgram.class.getName(),
+                socket().toString()));
         assertThat(second.getInputStream().read()).as("nothing is ready").isEqualTo(-1);
         assertThat(second.waitFor()).isZero();
         assertThat(standbys()).hasSize(1);
@@ -189,7 +193,8 @@ class StandbyTest {
 
     private Process start(Path from, String... command) throws IOException {
         List<String> java = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        java.addAll(List.of("-Dstudygraph.standby=0022", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        java.addAll(List.of(
+                "-Dstudygraph.standby=0022", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         java.addAll(Arrays.asList(command));
         ProcessBuilder builder = new ProcessBuilder(java).directory(from.toFile());
         builder.redirectError(folder.resolve("err").toFile());
