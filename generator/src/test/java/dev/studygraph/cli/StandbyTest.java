@@ -2,7 +2,9 @@ package dev.studygraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.Folders;
 import dev.studygraph.cli.standby.Standby;
+import java.io.File;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -15,10 +17,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -30,8 +35,35 @@ class StandbyTest {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    private static Path program;
+    private static String classPath;
+
     private final List<Process> started = new ArrayList<>();
     private Path folder;
+
+    /** A program of our own: others link to the libraries of the tests, which makes them other files to who looks at them from outside. */
+    @BeforeAll
+    static void copyTheProgram() throws IOException {
+        program = Files.createTempDirectory("sgp");
+        var entries = new ArrayList<String>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path from = Path.of(entry);
+            Path to = program.resolve(entries.size() + "-" + from.getFileName());
+            if (entry.endsWith(".jar")) {
+                Files.copy(from, to);
+                entries.add(to.toString());
+            } else if (entry.endsWith("classes")) {
+                Folders.copy(from, to);
+                entries.add(to.toString());
+            }
+        }
+        classPath = String.join(File.pathSeparator, entries);
+    }
+
+    @AfterAll
+    static void deleteTheProgram() throws IOException {
+        delete(program);
+    }
 
     @BeforeEach
     void begin() throws IOException {
@@ -50,8 +82,12 @@ class StandbyTest {
         for (Process process : started) {
             process.destroyForcibly().waitFor();
         }
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
@@ -104,12 +140,8 @@ class StandbyTest {
                     .isOne();
             assertThat(asked("check", "notes", "--strict")).isEqualTo(Run.in(folder, "check", "notes", "--strict"));
         }
-        Process second = started(new ProcessBuilder(
-                JAVA,
-                "-cp",
-                System.getProperty("java.class.path"),
-                StandbyProgram.class.getName(),
-                socket().toString()));
+        Process second = started(
+                new ProcessBuilder(JAVA, "-cp", classPath, StandbyProgram.class.getName(), socket().toString()));
         assertThat(second.getInputStream().read()).as("nothing is ready").isEqualTo(-1);
         assertThat(second.waitFor()).isZero();
         assertThat(standbys()).hasSize(1);
@@ -136,8 +168,8 @@ class StandbyTest {
     @Test
     void itEndsWhenNobodyCallsAndTakesItsSocketAlong() throws IOException, InterruptedException {
         Path socket = folder.resolve("s");
-        Process impatient = started(new ProcessBuilder(
-                JAVA, "-cp", System.getProperty("java.class.path"), Impatient.class.getName(), socket.toString()));
+        Process impatient =
+                started(new ProcessBuilder(JAVA, "-cp", classPath, Impatient.class.getName(), socket.toString()));
         assertThat(impatient.getInputStream().read()).isEqualTo('!');
         assertThat(impatient.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(impatient.exitValue()).isZero();
@@ -150,7 +182,7 @@ class StandbyTest {
         Process standby = started(new ProcessBuilder(
                 JAVA,
                 "-cp",
-                System.getProperty("java.class.path") + System.getProperty("path.separator") + part,
+                classPath + File.pathSeparator + part,
                 StandbyProgram.class.getName(),
                 folder.resolve("s").toString()));
         assertThat(standby.getInputStream().read()).isEqualTo('!');
@@ -193,8 +225,7 @@ class StandbyTest {
 
     private Process start(Path from, String... command) throws IOException {
         List<String> java = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        java.addAll(List.of(
-                "-Dstudygraph.standby=0022", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        java.addAll(List.of("-Dstudygraph.standby=0022", "-cp", classPath, Main.class.getName()));
         java.addAll(Arrays.asList(command));
         ProcessBuilder builder = new ProcessBuilder(java).directory(from.toFile());
         builder.redirectError(folder.resolve("err").toFile());
