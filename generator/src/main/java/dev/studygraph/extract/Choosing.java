@@ -147,7 +147,7 @@ final class Choosing {
         int and = -1;
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
             int end = text.indexOf(' ', at + 1);
-            if (end > at + 1 && isAnd(text.substring(at + 1, end))) {
+            if (end > at + 1 && words.isAnd(text.substring(at + 1, end))) {
                 and = end + 1;
             }
         }
@@ -155,9 +155,5 @@ final class Choosing {
                 && match(text.substring(and))
                         .filter(match -> match.announces() && match.subject().isEmpty())
                         .isPresent();
-    }
-
-    private boolean isAnd(String word) {
-        return word.equals("&") || words.is(Word.AND, word);
     }
 }

@@ -195,11 +195,7 @@ record Subject(String name, Condition condition, boolean sure) {
     private static boolean joinsTwo(Scene scene, String name, String heading) {
         return !scene.words().begins(Word.VENDOR, name)
                 && !MARKED.matcher(heading).find()
-                && AROUND_A_WORD.splitAsStream(name).skip(1).anyMatch(word -> isAnd(scene, word));
-    }
-
-    private static boolean isAnd(Scene scene, String word) {
-        return word.equals("&") || scene.words().is(Word.AND, word);
+                && AROUND_A_WORD.splitAsStream(name).skip(1).anyMatch(scene.words()::isAnd);
     }
 
     /** {@code Start Baking Real Bread}; {@code Run Command} is what something is called. */

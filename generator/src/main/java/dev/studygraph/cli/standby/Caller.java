@@ -32,7 +32,7 @@ public final class Caller {
      * The exit status of the command, once it is done.
      *
      * @param launched what the launcher says of this process
-     * @param program the class that waits on standby, see {@link Standby#main}
+     * @param program the class that waits on standby, which calls {@link Standby#wait(Path, Standby.Commands, Standby.Terms, PrintStream)}
      * @return empty if nobody could do it; the command is then to be run here, whatever has become of it there
      */
     public static OptionalInt run(Errand errand, String launched, Class<?> program, PrintStream out, PrintStream err) {
@@ -43,21 +43,32 @@ public final class Caller {
             return OptionalInt.empty();
         }
         var caller = new Caller(place.get(), out, err);
-        OptionalInt status = caller.ask(errand);
-        return status.isPresent() || !caller.start(program) ? status : caller.ask(errand);
-    }
-
-    private OptionalInt ask(Errand errand) {
-        try (SocketChannel channel = SocketChannel.open(place.address())) {
-            var answers = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
-            if (answers.read() != Connection.FREE) {
-                return OptionalInt.empty();
-            }
-            errand.write(new DataOutputStream(Channels.newOutputStream(channel)));
-            return OptionalInt.of(follow(answers));
+        try (SocketChannel channel = caller.reached(program)) {
+            return caller.ask(errand, channel);
         } catch (IOException e) {
             return OptionalInt.empty(); // nobody is there, or nobody any more
         }
+    }
+
+    /** A way to the program on standby, which is started where none answers; one that is busy answers too, and needs no other beside it. */
+    private SocketChannel reached(Class<?> program) throws IOException {
+        try {
+            return SocketChannel.open(place.address());
+        } catch (IOException e) {
+            if (!start(program)) {
+                throw e;
+            }
+            return SocketChannel.open(place.address());
+        }
+    }
+
+    private OptionalInt ask(Errand errand, SocketChannel channel) throws IOException {
+        var answers = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
+        if (answers.read() != Connection.FREE) {
+            return OptionalInt.empty();
+        }
+        errand.write(new DataOutputStream(Channels.newOutputStream(channel)));
+        return OptionalInt.of(follow(answers));
     }
 
     /** Prints what comes until the exit status does. */

@@ -114,6 +114,11 @@ public final class WordLists {
         return requireNonNull(longestFirst.get(word));
     }
 
+    /** Whether a word joins two names: "and" in any language, or its sign. */
+    public boolean isAnd(String word) {
+        return word.equals("&") || is(Word.AND, word);
+    }
+
     /** Whether the whole text is a member. */
     public boolean is(Word word, String text) {
         return requireNonNull(terms.get(word)).contains(Plain.key(text));
