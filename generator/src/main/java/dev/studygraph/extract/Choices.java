@@ -22,11 +22,10 @@ import java.util.stream.IntStream;
 
 /** Understands an outline as questions and answers. */
 final class Choices {
-    private static final Pattern COLON = Pattern.compile("[:：]\\s+|\\s+[—–-]\\s+");
     private static final Pattern ASKED = Pattern.compile("[" + QuestionMark.MARKS + "]:?$");
-    private static final Pattern LABEL_END =
-            Pattern.compile("(?<![:：" + QuestionMark.MARKS + "])[:：" + QuestionMark.MARKS + "]++$");
-    private static final Pattern BRACKETED = Pattern.compile("^[\\[(](.+?)[\\])]$");
+
+    /** {@code Cars → Ferry; two people → Water Taxi}. */
+    private static final Pattern BETWEEN = Pattern.compile("[;；]\\s");
 
     private final WordLists words;
     private final Phrase title;
@@ -93,22 +92,44 @@ final class Choices {
 
     private List<Answer> answers(List<Outline> children, List<Outline> siblings, int index) {
         var found = new ArrayList<Answer>();
-        for (var child : children) {
-            if (isWay(child) && choosesBelow(child)) {
-                answers(child.children(), siblings, index)
-                        .forEach(answer -> found.add(new Answer(furtherOn(child, answer.label()), answer.to())));
-            } else {
-                answer(child, siblings, index).ifPresent(found::add);
+        for (var line : children) {
+            for (var child : statements(line)) {
+                if (isWay(child) && choosesBelow(child)) {
+                    answered(child).ifPresent(found::add);
+                    answers(child.children(), siblings, index)
+                            .forEach(answer -> found.add(new Answer(furtherOn(child, answer.label()), answer.to())));
+                } else {
+                    answer(child, siblings, index).ifPresent(found::add);
+                }
             }
         }
         return found;
     }
 
+    /** A line that says two things, each with an arrow of its own, is two lines. */
+    private static List<Outline> statements(Outline line) {
+        var arrows = Arrow.in(line.text());
+        var between = BETWEEN.matcher(line.text().text());
+        if (arrows.size() != 2 || !between.find(arrows.get(0).end()) || between.end() > arrows.get(1).start()) {
+            return List.of(line);
+        }
+        return List.of(
+                new Outline(line.text().part(0, between.start()), List.of()),
+                new Outline(line.text().part(between.end(), line.text().text().length()), line.children()));
+    }
+
+    /** What {@code YES → Two people? → Water Taxi} says before other questions stand below it. */
+    private Optional<Answer> answered(Outline way) {
+        return Branch.of(way.text(), words)
+                .filter(branch -> branch.way().isPresent())
+                .map(branch -> new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target()))));
+    }
+
     /** {@code YES} and {@code Random access → SSD} answer the question above them; nothing is asked there. */
     private boolean isWay(Outline line) {
-        return isYesOrNo(line.text().text())
-                || split(line.text())
-                        .map(Split::target)
+        return Branch.isYesOrNo(line.text().text(), words)
+                || Branch.of(line.text(), words)
+                        .map(Branch::target)
                         .filter(target -> !QuestionMark.ends(target.text()) && !isContinuation(target.text()))
                         .isPresent();
     }
@@ -116,33 +137,35 @@ final class Choices {
     private boolean choosesBelow(Outline line) {
         return !line.children().isEmpty()
                 && !asks(line.children().get(0))
-                && line.children().stream().filter(this::leads).count() >= 2;
+                && line.children().stream().filter(this::leads).count() >= (answered(line).isPresent() ? 1 : 2);
     }
 
     /** What is chosen on a way that was chosen before. */
     private Phrase furtherOn(Outline way, Phrase label) {
-        var said = split(way.text())
-                .map(split -> label(split.label()).text() + ", "
-                        + Answers.unadorned(split.target()).text())
-                .orElse(label(way.text()).text());
+        var said = Branch.of(way.text(), words)
+                .map(branch -> branch.way()
+                        .map(from -> Branch.label(from).text())
+                        .orElseGet(() -> Branch.label(branch.label()).text() + ", "
+                                + Answers.unadorned(branch.target()).text()))
+                .orElse(Branch.label(way.text()).text());
         return Phrase.plain(said + ": " + label.text(), label.place());
     }
 
     private Optional<Answer> answer(Outline child, List<Outline> siblings, int index) {
-        var split = split(child.text());
-        if (split.isEmpty()) {
-            var label = label(child.text());
+        var branch = Branch.of(child.text(), words);
+        if (branch.isEmpty()) {
+            var label = Branch.label(child.text());
             if (child.children().isEmpty() || label.isBlank()) {
                 return Optional.empty();
             }
             return below(child, siblings, index).map(to -> new Answer(label, to));
         }
-        var label = label(split.get().label());
-        var target = Answers.unadorned(split.get().target());
+        var label = Branch.label(branch.get().label());
+        var target = Answers.unadorned(branch.get().target());
         if (label.isBlank()) {
             return Optional.empty();
         }
-        if (isContinuation(split.get().target().text())) {
+        if (isContinuation(branch.get().target().text())) {
             return siblings(siblings, index + 1).map(to -> new Answer(label, to));
         }
         if (words.begins(Word.JUMP, target.text())) {
@@ -153,9 +176,23 @@ final class Choices {
             var inner = asked
                     ? Optional.<Choice>of(new Question(target, answers(child.children(), siblings, index)))
                     : below(child, siblings, index).filter(choice -> choice instanceof Question);
-            return Optional.of(new Answer(label, inner.orElse(new Outcome(target))));
+            return Optional.of(new Answer(
+                    label, inner.map(choice -> asked ? choice : orElse(choice, target)).orElse(new Outcome(target))));
         }
         return target.isBlank() ? Optional.empty() : Optional.of(new Answer(label, new Outcome(target)));
+    }
+
+    /** {@code NO → Ferry} over a question which only a yes answers with something else: the ferry is for the rest. */
+    private Choice orElse(Choice below, Phrase target) {
+        if (!(below instanceof Question question)
+                || question.answers().stream()
+                        .anyMatch(answer -> !words.begins(Word.YES, answer.label().text()))
+                || !Answers.of(target, words).areNames(words)) {
+            return below;
+        }
+        var answers = new ArrayList<>(question.answers());
+        answers.add(new Answer(target, new Outcome(target)));
+        return new Question(question.text(), answers);
     }
 
     /** What stands below a bare label: questions, or a single outcome. */
@@ -203,60 +240,17 @@ final class Choices {
         var text = line.text().text().stripTrailing();
         return ASKED.matcher(text).find()
                 && !line.children().isEmpty()
-                && split(line.text()).isEmpty();
+                && Branch.of(line.text(), words).isEmpty();
     }
 
     private boolean leads(Outline line) {
-        return split(line.text()).isPresent()
-                || (!line.children().isEmpty() && isYesOrNo(line.text().text()));
-    }
-
-    private record Split(Phrase label, Phrase target) {}
-
-    private Optional<Split> split(Phrase text) {
-        var arrows = Arrow.in(text);
-        if (!arrows.isEmpty()) {
-            // "→ yes → X" is drawn with an arrow in front
-            boolean inFront =
-                    arrows.size() > 1 && text.part(0, arrows.get(0).start()).isBlank();
-            var arrow = arrows.get(inFront ? 1 : 0);
-            var label = text.part(inFront ? arrows.get(0).end() : 0, arrow.start());
-            return Optional.of(
-                    new Split(label, text.part(arrow.end(), text.text().length())));
-        }
-        var colon = COLON.matcher(text.text());
-        if (colon.find() && isYesOrNo(text.text().substring(0, colon.start()))) {
-            return Optional.of(new Split(
-                    text.part(0, colon.start()),
-                    text.part(colon.end(), text.text().length())));
-        }
-        var down = text.text().indexOf('↓');
-        return down > 0 && isYesOrNo(text.text().substring(0, down))
-                ? Optional.of(new Split(
-                        text.part(0, down), text.part(down, text.text().length())))
-                : Optional.empty();
-    }
-
-    private boolean isYesOrNo(String text) {
-        var bare = BRACKETED.matcher(text.strip());
-        var word = bare.matches() ? bare.group(1) : text;
-        return words.is(Word.YES, word) || words.is(Word.NO, word);
+        return Branch.of(line.text(), words).isPresent()
+                || (!line.children().isEmpty() && Branch.isYesOrNo(line.text().text(), words));
     }
 
     private boolean isContinuation(String target) {
         var text = target.strip();
         return text.isEmpty() || text.startsWith("↓") || text.startsWith("⬇") || words.is(Word.CONTINUE, text);
-    }
-
-    private static Phrase label(Phrase text) {
-        var clean = Answers.unadorned(text);
-        var string = clean.text();
-        var bracketed = BRACKETED.matcher(string);
-        if (bracketed.matches()) {
-            return clean.part(bracketed.start(1), bracketed.end(1));
-        }
-        var end = LABEL_END.matcher(string);
-        return clean.part(0, end.find() ? end.start() : string.length());
     }
 
     private Phrase unnumbered(Phrase text) {
@@ -284,14 +278,14 @@ final class Choices {
     }
 
     private boolean answers(Outline line) {
-        return split(line.text())
-                .map(split -> isYesOrNo(split.label().text()))
-                .orElse(isYesOrNo(line.text().text()));
+        return Branch.of(line.text(), words)
+                .map(branch -> Branch.isYesOrNo(branch.label().text(), words))
+                .orElse(Branch.isYesOrNo(line.text().text(), words));
     }
 
     /** An answer that leads to a question is none itself: the no beside it belongs to the question above both. */
     private boolean isQuestion(Outline line) {
         var text = line.text().text().stripTrailing();
-        return QuestionMark.ends(text) && !answers(line) && split(line.text()).isEmpty();
+        return QuestionMark.ends(text) && !answers(line) && Branch.of(line.text(), words).isEmpty();
     }
 }

@@ -86,8 +86,10 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
         if (!(to instanceof Outcome outcome) || beginsWithLink(outcome.text())) {
             return false;
         }
+        boolean marked = outcome.text().spans().stream().anyMatch(span -> span.mark() == Phrase.Mark.STRONG);
         var text = Answers.withoutVerb(outcome.text(), scene.words()).text();
-        return Plain.wordCount(text) > 1 && !scene.language().names().mayBegin(text);
+        return !marked
+                && Plain.wordCount(text) > 1 && !scene.language().names().mayBegin(text);
     }
 
     /** {@code ALB → for web applications} is written the other way round as well. */

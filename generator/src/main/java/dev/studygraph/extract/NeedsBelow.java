@@ -26,6 +26,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     private static final Pattern MARKED =
             Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}\\S*\\p{Ll}|\\p{Ll}\\S*\\p{Lu}|\\p{L}\\d)");
 
+    private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_COLUMNS = 3;
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?]\\s)[^.!?]*$");
@@ -259,8 +260,20 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
             return;
         }
         for (var subject : subjects) {
-            var answer = Phrase.plain(subject.name(), need.place());
+            var answer = Phrase.plain(bothOf(subject.name()), need.place());
             statements.accept(new Needs(scene, rule).scenario(need, List.of(answer), subject.condition(), true));
         }
+    }
+
+    /** {@code Azure Bastion & Front Door} are two products of a vendor; {@code AWS Backup & Restore} may be one, or a chapter. */
+    private String bothOf(String name) {
+        var sides = AMPERSAND.splitAsStream(name).toList();
+        return sides.size() == 2
+                        && scene.words().begins(Word.VENDOR, name)
+                        && sides.stream()
+                                .allMatch(side -> Plain.wordCount(side) > 1
+                                        && scene.language().names().isLike(side))
+                ? String.join(" + ", sides)
+                : name;
     }
 }

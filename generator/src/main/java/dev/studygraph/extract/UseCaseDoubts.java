@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a use case may be another's than that of the name it stands below, or no use case.
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param shared whether headings beside the section's say the same, each below another thing that is a part of one chapter
  */
 record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, boolean shared) {
+    private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
+
     /** @param leadIns all of the scene's section */
     static UseCaseDoubts of(Scene scene, List<LeadIn> leadIns) {
         Set<Integer> leading = new HashSet<>();
@@ -75,7 +78,15 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
                 || leading.contains(need.place().line())
                 || telling.tells(need, afterWhen)
                 || telling.isAbout(need, subject)
+                || isCollection(subject)
                 || isChapter(subject);
+    }
+
+    /** What the outermost README is called is the collection of notes, whose use cases tell what one learns from it. */
+    private boolean isCollection(Subject subject) {
+        return README.matcher(scene.note().path()).matches()
+                && Plain.key(subject.name())
+                        .equals(Plain.key(scene.language().headings().plain(scene.note().title())));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.Place;
+import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,9 +108,14 @@ final class UseCaseRule implements ReadingRule {
     private static boolean describes(Scene scene, Phrase need) {
         return scene.words().begins(Word.DESCRIBING, need.text())
                 || isRemark(scene, need)
-                || need.text().endsWith("?")
+                || asks(need.text())
                 || need.text().contains("://")
                 || (KOREAN_SENTENCE.matcher(need.text()).find() && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN);
+    }
+
+    /** What stands in quotes is what somebody wants to know: {@code "Who rang the bell?"}. */
+    private static boolean asks(String need) {
+        return !need.isEmpty() && QuestionMark.MARKS.indexOf(need.charAt(need.length() - 1)) >= 0;
     }
 
     /** {@code Benefits: fast and cheap}, {@code Note: …}. */

@@ -24,6 +24,7 @@ final class AnswerReader {
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern AND =
             Pattern.compile("\\s+(?:and|with|plus)\\s+|\\s+&\\s+|\\s*,\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
     private static final Pattern ON =
             Pattern.compile("\\s+(on|in|with|for|via|through|using)\\s+", Pattern.CASE_INSENSITIVE);
@@ -187,9 +188,13 @@ final class AnswerReader {
                 : read(answer);
     }
 
-    /** The text as the name of one thing, which may begin like another's: {@code FSx for Lustre} where <i>FSx</i> is known. */
+    /** The text as the name of one thing, or of several that are all known, {@code Ferry & Punt}; one may begin like another's: {@code FSx for Lustre} where <i>FSx</i> is known. */
     private List<List<Part>> readName(Phrase name) {
         var text = trimmed(name).text();
+        var joined = AMPERSAND.splitAsStream(text).toList();
+        if (joined.size() > 1 && joined.stream().allMatch(this::isName)) {
+            return List.of(joined.stream().map(this::plain).toList());
+        }
         Matcher on = ON.matcher(text);
         boolean longer = !linked(name)
                 && !isName(text)

@@ -135,7 +135,7 @@ final class Minting {
     private static List<Phrase> outcomes(Choice root) {
         return root.ends().stream()
                 .filter(Choice.Outcome.class::isInstance)
-                .map(end -> ((Choice.Outcome) end).text())
+                .map(end -> OutcomeText.naming(((Choice.Outcome) end).text()))
                 .filter(OutcomeText::mayName)
                 .toList();
     }

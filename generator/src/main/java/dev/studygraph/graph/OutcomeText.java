@@ -2,12 +2,46 @@ package dev.studygraph.graph;
 
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.QuestionMark;
+import java.util.regex.Pattern;
 
 /** Which outcomes of an authored tree are names: links, and short texts in capitals; `Continue` and whole sentences are none. */
 final class OutcomeText {
     private static final int MOST_WORDS = 6;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!]\\s+(?=\\p{Lu})");
+    /** Up to six words that each begin like one of a name. */
+    private static final Pattern CAPITALISED =
+            Pattern.compile("[^\\p{Ll}\\s]\\S*+(?:\\s++(?:[^\\p{Ll}\\s]\\S*+|for|of|on)){0,5}");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:$|[,;(（.—–])");
 
     private OutcomeText() {}
+
+    /**
+     * The part of an outcome that names where it leads: the only bold words of {@code take the **Night Ferry** (cars)}, what an explanation follows
+     * in {@code **Night Ferry**, with a cabin}, and the first of several sentences; else the whole.
+     */
+    static Phrase naming(Phrase outcome) {
+        if (!outcome.references().isEmpty() || outcome.isBlank()) {
+            return outcome;
+        }
+        var bold = outcome.spans().stream()
+                .filter(span -> span.mark() == Phrase.Mark.STRONG)
+                .toList();
+        String text = outcome.text();
+        if (bold.size() == 1) {
+            var only = bold.get(0);
+            boolean leads = text.substring(0, only.start()).isBlank();
+            if (leads
+                    ? GOES_ON.matcher(text).region(only.end(), text.length()).lookingAt()
+                    : Character.isLowerCase(text.strip().codePointAt(0))) {
+                return outcome.part(only.start(), only.end());
+            }
+        }
+        var end = SENTENCE_END.matcher(text);
+        return end.find() && CAPITALISED.matcher(text.substring(0, end.start()).strip()).matches()
+                ? outcome.part(0, end.start())
+                : outcome;
+    }
 
     static boolean mayName(Phrase outcome) {
         String text = outcome.text().strip();

@@ -81,7 +81,7 @@ final class ServiceNames {
     /** The services an outcome of a tree names; none where it is a sentence about none. */
     List<NodeId> outcome(Phrase outcome) {
         var services = new LinkedHashSet<NodeId>();
-        reader.read(outcome).stream()
+        reader.read(OutcomeText.naming(outcome)).stream()
                 .flatMap(List::stream)
                 .flatMap(part -> named(part.name(), outcome.place()).stream())
                 .forEach(services::add);

@@ -11,6 +11,7 @@ import java.util.Map;
 final class TitledNotes {
     private final NameKey keys;
     private final Map<String, List<Note>> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Note>> byTitle = new LinkedHashMap<>();
 
     TitledNotes(NameKey keys) {
         this.keys = keys;
@@ -22,11 +23,14 @@ final class TitledNotes {
                 .distinct()
                 .forEach(key ->
                         byKey.computeIfAbsent(key, absent -> new ArrayList<>()).add(note));
+        byTitle.computeIfAbsent(keys.of(note.title()), absent -> new ArrayList<>())
+                .add(note);
     }
 
-    /** The notes that have the name, in whatever spelling. */
+    /** The notes that have the name, in whatever spelling: as their title, else as another name or that of their file. */
     List<Note> like(String name) {
-        return byKey.getOrDefault(keys.of(name), List.of());
+        String key = keys.of(name);
+        return byTitle.getOrDefault(key, byKey.getOrDefault(key, List.of()));
     }
 
     /** The notes that describe what has the name; where several are called like it, not those that are about something else. */

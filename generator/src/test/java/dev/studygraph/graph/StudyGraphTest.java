@@ -3,6 +3,7 @@ package dev.studygraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.extract.Relation;
+import dev.studygraph.graph.Node.Decision.Step;
 import dev.studygraph.graph.NodeId.Kind;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.SectionRef;
@@ -86,6 +87,27 @@ class StudyGraphTest {
                 .flatMap(List::stream)
                 .map(part -> graph.node(part.service()).orElseThrow().title())
                 .toList();
+    }
+
+    @Test
+    void anOutcomeLeadsToItsBoldWordsOrToWhatStandsInFrontOfAnExplanation() {
+        var graph = Vaults.vault()
+                .note("punt.md", "# Punt\nA flat boat.\n")
+                .note("a.md", """
+                        ## Which boat?
+                        - Many islands → end the trip on a **Water Taxi** (with a ticket for the Punt)
+                        - Cars → **Night Ferry**, with a cabin that has to be asked for by letter
+                        - Nobody in a hurry → Sail Boat. The Punt is another matter
+                        """)
+                .build()
+                .graph();
+        var answers = ((Step.Question) graph.decisions().get(0).root()).answers();
+        assertThat(answers)
+                .map(answer -> ((Step.Outcome) answer.to())
+                        .services().stream()
+                                .map(id -> graph.node(id).orElseThrow().title())
+                                .toList())
+                .containsExactly(List.of("Water Taxi"), List.of("Night Ferry"), List.of("Sail Boat"));
     }
 
     @Test
