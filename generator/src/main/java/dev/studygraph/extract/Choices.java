@@ -110,7 +110,9 @@ final class Choices {
     private static List<Outline> statements(Outline line) {
         var arrows = Arrow.in(line.text());
         var between = BETWEEN.matcher(line.text().text());
-        if (arrows.size() != 2 || !between.find(arrows.get(0).end()) || between.end() > arrows.get(1).start()) {
+        if (arrows.size() != 2
+                || !between.find(arrows.get(0).end())
+                || between.end() > arrows.get(1).start()) {
             return List.of(line);
         }
         return List.of(
@@ -122,7 +124,8 @@ final class Choices {
     private Optional<Answer> answered(Outline way) {
         return Branch.of(way.text(), words)
                 .filter(branch -> branch.way().isPresent())
-                .map(branch -> new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target()))));
+                .map(branch ->
+                        new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target()))));
     }
 
     /** {@code YES} and {@code Random access → SSD} answer the question above them; nothing is asked there. */
@@ -137,7 +140,8 @@ final class Choices {
     private boolean choosesBelow(Outline line) {
         return !line.children().isEmpty()
                 && !asks(line.children().get(0))
-                && line.children().stream().filter(this::leads).count() >= (answered(line).isPresent() ? 1 : 2);
+                && line.children().stream().filter(this::leads).count()
+                        >= (answered(line).isPresent() ? 1 : 2);
     }
 
     /** What is chosen on a way that was chosen before. */
@@ -177,7 +181,8 @@ final class Choices {
                     ? Optional.<Choice>of(new Question(target, answers(child.children(), siblings, index)))
                     : below(child, siblings, index).filter(choice -> choice instanceof Question);
             return Optional.of(new Answer(
-                    label, inner.map(choice -> asked ? choice : orElse(choice, target)).orElse(new Outcome(target))));
+                    label,
+                    inner.map(choice -> asked ? choice : orElse(choice, target)).orElse(new Outcome(target))));
         }
         return target.isBlank() ? Optional.empty() : Optional.of(new Answer(label, new Outcome(target)));
     }
@@ -186,7 +191,8 @@ final class Choices {
     private Choice orElse(Choice below, Phrase target) {
         if (!(below instanceof Question question)
                 || question.answers().stream()
-                        .anyMatch(answer -> !words.begins(Word.YES, answer.label().text()))
+                        .anyMatch(
+                                answer -> !words.begins(Word.YES, answer.label().text()))
                 || !Answers.of(target, words).areNames(words)) {
             return below;
         }
@@ -286,6 +292,8 @@ final class Choices {
     /** An answer that leads to a question is none itself: the no beside it belongs to the question above both. */
     private boolean isQuestion(Outline line) {
         var text = line.text().text().stripTrailing();
-        return QuestionMark.ends(text) && !answers(line) && Branch.of(line.text(), words).isEmpty();
+        return QuestionMark.ends(text)
+                && !answers(line)
+                && Branch.of(line.text(), words).isEmpty();
     }
 }

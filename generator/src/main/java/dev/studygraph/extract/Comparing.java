@@ -206,7 +206,8 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 && !words.isIn(Word.USE_CASE_HEADER, text)
                 && !words.begins(Word.COMPARE, text)
                 && words.ending(Word.COMPARE, text).isEmpty()
-                && (Plain.wordCount(text) == 1 || words.ending(Word.HANGING, text).isEmpty())
+                && (Plain.wordCount(text) == 1
+                        || words.ending(Word.HANGING, text).isEmpty())
                 && !words.is(Word.ASPECT, text);
     }
 

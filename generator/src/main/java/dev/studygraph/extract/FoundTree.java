@@ -88,8 +88,7 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
         }
         boolean marked = outcome.text().spans().stream().anyMatch(span -> span.mark() == Phrase.Mark.STRONG);
         var text = Answers.withoutVerb(outcome.text(), scene.words()).text();
-        return !marked
-                && Plain.wordCount(text) > 1 && !scene.language().names().mayBegin(text);
+        return !marked && Plain.wordCount(text) > 1 && !scene.language().names().mayBegin(text);
     }
 
     /** {@code ALB → for web applications} is written the other way round as well. */

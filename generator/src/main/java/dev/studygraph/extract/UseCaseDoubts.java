@@ -86,7 +86,8 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
     private boolean isCollection(Subject subject) {
         return README.matcher(scene.note().path()).matches()
                 && Plain.key(subject.name())
-                        .equals(Plain.key(scene.language().headings().plain(scene.note().title())));
+                        .equals(Plain.key(
+                                scene.language().headings().plain(scene.note().title())));
     }
 
     /**

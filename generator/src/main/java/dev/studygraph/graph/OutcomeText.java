@@ -38,7 +38,10 @@ final class OutcomeText {
             }
         }
         var end = SENTENCE_END.matcher(text);
-        return end.find() && CAPITALISED.matcher(text.substring(0, end.start()).strip()).matches()
+        return end.find()
+                        && CAPITALISED
+                                .matcher(text.substring(0, end.start()).strip())
+                                .matches()
                 ? outcome.part(0, end.start())
                 : outcome;
     }

@@ -21,7 +21,8 @@ public final class IndentedText {
     /** A line's text with how far it is indented, in columns. */
     private record Line(int indent, Phrase text) {
         boolean beginsWithArrow() {
-            return Arrow.in(text).stream().anyMatch(arrow -> text.part(0, arrow.start()).isBlank());
+            return Arrow.in(text).stream()
+                    .anyMatch(arrow -> text.part(0, arrow.start()).isBlank());
         }
 
         boolean hasArrow() {
@@ -63,7 +64,8 @@ public final class IndentedText {
             if (before != null
                     && (closes(before, line)
                             || endsQuestion(before, line)
-                            || (pointsOn(before, line) && (i + 1 == lines.size() || !areAlike(line, lines.get(i + 1)))))) {
+                            || (pointsOn(before, line)
+                                    && (i + 1 == lines.size() || !areAlike(line, lines.get(i + 1)))))) {
                 found.set(found.size() - 1, before.and(line));
             } else {
                 found.add(line);
