@@ -37,16 +37,24 @@ public final class Build {
     private final Progress progress;
     private final Decors decors;
     private final Later<Extractor> extractor = new Later<>(Extractor::new);
+    private final InHand inHand;
     private final Memory inMind;
 
     public Build(Request request, Progress progress) {
-        this(request, progress, Decors.READ_ANEW);
+        this(request, progress, Decors.READ_ANEW, InHand.nothing());
     }
 
-    Build(Request request, Progress progress, Decors decors) {
+    /** @param inHand what the program kept of the builds before this one */
+    @Internal
+    public Build(Request request, Progress progress, InHand inHand) {
+        this(request, progress, Decors.READ_ANEW, inHand);
+    }
+
+    Build(Request request, Progress progress, Decors decors, InHand inHand) {
         this.request = request;
         this.progress = progress;
         this.decors = decors;
+        this.inHand = inHand;
         this.inMind = Memory.inMind(request, decors);
     }
 
@@ -65,7 +73,7 @@ public final class Build {
     private Outcome publish(Memory memory, Consumer<String> onWait) throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), onWait)) {
             memory.begin();
-            Standing standing = standing(memory);
+            Standing standing = memory.edited(inHand, extractor.get()).orElseGet(() -> anew(memory));
             Edition edition = standing.edition();
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
@@ -83,10 +91,15 @@ public final class Build {
             }
             Publication publication = staged.commit();
             if (publication instanceof Publication.Published && !edition.hasErrors()) {
-                memory.keepSite(staged.digests(), edition);
+                memory.keepSite(staged.digests(), standing, inHand);
             }
             return outcome(edition, new Outcome.Ending.Done(publication), memory);
         }
+    }
+
+    private Standing anew(Memory memory) {
+        inHand.drop();
+        return standing(memory);
     }
 
     /** Makes the whole site and throws it away: what is left are the diagnostics. */
@@ -188,7 +201,8 @@ public final class Build {
                 leftOut,
                 Verdicts.of(graph, insights),
                 excerpts);
-        return new Standing(edition, vault.root(), graph, planner, plan, files);
+        var grounds = new Standing.Grounds(vault, notes.statements(), insights, known);
+        return new Standing(edition, grounds, graph, planner, plan, files);
     }
 
     private List<SiteFile> late(Edition edition) {

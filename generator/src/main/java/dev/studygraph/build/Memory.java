@@ -5,6 +5,7 @@ import dev.studygraph.build.cache.ContentDigest;
 import dev.studygraph.build.cache.ProgramVersion;
 import dev.studygraph.build.cache.Stamp;
 import dev.studygraph.build.cache.Survey;
+import dev.studygraph.extract.Extractor;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.OnDisk;
@@ -26,6 +27,9 @@ import java.util.concurrent.TimeUnit;
 final class Memory {
     /** File systems count time in ticks of at most this; what changed within one may look unchanged. */
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** More notes than that are no edit: all are read by several threads. */
+    private static final int MOST_EDITED = 50;
 
     private static final int NAME_LENGTH = 16;
 
@@ -92,6 +96,26 @@ final class Memory {
             looked = now();
             survey = Optional.of(Survey.of(request.vault(), request.output(), request.templateFolders()));
         }
+    }
+
+    /** The vault as it is now, if this program has the site of the last build in hand and only texts of notes have changed since. */
+    Optional<Standing> edited(InHand inHand, Extractor extractor) {
+        var last = cabinet.flatMap(place -> inHand.of(request, place.stamp(ledgerName)));
+        if (last.isEmpty() || ledger.isEmpty() || survey.isEmpty()) {
+            return Optional.empty();
+        }
+        InHand.Site site = last.get();
+        templates(ledger.get().templates().stream().map(Path::of).toList());
+        var shelf = PageShelf.after(site.pages());
+        var edited = site.sources()
+                .changed(survey.get(), site.moment())
+                .filter(files -> files.size() <= MOST_EDITED)
+                .flatMap(files -> site.standing().read(files, extractor))
+                .flatMap(notes -> site.standing().edited(notes, site.digests(), shelf));
+        if (edited.isPresent()) {
+            pages = shelf;
+        }
+        return edited;
     }
 
     /** The notes as read before under this configuration. */
@@ -172,11 +196,12 @@ final class Memory {
     }
 
     /** Keeps what was published, so that the next build can tell that nothing has changed. */
-    void keepSite(SortedMap<SitePath, Digest> files, Edition edition) {
+    void keepSite(SortedMap<SitePath, Digest> files, Standing standing, InHand inHand) {
         if (cabinet.isEmpty() || survey.isEmpty()) {
             return;
         }
         var sources = survey.get();
+        Edition edition = standing.edition();
         boolean settled = sources.stamps().values().stream().allMatch(stamp -> stamp.isOlderThan(looked - TICK));
         long ended = now();
         var outputs = files.entrySet().stream()
@@ -197,7 +222,13 @@ final class Memory {
         var written =
                 ForkJoinPool.commonPool().submit(() -> place.write(ledgerName, program + asked(), kept, Ledger.class));
         if (pages.remembers() && templatesAreAsTheyWere(sources)) {
-            pages.store(place, pagesName(), program, files);
+            PageShelf.Shelf shelf = pages.kept(files);
+            PageShelf.store(shelf, place, pagesName(), program);
+            written.join();
+            place.stamp(ledgerName)
+                    .map(stamp ->
+                            new InHand.Site(request, sources, looked - TICK, stamp, standing, shelf, files))
+                    .ifPresent(inHand::keep);
         }
         written.join();
     }

@@ -80,6 +80,13 @@ final class PageShelf {
         return new PageShelf(theme, cabinet.read(name, program, Shelf.class), true);
     }
 
+    /** After a build that left this, for one in which nearly all is the same: what nobody makes again is known as it was. */
+    static PageShelf after(Shelf shelf) {
+        var after = new PageShelf(shelf.theme(), Optional.of(shelf), true);
+        after.now.putAll(after.earlier);
+        return after;
+    }
+
     /** For builds that must not depend on any other. */
     static PageShelf none() {
         return new PageShelf("", Optional.empty(), false);
@@ -117,6 +124,13 @@ final class PageShelf {
             return Optional.of(kept);
         }
         return Optional.empty();
+    }
+
+    /** The digest of a file that is as it was. */
+    Optional<Digest> known(String name) {
+        return Optional.ofNullable(earlier.get(name))
+                .flatMap(kept -> Optional.ofNullable(kept.files().get(name)))
+                .map(Digest::new);
     }
 
     /** Why there is nothing to be found, or nothing that still holds. */
@@ -163,8 +177,8 @@ final class PageShelf {
         }
     }
 
-    /** Puts the shelf away. */
-    void store(Cabinet cabinet, String name, String program, Map<SitePath, Digest> digests) {
+    /** All that is known now, of files that were made with these digests. */
+    Shelf kept(Map<SitePath, Digest> digests) {
         List<Kept> files = new ArrayList<>();
         for (Kept kept : new TreeMap<>(now).values()) {
             Map<String, String> made = new TreeMap<>();
@@ -178,7 +192,12 @@ final class PageShelf {
                 files.add(kept.with(made));
             }
         }
-        cabinet.write(name, program, new Shelf(theme, files), Shelf.class);
+        return new Shelf(theme, files);
+    }
+
+    /** Puts a shelf away. */
+    static void store(Shelf shelf, Cabinet cabinet, String name, String program) {
+        cabinet.write(name, program, shelf, Shelf.class);
     }
 
     private static boolean hold(Map<String, SitePath> assets, Map<String, SitePath> addresses) {

@@ -27,14 +27,17 @@ import dev.studygraph.vault.Configuration.HtmlPolicy;
 import dev.studygraph.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
 final class SiteFiles {
@@ -70,6 +73,52 @@ final class SiteFiles {
         diagnostics.reportAll(decor.outdated());
     }
 
+    private SiteFiles(SiteFiles before, PageShelf shelf) {
+        this.shelf = shelf;
+        this.configuration = before.configuration;
+        this.diagnostics = before.diagnostics;
+        this.assets = before.assets;
+        this.renderer = before.renderer;
+        this.complete = before.complete;
+        this.addresses = before.addresses;
+        this.pages = before.pages;
+    }
+
+    /**
+     * The files of the same site over other texts of these notes. Only what may show those texts is made; all else is known to be what
+     * it was.
+     *
+     * @param anew the plan of the pages over the other texts
+     * @param notes paths
+     * @param digests of the published files
+     * @param after what is known of the files that were made before
+     */
+    SiteFiles over(SitePlan anew, Set<String> notes, Map<SitePath, Digest> digests, PageShelf after) {
+        var over = new SiteFiles(this, after);
+        Map<SitePath, PlannedPage> planned = new HashMap<>();
+        anew.planned().forEach(page -> planned.put(page.path(), page));
+        for (SiteFile before : files) {
+            PlannedPage page = planned.get(before.path());
+            over.files.add(page == null ? known(before, digests) : over.reworded(page, notes));
+        }
+        over.search = new Later<>(() -> over.search(anew));
+        for (Supplier<List<SiteFile>> others : late) {
+            over.late.add(new Later<>(() ->
+                    others.get().stream().map(file -> known(file, digests)).toList()));
+        }
+        return over;
+    }
+
+    private static SiteFile known(SiteFile file, Map<SitePath, Digest> digests) {
+        return new SiteFile(file.path(), file.content(), () -> Optional.ofNullable(digests.get(file.path())));
+    }
+
+    private SiteFile reworded(PlannedPage page, Set<String> notes) {
+        Supplier<Fingerprint> print = new Later<>(() -> shelf.fingerprint(page.page()));
+        PageFile file = file(page, print, shelf);
+        return page.mayShow(notes) ? file.file() : file.unchanged();
+    }
+
     /** The words of the interface, by message key. */
     Map<String, String> words() {
         return renderer.words();
@@ -84,7 +133,8 @@ final class SiteFiles {
         addresses = all.paths();
         PageShelf pageShelf = shelf.remembers() ? shelf : PageShelf.none();
         for (PlannedPage page : plan.planned()) {
-            files.add(file(page, fingerprints.getOrDefault(page.path(), SiteFiles::noPrint), pageShelf));
+            files.add(file(page, fingerprints.getOrDefault(page.path(), SiteFiles::noPrint), pageShelf)
+                    .file());
         }
         SiteLists.of(plan.site(), findable(plan), () -> listed(plan), plan.changes(), words())
                 .forEach(this::add);
@@ -92,7 +142,6 @@ final class SiteFiles {
                 .forEach(this::add);
         pages += plan.planned().size();
         search = new Later<>(() -> search(plan));
-        late.add(search);
         files.addAll(new AttachmentFiles(vault, configuration.html(), diagnostics).at(plan.attachments()));
     }
 
@@ -100,19 +149,18 @@ final class SiteFiles {
     List<SiteFile> pages(SitePlan plan) {
         var unremembered = PageShelf.none();
         return plan.planned().stream()
-                .map(page -> file(page, SiteFiles::noPrint, unremembered))
+                .map(page -> file(page, SiteFiles::noPrint, unremembered).file())
                 .toList();
     }
 
-    private SiteFile file(PlannedPage page, Supplier<Fingerprint> print, PageShelf pageShelf) {
+    private PageFile file(PlannedPage page, Supplier<Fingerprint> print, PageShelf pageShelf) {
         return new PageFile(
-                        page,
-                        print,
-                        addresses,
-                        pageShelf,
-                        asked -> html(page.page(), complete, asked),
-                        () -> failurePage(page.path()))
-                .file();
+                page,
+                print,
+                addresses,
+                pageShelf,
+                asked -> html(page.page(), complete, asked),
+                () -> failurePage(page.path()));
     }
 
     /** The pages that a search engine may find. */
@@ -198,7 +246,9 @@ final class SiteFiles {
 
     /** Files that take long to name, made when somebody asks. */
     Supplier<List<SiteFile>> late() {
-        return () -> late.stream().flatMap(files -> files.get().stream()).toList();
+        return () -> Stream.concat(Stream.of(search), late.stream())
+                .flatMap(files -> files.get().stream())
+                .toList();
     }
 
     List<SiteFile> all() {

@@ -10,9 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The lines diagnostics point to, read again when somebody asks. */
@@ -39,6 +41,16 @@ public final class SourceExcerpts {
         this.root = root;
         this.templates = List.copyOf(templates);
         this.known = Map.copyOf(known);
+    }
+
+    /** The same, with these files read again when somebody asks. */
+    SourceExcerpts again(Set<String> paths) {
+        Map<Place, String> same = new HashMap<>(known);
+        same.keySet().removeIf(place -> paths.contains(place.path()));
+        SourceExcerpts again = new SourceExcerpts(root, templates, same);
+        again.texts.putAll(texts);
+        again.texts.keySet().removeAll(paths);
+        return again;
     }
 
     /** The file a place is in. */

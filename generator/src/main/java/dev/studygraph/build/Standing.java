@@ -1,18 +1,32 @@
 package dev.studygraph.build;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.extract.Extractor;
+import dev.studygraph.extract.Statement;
 import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.insight.Insights;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteReader;
 import dev.studygraph.note.Section;
+import dev.studygraph.page.SitePath;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.page.plan.SitePlanner;
+import dev.studygraph.publish.Digest;
 import dev.studygraph.vault.NoteFile;
+import dev.studygraph.vault.Vault;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,16 +35,35 @@ import java.util.stream.Collectors;
  */
 public final class Standing {
     private final Edition edition;
-    private final Path root;
     private final KnowledgeGraph graph;
     private final SitePlanner planner;
     private final SitePlan plan;
     private final SiteFiles files;
+    private final Grounds grounds;
 
-    /** @param root the folder that the paths of notes are relative to */
-    Standing(Edition edition, Path root, KnowledgeGraph graph, SitePlanner planner, SitePlan plan, SiteFiles files) {
+    /**
+     * What an edition rests on besides the graph.
+     *
+     * @param vault where notes are read anew
+     * @param statements of the published notes, by path
+     * @param known what was reported before any page was made
+     */
+    record Grounds(Vault vault, Map<String, List<Statement>> statements, Insights insights, List<Diagnostic> known) {
+        Grounds {
+            statements = Map.copyOf(statements);
+            known = List.copyOf(known);
+        }
+    }
+
+    Standing(
+            Edition edition,
+            Grounds grounds,
+            KnowledgeGraph graph,
+            SitePlanner planner,
+            SitePlan plan,
+            SiteFiles files) {
         this.edition = edition;
-        this.root = root;
+        this.grounds = grounds;
         this.graph = graph;
         this.planner = planner;
         this.plan = plan;
@@ -57,20 +90,89 @@ public final class Standing {
         return notes.isEmpty() ? Optional.empty() : Optional.of(over(graph.over(notes)));
     }
 
+    /**
+     * The edition of the vault with these notes as they are now, exactly the one that a build would make of it, if that is known without
+     * one: nothing but texts has changed that neither graph nor insights look at.
+     *
+     * @param edited what these notes yield now
+     * @param digests of the published files
+     * @param after what is known of the files that were made before
+     */
+    Optional<Standing> edited(List<ReadNote> edited, Map<SitePath, Digest> digests, PageShelf after) {
+        KnowledgeGraph reworded = graph;
+        Set<String> paths = new TreeSet<>();
+        for (ReadNote read : edited) {
+            Note now = read.note();
+            if (!saysTheSame(read, reworded)
+                    || !reworded.holdsWith(now)
+                    || !grounds.insights().holdWith(now, reworded)) {
+                return Optional.empty();
+            }
+            reworded = reworded.over(List.of(now));
+            paths.add(now.path());
+        }
+        var sources = edition.sources().again(paths);
+        var renewed = planner.over(reworded);
+        var anew = renewed.plan(
+                plan,
+                grounds::known,
+                place -> sources.line(place).orElse(""),
+                edition.leftOut().size());
+        var over = files.over(anew, paths, digests, after);
+        var next = new Edition(
+                over.all(),
+                over.late(),
+                edition.closing(),
+                edition.reports(),
+                edition.counts(),
+                edition.leftOut(),
+                edition.verdicts(),
+                sources);
+        return Optional.of(new Standing(next, grounds, reworded, renewed, anew, over));
+    }
+
+    private boolean saysTheSame(ReadNote read, KnowledgeGraph in) {
+        Note before = in.notes().get(read.note().path());
+        return before != null
+                && before.diagnostics().equals(read.note().diagnostics())
+                && read.statements().equals(grounds.statements().get(before.path()));
+    }
+
     /** The same, worked out as {@link #with} would: for those who want Java to have compiled that before it is needed. */
     public Standing again() {
         return over(graph);
     }
 
+    /** What these files yield now; empty if one of them is no published note or cannot be read. */
+    Optional<List<ReadNote>> read(Set<String> changed, Extractor extractor) {
+        var desk = new ReadingDesk(grounds.vault(), KnownNotes.NONE, extractor);
+        List<ReadNote> read = new ArrayList<>();
+        for (String file : changed) {
+            Optional<ReadNote> note = pathOf(Path.of(file)).flatMap(desk::read);
+            if (note.isEmpty()) {
+                return Optional.empty();
+            }
+            read.add(note.get());
+        }
+        return Optional.of(read);
+    }
+
+    /** The path of the published note that a file is. */
+    private Optional<String> pathOf(Path file) {
+        Path root = grounds.vault().root();
+        return Optional.of(file)
+                .filter(inside -> inside.startsWith(root))
+                .map(inside -> root.relativize(inside).toString().replace(File.separatorChar, '/'))
+                .filter(graph.notes()::containsKey);
+    }
+
     private Optional<Note> note(Path file) {
-        if (!file.startsWith(root)) {
+        Optional<String> known = pathOf(file);
+        if (known.isEmpty()) {
             return Optional.empty();
         }
-        String path = root.relativize(file).toString().replace(File.separatorChar, '/');
-        Note before = graph.notes().get(path);
-        if (before == null) {
-            return Optional.empty();
-        }
+        String path = known.get();
+        Note before = requireNonNull(graph.notes().get(path));
         try {
             Note now = new NoteReader(graph.configuration()).read(NoteFile.of(path, Files.readAllBytes(file)));
             return holdsAllOf(now, before) ? Optional.of(now) : Optional.empty();
@@ -93,6 +195,6 @@ public final class Standing {
                 edition::diagnostics,
                 place -> edition.sources().line(place).orElse(""),
                 edition.leftOut().size());
-        return new Standing(edition.with(files.pages(anew)), root, reworded, renewed, anew, files);
+        return new Standing(edition.with(files.pages(anew)), grounds, reworded, renewed, anew, files);
     }
 }

@@ -101,7 +101,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private Outcome build(Request request) throws IOException {
         try (ProgressLine progress = new ProgressLine(shell, !report.quiet())) {
-            return new Build(request, progress).publish(holder -> shell.say("waiting for " + holder));
+            return new Build(request, progress, shell.inHand()).publish(holder -> shell.say("waiting for " + holder));
         }
     }
 

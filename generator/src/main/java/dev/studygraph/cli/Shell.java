@@ -1,5 +1,6 @@
 package dev.studygraph.cli;
 
+import dev.studygraph.build.InHand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,27 @@ import java.util.Optional;
  * @param cache the user's folder for what can be made again, if there is one
  * @param terminal whether somebody watches what is printed on {@code err}
  * @param coloured whether that may be in colour
+ * @param inHand what the process has kept of the commands before this one
  */
-record Shell(Path folder, PrintWriter out, PrintWriter err, Optional<Path> cache, boolean terminal, boolean coloured) {
+record Shell(
+        Path folder,
+        PrintWriter out,
+        PrintWriter err,
+        Optional<Path> cache,
+        boolean terminal,
+        boolean coloured,
+        InHand inHand) {
+
+    /** Where a process ends with its command. */
+    Shell(
+            Path folder,
+            PrintWriter out,
+            PrintWriter err,
+            Optional<Path> cache,
+            boolean terminal,
+            boolean coloured) {
+        this(folder, out, err, cache, terminal, coloured, InHand.nothing());
+    }
 
     /** The process's own. The launcher says whether a terminal listens; Java alone cannot tell for standard error. */
     static Shell ofProcess() {

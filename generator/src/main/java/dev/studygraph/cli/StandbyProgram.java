@@ -1,5 +1,6 @@
 package dev.studygraph.cli;
 
+import dev.studygraph.build.InHand;
 import dev.studygraph.cli.standby.Caller;
 import dev.studygraph.cli.standby.Errand;
 import dev.studygraph.cli.standby.Standby;
@@ -24,10 +25,18 @@ final class StandbyProgram {
 
     /** Waits at the socket that is the one argument. */
     public static void main(String[] arguments) throws IOException {
+        InHand inHand = InHand.kept();
         Standby.wait(
                 Path.of(arguments[0]),
                 (errand, out, err) -> Main.run(
-                        new Shell(errand.folder(), out, err, errand.cache(), errand.terminal(), errand.coloured()),
+                        new Shell(
+                                errand.folder(),
+                                out,
+                                err,
+                                errand.cache(),
+                                errand.terminal(),
+                                errand.coloured(),
+                                inHand),
                         errand.arguments().toArray(String[]::new)),
                 TERMS,
                 System.out);

@@ -80,12 +80,13 @@ final class GraphAssembly {
         table.reportContradictions(titles, diagnostics);
         abouts.forEach((section, node) ->
                 edges.add(Drafts.entered(owners, section.path()), Relation.ABOUT, node, aboutOrigin(section)));
-        var backlinks = new Backlinks(links, prose, this::shownOn);
+        var canonical = new CanonicalPages(sections, owners, abouts);
+        var backlinks = new Backlinks(links, prose, canonical);
         sources.notes().parallelStream().map(backlinks::in).toList().forEach(mentions -> mentions.forEach(edges::add));
 
         var nodes = new ArrayList<Node>(titled);
         nodes.addAll(topics);
-        nodes.addAll(serviceNodes(ids, statements, services));
+        nodes.addAll(serviceNodes(ids, statements, services, canonical));
         return new StudyGraph(new StudyGraph.Parts(
                 configuration,
                 files.notes(),
@@ -101,13 +102,16 @@ final class GraphAssembly {
     }
 
     private List<Node.Service> serviceNodes(
-            Map<ServiceDraft, NodeId> ids, List<Statement> statements, ServiceNames services) {
+            Map<ServiceDraft, NodeId> ids,
+            List<Statement> statements,
+            ServiceNames services,
+            CanonicalPages canonical) {
         var nodes = new ServiceNodes(files.notes(), sections, ids, configuration.categories());
         for (var statement : statements) {
             if (statement instanceof Statement.ChooseWhen when) {
                 services.named(when.subject(), when.origin().place()).ifPresent(id -> nodes.choose(id, when));
             } else if (statement instanceof Statement.Tip tip) {
-                nodes.tip(shownOn(tip.origin().section()), tip);
+                nodes.tip(canonical.apply(tip.origin().section()), tip);
             } else if (statement instanceof Statement.SameAs same && same.former()) {
                 nodes.standings()
                         .renamed(
@@ -190,19 +194,6 @@ final class GraphAssembly {
     private Origin aboutOrigin(SectionRef section) {
         var place = sections.section(section).orElseThrow().place();
         return new Origin("heading", Origin.Confidence.READ, place, section);
-    }
-
-    /** The node on whose page a section is canonical. */
-    private NodeId shownOn(SectionRef section) {
-        var at = Optional.of(section);
-        while (at.isPresent()) {
-            var about = abouts.get(at.get());
-            if (about != null) {
-                return about;
-            }
-            at = sections.above(at.get());
-        }
-        return Drafts.entered(owners, section.path());
     }
 
     /** Kept by the graph for as long as it lives, so it holds nothing else of its assembly. */

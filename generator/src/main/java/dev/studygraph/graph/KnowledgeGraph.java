@@ -25,6 +25,12 @@ public interface KnowledgeGraph {
      */
     KnowledgeGraph over(List<Note> reworded);
 
+    /**
+     * Whether this is still the graph of its notes if one of them reads like this and says the same: nothing of what the graph takes from
+     * a note is another, and only texts that it passes over are.
+     */
+    boolean holdsWith(Note reworded);
+
     /** A section of a published note; the one with the empty anchor is its root. */
     Optional<Section> section(SectionRef ref);
 

@@ -92,7 +92,8 @@ final class ServiceNodes {
         return sections.section(ref).flatMap(ServiceNodes::summary);
     }
 
-    private static Optional<Phrase> summary(Section section) {
+    /** The same of a section by itself. */
+    static Optional<Phrase> summary(Section section) {
         var own = section.blocks().stream()
                 .flatMap(block -> paragraph(block).stream())
                 .filter(text -> !text.isBlank())

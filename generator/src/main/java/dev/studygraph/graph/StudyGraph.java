@@ -133,6 +133,15 @@ public final class StudyGraph implements KnowledgeGraph {
     }
 
     @Override
+    public boolean holdsWith(Note reworded) {
+        var before = notes.get(reworded.path());
+        var backlinks = new Backlinks(
+                parts.links(), parts.prose(), new CanonicalPages(parts.sections(), parts.owners(), parts.abouts()));
+        return before != null
+                && TakenFromNote.of(before, backlinks).equals(TakenFromNote.of(reworded, backlinks));
+    }
+
+    @Override
     public Optional<Section> section(SectionRef ref) {
         var other = reworded.get(ref);
         return other == null ? parts.sections().section(ref) : Optional.of(other);

@@ -1,5 +1,6 @@
 package dev.studygraph.insight;
 
+import dev.studygraph.extract.Origin;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
@@ -13,6 +14,7 @@ import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +33,13 @@ import org.jgrapht.graph.SimpleDirectedGraph;
  * @param contents by the embed; one that is not among them can only be a link
  * @param circles embeds that show each other, in sorted groups
  * @param tooMuch by note, the first embed with which it would show more than the limit allows; that and all behind it are links
+ * @param lookedInto the paths of the notes that embeds mean, whether they show any of them or not
  */
-public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circles, Map<String, Reference> tooMuch) {
+public record Embeds(
+        Map<Reference, Content> contents,
+        List<Set<Reference>> circles,
+        Map<String, Reference> tooMuch,
+        Set<String> lookedInto) {
     /** How many notes may stand within each other. */
     private static final int DEEPEST = 5;
 
@@ -42,6 +49,7 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
                 .<Set<Reference>>map(Collections::unmodifiableSet)
                 .toList();
         tooMuch = Collections.unmodifiableMap(new LinkedHashMap<>(tooMuch));
+        lookedInto = Set.copyOf(lookedInto);
     }
 
     /**
@@ -60,14 +68,16 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
     public static Embeds of(KnowledgeGraph graph) {
         var byNote = new LinkedHashMap<String, Set<Reference>>();
         for (Note note : graph.notes().values()) {
-            Set<Reference> embeds = in(note.sections().flatMap(Embeds::pieces).toList());
+            Set<Reference> embeds = in(note);
             if (!embeds.isEmpty()) {
                 byNote.put(note.path(), embeds);
             }
         }
         var contents = new LinkedHashMap<Reference, Content>();
+        var lookedInto = new HashSet<String>();
         for (Set<Reference> embeds : byNote.values()) {
             for (Reference embed : embeds) {
+                meant(embed, graph).map(SectionRef::path).ifPresent(lookedInto::add);
                 List<Piece> pieces = pieces(embed, graph);
                 if (!pieces.isEmpty()) {
                     contents.put(embed, new Content(pieces, in(pieces)));
@@ -79,7 +89,7 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
         byNote.forEach((path, embeds) -> costs.firstOver(
                         embeds, graph.configuration().limits().embedCharacters())
                 .ifPresent(embed -> tooMuch.put(path, embed)));
-        return new Embeds(contents, circles(contents), tooMuch);
+        return new Embeds(contents, circles(contents), tooMuch, lookedInto);
     }
 
     /**
@@ -125,6 +135,11 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
         return circles;
     }
 
+    /** The embeds of a note, each once, in reading order. */
+    static Set<Reference> in(Note note) {
+        return in(note.sections().flatMap(Embeds::pieces).toList());
+    }
+
     private static Set<Reference> in(List<Piece> pieces) {
         Set<Reference> embeds = new LinkedHashSet<>();
         for (Piece piece : pieces) {
@@ -139,19 +154,23 @@ public record Embeds(Map<Reference, Content> contents, List<Set<Reference>> circ
 
     private static List<Piece> pieces(Reference reference, KnowledgeGraph graph) {
         var meant = graph.resolve(reference);
+        return meant(reference, graph)
+                .flatMap(described -> meant instanceof Resolution.ToNode node
+                        ? own(node.node(), described, graph, reference.fragment())
+                        : graph.section(described))
+                .map(found -> within(found, reference.fragment()))
+                .orElse(List.of());
+    }
+
+    /** The section that an embed means; of a node the one that describes it. */
+    private static Optional<SectionRef> meant(Reference reference, KnowledgeGraph graph) {
+        var meant = graph.resolve(reference);
         if (meant instanceof Resolution.ToSection section) {
-            return graph.section(section.section())
-                    .map(found -> within(found, reference.fragment()))
-                    .orElse(List.of());
+            return Optional.of(section.section());
         }
-        if (meant instanceof Resolution.ToNode node) {
-            return graph.node(node.node())
-                    .map(Node::origin)
-                    .flatMap(origin -> own(node.node(), origin.section(), graph, reference.fragment()))
-                    .map(found -> within(found, reference.fragment()))
-                    .orElse(List.of());
-        }
-        return List.of();
+        return meant instanceof Resolution.ToNode node
+                ? graph.node(node.node()).map(Node::origin).map(Origin::section)
+                : Optional.empty();
     }
 
     /** A node's own note is shown whole; of a note that says more than that, what describes the node. A block is looked for in all of it. */

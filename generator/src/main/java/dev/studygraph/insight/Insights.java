@@ -4,6 +4,7 @@ import dev.studygraph.decide.Tree;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.decide.Trials;
 import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.note.Note;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,21 @@ public record Insights(
                 Embeds.of(graph),
                 new Tellings(facts),
                 undated.join());
+    }
+
+    /**
+     * Whether all this still follows if a note of the graph reads like this, and the graph is the same: what is looked for in the texts
+     * of notes is the same in this one, and no other note shows any of it.
+     *
+     * @param graph the one from which this was worked out, with the note as it was
+     */
+    public boolean holdWith(Note reworded, KnowledgeGraph graph) {
+        Note before = graph.notes().get(reworded.path());
+        return before != null
+                && !embeds.lookedInto().contains(reworded.path())
+                && Embeds.in(before).equals(Embeds.in(reworded))
+                && TriggerMining.tips(before, graph).equals(TriggerMining.tips(reworded, graph))
+                && UndatedClaim.in(before).equals(UndatedClaim.in(reworded));
     }
 
     private static <R> ForkJoinTask<R> beside(Callable<R> task) {

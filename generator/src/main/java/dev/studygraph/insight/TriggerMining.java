@@ -5,6 +5,7 @@ import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.NodeId.Kind;
+import dev.studygraph.note.Note;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
@@ -89,21 +90,26 @@ final class TriggerMining {
     }
 
     private static void tips(KnowledgeGraph graph, List<Found> found) {
-        for (var note : graph.notes().values()) {
-            for (var passage : Passage.of(note)) {
-                boolean tip = TIPS.contains(passage.callout())
-                        || passage.text()
-                                .leadIn()
-                                .filter(lead -> LEAD.matcher(lead.text()).find())
-                                .isPresent();
-                if (tip) {
-                    var about = graph.aboutOf(passage.section())
-                            .or(() -> Optional.of(graph.ownerOf(note.path())))
-                            .filter(id -> id.kind() == Kind.SERVICE);
-                    sentences(passage.text(), about, graph, found);
-                }
+        graph.notes().values().forEach(note -> found.addAll(tips(note, graph)));
+    }
+
+    /** What the tips of one note point to. */
+    static List<Found> tips(Note note, KnowledgeGraph graph) {
+        var found = new ArrayList<Found>();
+        for (var passage : Passage.of(note)) {
+            boolean tip = TIPS.contains(passage.callout())
+                    || passage.text()
+                            .leadIn()
+                            .filter(lead -> LEAD.matcher(lead.text()).find())
+                            .isPresent();
+            if (tip) {
+                var about = graph.aboutOf(passage.section())
+                        .or(() -> Optional.of(graph.ownerOf(note.path())))
+                        .filter(id -> id.kind() == Kind.SERVICE);
+                sentences(passage.text(), about, graph, found);
             }
         }
+        return found;
     }
 
     /** Each wording of a sentence points to the next service named in it, else to the last, else to what the section is about. */

@@ -107,13 +107,16 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
     /** Every such sentence of a vault, in the order of the notes. */
     static List<UndatedClaim> all(KnowledgeGraph graph) {
         return graph.notes().values().parallelStream()
-                .filter(note -> note.frontMatter().asOf().isEmpty())
                 .flatMap(note -> in(note).stream())
                 .toList();
     }
 
-    private static List<UndatedClaim> in(Note note) {
+    /** Those of one note, in reading order; none where it says of when it is. */
+    static List<UndatedClaim> in(Note note) {
         var claims = new ArrayList<UndatedClaim>();
+        if (note.frontMatter().asOf().isPresent()) {
+            return claims;
+        }
         for (var passage : Passage.of(note)) {
             String text = passage.text().text();
             String plain = text.toLowerCase(Locale.ROOT);

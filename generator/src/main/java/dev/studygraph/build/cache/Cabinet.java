@@ -31,6 +31,11 @@ public final class Cabinet {
         return Optional.empty();
     }
 
+    /** What the file of this name looks like now, if there is one. */
+    public Optional<Stamp> stamp(String name) {
+        return Stamp.of(folder.resolve(name));
+    }
+
     /** Keeps a value in place of what was kept under this name. */
     public <T extends Record> void write(String name, String key, T value, Class<T> type) {
         var file = new CacheFile(folder.resolve(name), key);

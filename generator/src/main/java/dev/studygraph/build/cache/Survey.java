@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The stamps of everything a site is made from, taken before anything is read: whatever changes later looks different to the next
@@ -42,6 +43,25 @@ public record Survey(Map<String, Stamp> stamps) {
     /** What a file looked like; empty for one that was not there. */
     public Optional<Stamp> of(Path file) {
         return Optional.ofNullable(stamps.get(file.toString()));
+    }
+
+    /**
+     * The files that look different in a later survey of the same folders, or may be different and look the same.
+     *
+     * @param moment what changed after it, in nanoseconds since 1970, may have changed again unseen
+     * @return empty where files have come or gone
+     */
+    public Optional<Set<String>> changed(Survey later, long moment) {
+        if (!stamps.keySet().equals(later.stamps.keySet())) {
+            return Optional.empty();
+        }
+        Set<String> changed = new TreeSet<>();
+        stamps.forEach((file, stamp) -> {
+            if (!stamp.isOlderThan(moment) || !stamp.equals(later.stamps.get(file))) {
+                changed.add(file);
+            }
+        });
+        return Optional.of(changed);
     }
 
     private static Path parentOf(Path file) {

@@ -28,7 +28,8 @@ final class ComparisonPlanner {
     Stream<PlannedPage> pages() {
         return material.graph().comparisons().stream()
                 .map(node ->
-                        PlannedPage.of(material.addresses().of(node.id()), ComparisonPage.class, () -> page(node)));
+                        PlannedPage.of(material.addresses().of(node.id()), ComparisonPage.class, () -> page(node))
+                        .showing(() -> material.notes().paths(node)));
     }
 
     private ComparisonPage page(Node.Comparison comparison) {

@@ -1,6 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.extract.Relation;
+import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage.TaskCoverage;
 import dev.studygraph.insight.StudyPath;
@@ -177,11 +178,15 @@ final class HomePlanner {
                         .sum();
     }
 
-    /** The note at the top of the vault that people call its index. */
-    private List<NoteSection> sections() {
+    /** The path of the note at the top of the vault that people call its index. */
+    static Optional<String> index(KnowledgeGraph graph) {
         return Stream.of("index.md", "README.md", "readme.md", "Home.md")
-                .filter(material.graph().notes()::containsKey)
-                .findFirst()
+                .filter(graph.notes()::containsKey)
+                .findFirst();
+    }
+
+    private List<NoteSection> sections() {
+        return index(material.graph())
                 .map(path -> material.notes().whole(material.graph().ownerOf(path), path))
                 .orElse(List.of());
     }

@@ -39,6 +39,11 @@ final class NoteSections {
         return on(node.id(), addresses.shown().of(node));
     }
 
+    /** The paths of the notes of which the page of a node shows something. */
+    List<String> paths(Node node) {
+        return addresses.shown().of(node).stream().map(SectionRef::path).toList();
+    }
+
     /** The whole note that belongs to a page. */
     List<NoteSection> whole(NodeId page, String notePath) {
         return on(page, List.of(new SectionRef(notePath, "")));

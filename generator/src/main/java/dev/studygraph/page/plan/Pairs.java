@@ -154,7 +154,8 @@ final class Pairs {
                 .map(entry -> PlannedPage.of(
                         entry.getValue(),
                         ComparePairPage.class,
-                        () -> page(entry.getKey(), entry.getValue(), confusions)));
+                                () -> page(entry.getKey(), entry.getValue(), confusions))
+                        .showing(List::of));
     }
 
     private ComparePairPage page(Pair pair, SitePath path, ConfusionPlanner confusions) {

@@ -26,7 +26,8 @@ final class PatternPlanner {
 
     Stream<PlannedPage> pages() {
         return material.graph().patterns().stream()
-                .map(node -> PlannedPage.of(material.addresses().of(node.id()), PatternPage.class, () -> page(node)));
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), PatternPage.class, () -> page(node))
+                        .showing(() -> material.notes().paths(node)));
     }
 
     private PatternPage page(Node.Pattern pattern) {

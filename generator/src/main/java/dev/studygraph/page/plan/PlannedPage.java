@@ -4,9 +4,12 @@ import dev.studygraph.page.Claim;
 import dev.studygraph.page.Frame;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.SitePath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +21,8 @@ public final class PlannedPage {
     private final Class<? extends Page> kind;
     private final Supplier<? extends Page> planning;
     private final Supplier<List<Claim>> points;
+    private final Predicate<Set<String>> showing;
+    private final Optional<PlannedPage> first;
     private Optional<Page> page = Optional.empty();
     private Optional<Frame> frame = Optional.empty();
 
@@ -25,32 +30,60 @@ public final class PlannedPage {
             SitePath path,
             Class<? extends Page> kind,
             Supplier<? extends Page> planning,
-            Supplier<List<Claim>> points) {
+            Supplier<List<Claim>> points,
+            Predicate<Set<String>> showing,
+            Optional<PlannedPage> first) {
         this.path = path;
         this.kind = kind;
         this.planning = planning;
         this.points = points;
+        this.showing = showing;
+        this.first = first;
     }
 
-    /** @param planning gives the same page whenever it is asked; nothing that it draws from may change later */
+    /**
+     * A page that may show the text of any note.
+     *
+     * @param planning gives the same page whenever it is asked; nothing that it draws from may change later
+     */
     static <P extends Page> PlannedPage of(SitePath path, Class<P> kind, Supplier<P> planning) {
-        return new PlannedPage(path, kind, planning, List::of);
+        return new PlannedPage(path, kind, planning, List::of, notes -> true, Optional.empty());
+    }
+
+    /** A page that is worked out already; no text of a note changes it. */
+    static PlannedPage of(Page page) {
+        return of(page.path(), page.getClass().asSubclass(Page.class), page).showing(List::of);
+    }
+
+    private static <P extends Page> PlannedPage of(SitePath path, Class<P> kind, Page page) {
+        return of(path, kind, () -> kind.cast(page));
     }
 
     /** The same page with what is to be known of it without working it out: the first things that it says. */
-    PlannedPage saying(Supplier<List<Claim>> first) {
-        return new PlannedPage(path, kind, planning, first);
+    PlannedPage saying(Supplier<List<Claim>> said) {
+        return new PlannedPage(path, kind, planning, said, showing, first);
     }
 
-    /** A page that is worked out already. */
-    static PlannedPage of(Page page) {
-        return new PlannedPage(page.path(), page.getClass(), () -> page, List::of);
+    /**
+     * The same page, which shows what the graph knows and, of what else notes say, only the text of these.
+     *
+     * @param notes paths
+     */
+    PlannedPage showing(Supplier<List<String>> notes) {
+        return new PlannedPage(
+                path, kind, planning, points, others -> !Collections.disjoint(others, notes.get()), first);
     }
 
     /** The page of the same path and kind among those that others plan; this one if they plan none. */
     PlannedPage by(Supplier<Map<SitePath, PlannedPage>> others) {
+        PlannedPage own = first.orElse(this); // not this one, or each edit would keep those before it
         return new PlannedPage(
-                path, kind, () -> others.get().getOrDefault(path, this).page(), points);
+                path, kind, () -> others.get().getOrDefault(path, own).page(), points, showing, Optional.of(own));
+    }
+
+    /** Whether the page can look different where only the texts of these notes do, and the graph is the same. */
+    public boolean mayShow(Set<String> notes) {
+        return showing.test(notes);
     }
 
     public SitePath path() {

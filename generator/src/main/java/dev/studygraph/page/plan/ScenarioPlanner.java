@@ -34,7 +34,8 @@ final class ScenarioPlanner {
 
     Stream<PlannedPage> pages() {
         return material.graph().scenarios().stream()
-                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ScenarioPage.class, () -> page(node)));
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ScenarioPage.class, () -> page(node))
+                        .showing(() -> material.notes().paths(node)));
     }
 
     private ScenarioPage page(Node.Scenario scenario) {

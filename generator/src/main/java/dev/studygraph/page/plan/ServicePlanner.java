@@ -31,6 +31,7 @@ final class ServicePlanner {
     Stream<PlannedPage> pages() {
         return material.graph().services().stream()
                 .map(node -> PlannedPage.of(material.addresses().of(node.id()), ServicePage.class, () -> page(node))
+                        .showing(() -> material.notes().paths(node))
                         .saying(() -> favours(node)));
     }
 

@@ -139,14 +139,14 @@ public final class SitePlanner {
                 later(() -> new ComparisonPlanner(material, pairs, practice).pages()),
                 later(() -> new ScenarioPlanner(material).pages()),
                 later(() -> pairs.pages(confusions)),
-                later(() -> Stream.of(about("compare", ComparePage.class, pairs::picker))),
+                later(() -> Stream.of(aboutGraph("compare", ComparePage.class, pairs::picker))),
                 later(() -> new PatternPlanner(material).pages()),
                 later(() -> new TopicPlanner(material).pages()),
                 later(lists::lists),
                 later(lists::tags),
                 later(() -> pagesAboutAll(documents)),
                 later(() -> Stream.of(
-                        about("cheatsheet", CheatSheetPage.class, () -> new CheatSheetPlanner(material).page()),
+                        aboutGraph("cheatsheet", CheatSheetPage.class, () -> new CheatSheetPlanner(material).page()),
                         about(
                                 "health",
                                 HealthPage.class,
@@ -169,21 +169,29 @@ public final class SitePlanner {
     private Stream<PlannedPage> pagesAboutAll(Supplier<List<SearchDocument>> documents) {
         var plain = new PlainPages(material);
         return Stream.of(
-                PlannedPage.of(SitePath.HOME, HomePage.class, () -> new HomePlanner(material, confusions).page()),
+                PlannedPage.of(SitePath.HOME, HomePage.class, () -> new HomePlanner(material, confusions).page())
+                        .showing(() -> HomePlanner.index(material.graph()).stream()
+                                .toList()),
                 PlannedPage.of(
                         material.lists().of(NodeId.Kind.DECISION).to(),
                         DecisionsPage.class,
-                        () -> new DecisionsPlanner(material, lists).page()),
-                about("practice", PracticePage.class, () -> new PracticePlanner(material, practice).page()),
+                                () -> new DecisionsPlanner(material, lists).page())
+                        .showing(List::of),
+                aboutGraph("practice", PracticePage.class, () -> new PracticePlanner(material, practice).page()),
                 about("path", PathPage.class, () -> new PathPlanner(material, practice, documents.get()).page()),
-                about("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
-                about("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
-                about("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
-                about("hardest-pairs", HardestPairsPage.class, confusions::page),
-                about("graph", GraphPage.class, () -> map.get().page()),
-                about("style", StylePage.class, () -> new StylePlanner(material).page()),
-                about("search", SearchPage.class, plain::search),
-                about("404", NotFoundPage.class, plain::notFound));
+                aboutGraph("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
+                aboutGraph("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
+                aboutGraph("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
+                aboutGraph("hardest-pairs", HardestPairsPage.class, confusions::page),
+                aboutGraph("graph", GraphPage.class, () -> map.get().page()),
+                aboutGraph("style", StylePage.class, () -> new StylePlanner(material).page()),
+                aboutGraph("search", SearchPage.class, plain::search),
+                aboutGraph("404", NotFoundPage.class, plain::notFound));
+    }
+
+    /** A page about the whole site that shows nothing but what the graph knows. */
+    private <P extends Page> PlannedPage aboutGraph(String name, Class<P> kind, Supplier<P> planning) {
+        return about(name, kind, planning).showing(List::of);
     }
 
     /** A page about the whole site, by the name of its file. */

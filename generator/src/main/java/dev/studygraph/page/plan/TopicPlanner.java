@@ -25,7 +25,8 @@ final class TopicPlanner {
 
     Stream<PlannedPage> pages() {
         return material.graph().topics().stream()
-                .map(node -> PlannedPage.of(material.addresses().of(node.id()), TopicPage.class, () -> page(node)));
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), TopicPage.class, () -> page(node))
+                        .showing(() -> material.notes().paths(node)));
     }
 
     private TopicPage page(Node.Topic topic) {

@@ -41,7 +41,8 @@ final class TreePlanner {
     Stream<PlannedPage> pages() {
         return material.trees().all().stream().flatMap(tree -> {
             var pages = new ArrayList<PlannedPage>();
-            pages.add(PlannedPage.of(material.addresses().of(tree), DecisionPage.class, () -> page(tree)));
+            pages.add(PlannedPage.of(material.addresses().of(tree), DecisionPage.class, () -> page(tree))
+                    .showing(() -> nodeOf(tree).map(material.notes()::paths).orElse(List.of())));
             addSteps(tree, tree.root(), pages);
             return pages.stream();
         });
@@ -51,11 +52,11 @@ final class TreePlanner {
     private void addSteps(Tree tree, Tree.Step step, List<PlannedPage> pages) {
         var path = Addresses.of(tree, step);
         if (step instanceof Tree.Step.Question question) {
-            pages.add(PlannedPage.of(path, QuestionPage.class, () -> questions.page(tree, question)));
+            pages.add(PlannedPage.of(path, QuestionPage.class, () -> questions.page(tree, question)).showing(List::of));
             question.answers().forEach(answer -> addSteps(tree, answer.to(), pages));
         } else {
             var outcome = (Tree.Step.Outcome) step;
-            pages.add(PlannedPage.of(path, OutcomePage.class, () -> outcomes.page(tree, outcome)));
+            pages.add(PlannedPage.of(path, OutcomePage.class, () -> outcomes.page(tree, outcome)).showing(List::of));
         }
     }
 

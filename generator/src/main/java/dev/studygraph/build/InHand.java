@@ -1,0 +1,66 @@
+package dev.studygraph.build;
+
+import dev.studygraph.build.cache.Stamp;
+import dev.studygraph.build.cache.Survey;
+import dev.studygraph.publish.Digest;
+import dev.studygraph.page.SitePath;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a program that goes on running has in hand of the site that it published last: after an edit that changes nothing but texts it
+ * need not read and join all notes again. One build at a time may have it.
+ */
+public final class InHand {
+    /** A vault of more notes takes more memory than should wait for an edit that may never come. */
+    private static final int MOST_NOTES = 10_000;
+
+    private final boolean keeps;
+    private Optional<Site> site = Optional.empty();
+
+    private InHand(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** For a program that goes on running. */
+    public static InHand kept() {
+        return new InHand(true);
+    }
+
+    /** For a program that makes one build; nothing is kept. */
+    public static InHand nothing() {
+        return new InHand(false);
+    }
+
+    /**
+     * A published site.
+     *
+     * @param sources what it was made from, looked at before anything was read
+     * @param moment what changed later than that, in nanoseconds since 1970, may have changed again and look the same
+     * @param ledger the file in the cache that says what was published; another one is of another build
+     * @param pages what is known of the files that were made
+     */
+    record Site(
+            Request request,
+            Survey sources,
+            long moment,
+            Stamp ledger,
+            Standing standing,
+            PageShelf.Shelf pages,
+            Map<SitePath, Digest> digests) {}
+
+    /** The site, if it is the one that the last build published for this request. */
+    Optional<Site> of(Request request, Optional<Stamp> ledger) {
+        return site.filter(last -> last.request().equals(request) && ledger.equals(Optional.of(last.ledger())));
+    }
+
+    void keep(Site published) {
+        boolean small = published.standing().edition().counts().notes() <= MOST_NOTES;
+        site = keeps && small ? Optional.of(published) : Optional.empty();
+    }
+
+    /** Lets go of the site; a build that begins anew should not have two in memory. */
+    void drop() {
+        site = Optional.empty();
+    }
+}
