@@ -4,6 +4,7 @@ import dev.studygraph.build.cache.Stamp;
 import dev.studygraph.build.cache.Survey;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.search.IndexMemory;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public final class InHand {
     /** The site, if it is the one that the last build published for this request. */
     Optional<Site> of(Request request, Optional<Stamp> ledger) {
         return site.filter(last -> last.request().equals(request) && ledger.equals(Optional.of(last.ledger())));
+    }
+
+    /** For the next search index; whoever keeps nothing has none. */
+    IndexMemory indexMemory() {
+        return keeps ? IndexMemory.kept() : IndexMemory.none();
     }
 
     void keep(Site published) {

@@ -11,6 +11,8 @@ import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.FullText;
+import dev.studygraph.search.IndexFile;
+import dev.studygraph.search.IndexMemory;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
 import java.util.ArrayList;
@@ -21,8 +23,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files that hold every text of a site: those that the search loads, and the one for language models. */
-record SearchFiles(SitePlan plan, SearchSettings settings, String title, PageShelf shelf) {
+/**
+ * The files that hold every text of a site: those that the search loads, and the one for language models.
+ *
+ * @param memory what is left of the last index
+ * @param published the digests of the files for which that index was made
+ */
+record SearchFiles(
+        SitePlan plan,
+        SearchSettings settings,
+        String title,
+        PageShelf shelf,
+        IndexMemory memory,
+        Map<SitePath, Digest> published) {
 
     /** Everything these files are made from. */
     private record Findable(List<SearchDocument> documents, SearchSettings settings, String title, String base) {}
@@ -64,9 +77,16 @@ record SearchFiles(SitePlan plan, SearchSettings settings, String title, PageShe
         return new Findable(plan.documents(), settings, title, base);
     }
 
-    private static List<SiteFile> made(Findable findable) {
-        Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings()).stream()
-                .map(file -> new SiteFile(SitePath.of(file.name()), file::bytes));
+    /** A file that holds what it held when the index was last made, and was published, is not made for its digest. */
+    private SiteFile file(IndexFile file) {
+        SitePath path = SitePath.of(file.name());
+        return new SiteFile(
+                path, file::bytes, () -> Optional.ofNullable(published.get(path)).filter(digest -> file.known()));
+    }
+
+    private List<SiteFile> made(Findable findable) {
+        Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings(), memory).stream()
+                .map(this::file);
         var text = new LongText(to -> FullText.write(findable.title(), findable.base(), findable.documents(), to));
         return Stream.concat(index, Stream.of(new SiteFile(SitePath.of(FullText.FILE), text)))
                 .toList();

@@ -21,6 +21,7 @@ import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.render.SiteLists;
+import dev.studygraph.search.IndexMemory;
 import dev.studygraph.search.SearchSettings;
 import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.Configuration.HtmlPolicy;
@@ -50,6 +51,8 @@ final class SiteFiles {
     private final AssetFiles assets;
     private final Renderer renderer;
     private final PageShelf shelf;
+    private final IndexMemory indexMemory;
+    private final Map<SitePath, Digest> published;
     private final Map<SitePath, Digest> foretold = new ConcurrentHashMap<>();
     private final List<Supplier<List<SiteFile>>> late = new ArrayList<>();
     private Supplier<List<SiteFile>> search = List::of;
@@ -62,9 +65,17 @@ final class SiteFiles {
      *
      * @param diagnostics hears of templates that are out of date or that fail, these when their pages are made
      * @param shelf what is known of files that were made before
+     * @param indexMemory what the last search index left in memory
      */
-    SiteFiles(Decor decor, Configuration configuration, Diagnostics diagnostics, PageShelf shelf) {
+    SiteFiles(
+            Decor decor,
+            Configuration configuration,
+            Diagnostics diagnostics,
+            PageShelf shelf,
+            IndexMemory indexMemory) {
         this.shelf = shelf;
+        this.indexMemory = indexMemory;
+        this.published = Map.of();
         this.configuration = configuration;
         this.diagnostics = diagnostics;
         assets = decor.assets();
@@ -73,8 +84,10 @@ final class SiteFiles {
         diagnostics.reportAll(decor.outdated());
     }
 
-    private SiteFiles(SiteFiles before, PageShelf shelf) {
+    private SiteFiles(SiteFiles before, PageShelf shelf, Map<SitePath, Digest> published) {
         this.shelf = shelf;
+        this.indexMemory = before.indexMemory;
+        this.published = published;
         this.configuration = before.configuration;
         this.diagnostics = before.diagnostics;
         this.assets = before.assets;
@@ -94,7 +107,7 @@ final class SiteFiles {
      * @param after what is known of the files that were made before
      */
     SiteFiles over(SitePlan anew, Set<String> notes, Map<SitePath, Digest> digests, PageShelf after) {
-        var over = new SiteFiles(this, after);
+        var over = new SiteFiles(this, after, digests);
         Map<SitePath, PlannedPage> planned = new HashMap<>();
         anew.planned().forEach(page -> planned.put(page.path(), page));
         for (SiteFile before : files) {
@@ -183,7 +196,8 @@ final class SiteFiles {
     }
 
     private List<SiteFile> search(SitePlan plan) {
-        var search = new SearchFiles(plan, SearchSettings.of(configuration), configuration.title(), shelf);
+        var search = new SearchFiles(
+                plan, SearchSettings.of(configuration), configuration.title(), shelf, indexMemory, published);
         return shelf.remembers() ? search.remembered() : search.made();
     }
 

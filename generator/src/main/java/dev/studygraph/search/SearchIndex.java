@@ -34,9 +34,14 @@ public final class SearchIndex {
 
     /** All files of the index, the entry first. */
     public static List<IndexFile> of(List<SearchDocument> documents, SearchSettings settings) {
+        return of(documents, settings, IndexMemory.none());
+    }
+
+    /** The same, with what the last making left in memory. */
+    public static List<IndexFile> of(List<SearchDocument> documents, SearchSettings settings, IndexMemory memory) {
         List<SearchDocument> numbered = numbered(documents);
-        Tokenizer tokenizer = new Tokenizer(new Stemming(settings.language()));
-        List<Family> families = Vocabulary.of(numbered, tokenizer).families();
+        Tokenizer tokenizer = memory.tokenizer(settings.language());
+        List<Family> families = Vocabulary.of(memory.words(numbered)).families();
         RelatedWords related = RelatedWords.of(settings.language());
         SortedMap<String, SortedSet<Integer>> bearers = NameShelf.bearers(numbered, tokenizer);
         Set<String> idle = Wording.of(settings.language()).unasked();
@@ -72,7 +77,7 @@ public final class SearchIndex {
                 }
             }
         }
-        List<Shard.Filed> filed = alone.parallelStream().map(Shard::filed).toList();
+        List<Shard.Filed> filed = memory.filed(alone);
         Map<Shard, String> hashes = new LinkedHashMap<>();
         filed.forEach(shard -> hashes.put(shard.shard(), shard.hash()));
         List<IndexFile> files =
@@ -83,7 +88,7 @@ public final class SearchIndex {
         IndexFile coreFile = Shard.file("core", "studygraphSearch.core('" + Shard.quoted(json) + "');\n" + inCore);
         String entry = "studygraphSearch.entry('" + coreFile.name() + "');\n";
         files.add(0, coreFile);
-        files.add(0, new IndexFile(ENTRY, entry.getBytes(StandardCharsets.UTF_8)));
+        files.add(0, new IndexFile(ENTRY, () -> entry.getBytes(StandardCharsets.UTF_8), false));
         return List.copyOf(files);
     }
 }

@@ -21,18 +21,27 @@ record Shard(String name, String json) {
     /** A script file with a name made from its content. */
     static IndexFile file(String name, String script) {
         byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-        return file(name, hash(bytes), bytes);
+        return new IndexFile(fileName(name, hash(bytes)), () -> bytes, false);
     }
 
-    private static IndexFile file(String name, String hash, byte[] bytes) {
-        return new IndexFile("assets/search-" + name + "." + hash + ".js", bytes);
+    private static String fileName(String name, String hash) {
+        return "assets/search-" + name + "." + hash + ".js";
     }
 
     /** The part as a file, with what tells its name. */
     Filed filed() {
-        byte[] bytes = call().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes();
         String hash = hash(bytes);
-        return new Filed(this, hash, file(name, hash, bytes));
+        return new Filed(this, hash, new IndexFile(fileName(name, hash), () -> bytes, false));
+    }
+
+    /** The same where its hash is known, since it was a file before. */
+    Filed filedAs(String hash) {
+        return new Filed(this, hash, new IndexFile(fileName(name, hash), this::bytes, true));
+    }
+
+    private byte[] bytes() {
+        return call().getBytes(StandardCharsets.UTF_8);
     }
 
     /** A part that is a file of its own. */

@@ -2,9 +2,7 @@ package dev.studygraph.search;
 
 import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Every word of the documents, by stem.
@@ -32,23 +31,19 @@ final class Vocabulary {
 
     /** The words of the documents, which are numbered by their place in the list. */
     static Vocabulary of(List<SearchDocument> documents, Tokenizer tokenizer) {
-        Vocabulary vocabulary = new Vocabulary();
-        List<Map<Field, List<Token>>> read = documents.parallelStream()
-                .map(document -> fields(document, tokenizer))
-                .toList();
-        Map<Field, Double> averages = averages(read);
-        for (int number = 0; number < read.size(); number++) {
-            vocabulary.take(number, read.get(number), averages);
-        }
-        return vocabulary;
+        return of(documents.parallelStream()
+                .map(document -> DocumentWords.of(document, tokenizer))
+                .toList());
     }
 
-    private static Map<Field, List<Token>> fields(SearchDocument document, Tokenizer tokenizer) {
-        Map<Field, List<Token>> fields = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            fields.put(field, tokenizer.tokens(field.text(document)));
+    /** The same of documents whose words are known. */
+    static Vocabulary of(List<DocumentWords> documents) {
+        Vocabulary vocabulary = new Vocabulary();
+        List<Double> averages = averages(documents);
+        for (int number = 0; number < documents.size(); number++) {
+            vocabulary.take(number, documents.get(number), averages);
         }
-        return fields;
+        return vocabulary;
     }
 
     /** All families, by stem. */
@@ -69,66 +64,43 @@ final class Vocabulary {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<Field, Double> averages(List<Map<Field, List<Token>>> documents) {
-        Map<Field, Double> averages = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            averages.put(
-                    field,
-                    documents.stream()
-                            .map(fields -> fields.getOrDefault(field, List.of()))
-                            .filter(tokens -> !tokens.isEmpty())
-                            .mapToInt(Collection::size)
-                            .average()
-                            .orElse(1));
+    /** By field, how many words those documents have on average that have any. */
+    private static List<Double> averages(List<DocumentWords> documents) {
+        return IntStream.range(0, DocumentWords.FIELDS.size())
+                .mapToObj(field -> documents.stream()
+                        .mapToInt(words -> words.size(field))
+                        .filter(size -> size > 0)
+                        .average()
+                        .orElse(1))
+                .toList();
+    }
+
+    private void take(int number, DocumentWords words, List<Double> averages) {
+        List<Double> shares = new ArrayList<>();
+        for (int field = 0; field < averages.size(); field++) {
+            double relative = words.size(field) / averages.get(field);
+            Field kind = DocumentWords.FIELDS.get(field);
+            shares.add(kind.weight() / (1 - kind.lengthShare() + kind.lengthShare() * relative));
         }
-        return averages;
-    }
-
-    private void take(int document, Map<Field, List<Token>> fields, Map<Field, Double> averages) {
-        List<Draft> found = new ArrayList<>();
-        fields.forEach((field, tokens) -> {
-            double relative = tokens.size() / averages.getOrDefault(field, 1.0);
-            double share = field.weight() / (1 - field.lengthShare() + field.lengthShare() * relative);
-            for (Token token : tokens) {
-                Draft draft = drafts.computeIfAbsent(token.stem(), Draft::new);
-                if (draft.document != document) {
-                    draft.begin(document);
-                    found.add(draft);
-                }
-                draft.add(token.form(), field.level(), share);
+        words.weigh(shares, (stem, forms, level, weight) -> {
+            Draft draft = drafts.computeIfAbsent(stem, Draft::new);
+            for (Token token : forms) {
+                draft.forms.add(token.form());
             }
+            long impact = Math.round(HIGHEST_IMPACT * weight / (SATURATION + weight));
+            draft.postings.add(
+                    new Family.Posting(number, level, (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact))));
         });
-        found.forEach(Draft::end);
     }
 
-    /** A family while its words are being counted, document by document. */
+    /** A family while its documents are being taken. */
     private static final class Draft {
         private final String stem;
         private final Set<String> forms = new HashSet<>();
         private final Postings postings = new Postings();
-        private int document = -1;
-        private Field.Level level = Field.Level.LEADING;
-        private double weight;
 
         Draft(String stem) {
             this.stem = stem;
-        }
-
-        void begin(int number) {
-            document = number;
-            level = Field.Level.LEADING;
-            weight = 0;
-        }
-
-        void add(String form, Field.Level found, double share) {
-            forms.add(form);
-            level = found.compareTo(level) > 0 ? found : level;
-            weight += share;
-        }
-
-        void end() {
-            long impact = Math.round(HIGHEST_IMPACT * weight / (SATURATION + weight));
-            postings.add(new Family.Posting(document, level, (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact))));
         }
     }
 }

@@ -1,0 +1,76 @@
+package dev.studygraph.search;
+
+import dev.studygraph.page.SearchDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the making of an index leaves for the next one of the same site: the words of its documents, and the hashes of its files. It
+ * changes no byte of what is made. For one making at a time.
+ */
+public final class IndexMemory {
+    private final boolean keeps;
+    private String language = "";
+    private Tokenizer tokenizer = new Tokenizer(new Stemming(""));
+    private Map<SearchDocument, DocumentWords> words = Map.of();
+    private Map<Shard, String> hashes = Map.of();
+
+    private IndexMemory(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** For a program that goes on running. */
+    public static IndexMemory kept() {
+        return new IndexMemory(true);
+    }
+
+    /** For an index that is made once. */
+    public static IndexMemory none() {
+        return new IndexMemory(false);
+    }
+
+    /** The tokenizer of a language; what was kept of another language is forgotten. */
+    Tokenizer tokenizer(String wanted) {
+        if (!wanted.equals(language)) {
+            language = wanted;
+            tokenizer = new Tokenizer(new Stemming(wanted));
+            words = Map.of();
+        }
+        return tokenizer;
+    }
+
+    /** The words of documents, in the same order. */
+    List<DocumentWords> words(List<SearchDocument> documents) {
+        Map<SearchDocument, DocumentWords> before = words;
+        List<DocumentWords> now = documents.parallelStream()
+                .map(document -> {
+                    DocumentWords known = before.get(document);
+                    return known == null ? DocumentWords.of(document, tokenizer) : known;
+                })
+                .toList();
+        if (keeps) {
+            words = new HashMap<>();
+            for (int number = 0; number < now.size(); number++) {
+                words.put(documents.get(number), now.get(number));
+            }
+        }
+        return now;
+    }
+
+    /** Shards as files, in the same order. */
+    List<Shard.Filed> filed(List<Shard> shards) {
+        Map<Shard, String> before = hashes;
+        List<Shard.Filed> now = shards.parallelStream()
+                .map(shard -> {
+                    String hash = before.get(shard);
+                    return hash == null ? shard.filed() : shard.filedAs(hash);
+                })
+                .toList();
+        if (keeps) {
+            hashes = new HashMap<>();
+            now.forEach(filed -> hashes.put(filed.shard(), filed.hash()));
+        }
+        return now;
+    }
+}
