@@ -1,7 +1,6 @@
 package dev.studygraph.search;
 
 import dev.studygraph.page.SearchDocument;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of a document, each stem once: its forms, and how often it stands in each field. A site has millions of them, so they
- * stand side by side in three arrays.
+ * The words of a document, each stem once: its forms, and how often it stands in each field. A site has millions of them, so all are
+ * numbers, side by side in three arrays.
  */
 final class DocumentWords {
     /** A field goes by its place in this list. */
@@ -20,59 +19,50 @@ final class DocumentWords {
     private static final int FIELD_BITS = 4;
 
     private final int[] sizes;
-    private final Token[] tokens;
+    private final int[] words;
+    /** For each stem its number, and where its {@link #occurrences} end. */
+    private final int[] stems;
     /** A field in the lower bits, above them how often; those of a stem side by side. */
     private final int[] occurrences;
-    /** For each stem where its tokens and its occurrences end. */
-    private final int[] ends;
 
-    private DocumentWords(int[] sizes, Token[] tokens, int[] occurrences, int[] ends) {
+    private DocumentWords(int[] sizes, int[] words, int[] stems, int[] occurrences) {
         this.sizes = sizes;
-        this.tokens = tokens;
+        this.words = words;
+        this.stems = stems;
         this.occurrences = occurrences;
-        this.ends = ends;
     }
 
-    static DocumentWords of(SearchDocument document, Tokenizer tokenizer) {
+    static DocumentWords of(SearchDocument document, Tokenizer tokenizer, WordNumbers numbers) {
         int[] sizes = new int[FIELDS.size()];
-        Map<String, Counts> counts = new LinkedHashMap<>();
+        Set<Token> words = new LinkedHashSet<>();
+        Map<String, int[]> counts = new LinkedHashMap<>();
         for (int field = 0; field < FIELDS.size(); field++) {
             List<Token> tokens = tokenizer.tokens(FIELDS.get(field).text(document));
             sizes[field] = tokens.size();
             for (Token token : tokens) {
-                counts.computeIfAbsent(token.stem(), stem -> new Counts()).add(token, field);
+                words.add(token);
+                counts.computeIfAbsent(token.stem(), stem -> new int[FIELDS.size()])[field]++;
             }
         }
-        List<Token> tokens = new ArrayList<>();
-        int[] occurrences = new int[counts.size() * 2];
-        int[] ends = new int[counts.size() * 2];
-        int filled = 0;
+        int[] stems = new int[counts.size() * 2];
+        int[] occurrences = new int[counts.size() * FIELDS.size()];
         int stem = 0;
-        for (Counts counted : counts.values()) {
-            tokens.addAll(counted.tokens);
-            if (filled + FIELDS.size() > occurrences.length) {
-                occurrences = Arrays.copyOf(occurrences, occurrences.length * 2 + FIELDS.size());
-            }
+        int filled = 0;
+        for (Map.Entry<String, int[]> counted : counts.entrySet()) {
             for (int field = 0; field < FIELDS.size(); field++) {
-                if (counted.inField[field] > 0) {
-                    occurrences[filled++] = counted.inField[field] << FIELD_BITS | field;
+                int often = counted.getValue()[field];
+                if (often > 0) {
+                    occurrences[filled++] = often << FIELD_BITS | field;
                 }
             }
-            ends[stem++] = tokens.size();
-            ends[stem++] = filled;
+            stems[stem++] = numbers.ofStem(counted.getKey());
+            stems[stem++] = filled;
         }
-        return new DocumentWords(sizes, tokens.toArray(Token[]::new), Arrays.copyOf(occurrences, filled), ends);
-    }
-
-    /** A stem while it is being counted. */
-    private static final class Counts {
-        private final Set<Token> tokens = new LinkedHashSet<>(2);
-        private final int[] inField = new int[FIELDS.size()];
-
-        void add(Token token, int field) {
-            tokens.add(token);
-            inField[field]++;
-        }
+        return new DocumentWords(
+                sizes,
+                words.stream().mapToInt(numbers::ofWord).toArray(),
+                stems,
+                Arrays.copyOf(occurrences, filled));
     }
 
     /** How many words, compound ones with all their readings, a field has. */
@@ -80,14 +70,20 @@ final class DocumentWords {
         return sizes[field];
     }
 
+    /** The numbers of its words, each once. */
+    int[] words() {
+        return words.clone();
+    }
+
     /** Takes the stems of a document. */
     interface Taker {
         /**
          * A stem.
          *
+         * @param stem its number
          * @param weight its occurrences, each with the share of its field
          */
-        void take(String stem, List<Token> forms, Field.Level level, double weight);
+        void take(int stem, Field.Level level, double weight);
     }
 
     /**
@@ -95,24 +91,20 @@ final class DocumentWords {
      *
      * @param shares what an occurrence counts, by field
      */
-    void weigh(List<Double> shares, Taker taker) {
-        List<Token> all = Arrays.asList(tokens);
-        int token = 0;
+    void weigh(double[] shares, Taker taker) {
         int at = 0;
-        for (int stem = 0; stem < ends.length; stem += 2) {
+        for (int stem = 0; stem < stems.length; stem += 2) {
             Field.Level level = Field.Level.LEADING;
             double weight = 0;
-            for (; at < ends[stem + 1]; at++) {
+            for (; at < stems[stem + 1]; at++) {
                 int field = occurrences[at] & (1 << FIELD_BITS) - 1;
-                double share = shares.get(field);
                 for (int times = occurrences[at] >>> FIELD_BITS; times > 0; times--) {
-                    weight += share;
+                    weight += shares[field];
                 }
                 Field.Level found = FIELDS.get(field).level();
                 level = found.compareTo(level) > 0 ? found : level;
             }
-            taker.take(tokens[token].stem(), all.subList(token, ends[stem]), level, weight);
-            token = ends[stem];
+            taker.take(stems[stem], level, weight);
         }
     }
 }

@@ -29,6 +29,10 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
 
         /** Level and impact as one number below {@link #WEIGHTS}. */
         int weight() {
+            return weight(level, impact);
+        }
+
+        static int weight(Field.Level level, int impact) {
             return level.rank() * IMPACTS + impact;
         }
     }

@@ -13,6 +13,7 @@ public final class IndexMemory {
     private final boolean keeps;
     private String language = "";
     private Tokenizer tokenizer = new Tokenizer(new Stemming(""));
+    private WordNumbers numbers = new WordNumbers();
     private Map<SearchDocument, DocumentWords> words = Map.of();
     private Map<Shard, String> hashes = Map.of();
 
@@ -35,18 +36,23 @@ public final class IndexMemory {
         if (!wanted.equals(language)) {
             language = wanted;
             tokenizer = new Tokenizer(new Stemming(wanted));
+            numbers = new WordNumbers();
             words = Map.of();
         }
         return tokenizer;
     }
 
-    /** The words of documents, in the same order. */
-    List<DocumentWords> words(List<SearchDocument> documents) {
+    /** All words of documents, which are numbered by their place in the list. */
+    Vocabulary vocabulary(List<SearchDocument> documents) {
+        return Vocabulary.of(words(documents), numbers);
+    }
+
+    private List<DocumentWords> words(List<SearchDocument> documents) {
         Map<SearchDocument, DocumentWords> before = words;
         List<DocumentWords> now = documents.parallelStream()
                 .map(document -> {
                     DocumentWords known = before.get(document);
-                    return known == null ? DocumentWords.of(document, tokenizer) : known;
+                    return known == null ? DocumentWords.of(document, tokenizer, numbers) : known;
                 })
                 .toList();
         if (keeps) {

@@ -15,13 +15,12 @@ final class Postings extends AbstractList<Family.Posting> implements RandomAcces
     private int[] packed = new int[2];
     private int size;
 
-    @Override
-    public boolean add(Family.Posting posting) {
+    /** Adds an occurrence without making an object of it. */
+    void add(int document, Field.Level level, int impact) {
         if (size == packed.length) {
             packed = Arrays.copyOf(packed, size * 2);
         }
-        packed[size++] = posting.document() << WEIGHT_BITS | posting.weight();
-        return true;
+        packed[size++] = document << WEIGHT_BITS | Family.Posting.weight(level, impact);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class SearchIndex {
     public static List<IndexFile> of(List<SearchDocument> documents, SearchSettings settings, IndexMemory memory) {
         List<SearchDocument> numbered = numbered(documents);
         Tokenizer tokenizer = memory.tokenizer(settings.language());
-        List<Family> families = Vocabulary.of(memory.words(numbered)).families();
+        List<Family> families = memory.vocabulary(numbered).families();
         RelatedWords related = RelatedWords.of(settings.language());
         SortedMap<String, SortedSet<Integer>> bearers = NameShelf.bearers(numbered, tokenizer);
         Set<String> idle = Wording.of(settings.language()).unasked();

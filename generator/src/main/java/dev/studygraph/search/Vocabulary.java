@@ -2,15 +2,15 @@ package dev.studygraph.search;
 
 import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every word of the documents, by stem.
@@ -25,21 +25,28 @@ final class Vocabulary {
 
     private static final int HIGHEST_IMPACT = 15;
 
-    private final Map<String, Draft> drafts = new HashMap<>();
+    private final WordNumbers numbers;
+    private final BitSet words = new BitSet();
+    private final @Nullable Postings[] postings;
 
-    private Vocabulary() {}
+    private Vocabulary(WordNumbers numbers) {
+        this.numbers = numbers;
+        this.postings = new Postings[numbers.stems()];
+    }
 
     /** The words of the documents, which are numbered by their place in the list. */
     static Vocabulary of(List<SearchDocument> documents, Tokenizer tokenizer) {
-        return of(documents.parallelStream()
-                .map(document -> DocumentWords.of(document, tokenizer))
-                .toList());
+        WordNumbers numbers = new WordNumbers();
+        List<DocumentWords> words = documents.parallelStream()
+                .map(document -> DocumentWords.of(document, tokenizer, numbers))
+                .toList();
+        return of(words, numbers);
     }
 
     /** The same of documents whose words are known. */
-    static Vocabulary of(List<DocumentWords> documents) {
-        Vocabulary vocabulary = new Vocabulary();
-        List<Double> averages = averages(documents);
+    static Vocabulary of(List<DocumentWords> documents, WordNumbers numbers) {
+        Vocabulary vocabulary = new Vocabulary(numbers);
+        double[] averages = averages(documents);
         for (int number = 0; number < documents.size(); number++) {
             vocabulary.take(number, documents.get(number), averages);
         }
@@ -48,10 +55,23 @@ final class Vocabulary {
 
     /** All families, by stem. */
     List<Family> families() {
-        return drafts.values().stream()
-                .sorted(Comparator.comparing((Draft draft) -> draft.stem))
-                .map(draft -> new Family(draft.stem, new TreeSet<>(draft.forms), draft.postings))
+        List<SortedSet<String>> forms = IntStream.range(0, postings.length)
+                .<SortedSet<String>>mapToObj(stem -> new TreeSet<>())
                 .toList();
+        numbers.forEachWord((word, number) -> {
+            if (words.get(number)) {
+                forms.get(numbers.ofStem(word.stem())).add(word.form());
+            }
+        });
+        List<Family> families = new ArrayList<>();
+        numbers.forEachStem((stem, number) -> {
+            Postings found = number < postings.length ? postings[number] : null;
+            if (found != null) {
+                families.add(new Family(stem, forms.get(number), found));
+            }
+        });
+        families.sort(Comparator.comparing(Family::stem));
+        return families;
     }
 
     /** Stems of the words by which services are called. */
@@ -65,42 +85,34 @@ final class Vocabulary {
     }
 
     /** By field, how many words those documents have on average that have any. */
-    private static List<Double> averages(List<DocumentWords> documents) {
+    private static double[] averages(List<DocumentWords> documents) {
         return IntStream.range(0, DocumentWords.FIELDS.size())
-                .mapToObj(field -> documents.stream()
+                .mapToDouble(field -> documents.stream()
                         .mapToInt(words -> words.size(field))
                         .filter(size -> size > 0)
                         .average()
                         .orElse(1))
-                .toList();
+                .toArray();
     }
 
-    private void take(int number, DocumentWords words, List<Double> averages) {
-        List<Double> shares = new ArrayList<>();
-        for (int field = 0; field < averages.size(); field++) {
-            double relative = words.size(field) / averages.get(field);
+    private void take(int document, DocumentWords found, double[] averages) {
+        double[] shares = new double[averages.length];
+        for (int field = 0; field < averages.length; field++) {
+            double relative = found.size(field) / averages[field];
             Field kind = DocumentWords.FIELDS.get(field);
-            shares.add(kind.weight() / (1 - kind.lengthShare() + kind.lengthShare() * relative));
+            shares[field] = kind.weight() / (1 - kind.lengthShare() + kind.lengthShare() * relative);
         }
-        words.weigh(shares, (stem, forms, level, weight) -> {
-            Draft draft = drafts.computeIfAbsent(stem, Draft::new);
-            for (Token token : forms) {
-                draft.forms.add(token.form());
+        for (int word : found.words()) {
+            words.set(word);
+        }
+        found.weigh(shares, (stem, level, weight) -> {
+            Postings known = postings[stem];
+            if (known == null) {
+                known = new Postings();
+                postings[stem] = known;
             }
             long impact = Math.round(HIGHEST_IMPACT * weight / (SATURATION + weight));
-            draft.postings.add(
-                    new Family.Posting(number, level, (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact))));
+            known.add(document, level, (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact)));
         });
-    }
-
-    /** A family while its documents are being taken. */
-    private static final class Draft {
-        private final String stem;
-        private final Set<String> forms = new HashSet<>();
-        private final Postings postings = new Postings();
-
-        Draft(String stem) {
-            this.stem = stem;
-        }
     }
 }
