@@ -36,7 +36,7 @@ record PageFile(
     /** The file of a page of which nothing has changed. */
     SiteFile unchanged() {
         return new SiteFile(page.path(), this, () -> {
-            shelf.because(page.path(), "kept: no text that it shows has changed");
+            shelf.because(page.path(), PageShelf.SAME_TEXTS);
             return shelf.known(name());
         });
     }

@@ -31,6 +31,9 @@ final class PageShelf {
     /** Why a page is made that was not there before. */
     static final String NEW = "it is new or nothing is remembered of it";
 
+    /** Why a page is not even planned again. */
+    static final String SAME_TEXTS = "kept: no text that it shows has changed";
+
     private final String theme;
     private final boolean remembers;
     private final boolean keeps;

@@ -37,6 +37,9 @@ record SearchFiles(
         IndexMemory memory,
         Map<SitePath, Digest> published) {
 
+    /** The same with a digest for each document. */
+    private record Printed(List<String> documents, SearchSettings settings, String title, String base) {}
+
     /** Everything these files are made from. */
     private record Findable(List<SearchDocument> documents, SearchSettings settings, String title, String base) {}
 
@@ -48,7 +51,7 @@ record SearchFiles(
     /** The files; where the same were made before, their bytes are made only if somebody wants them. */
     List<SiteFile> remembered() {
         Findable findable = findable();
-        var print = Fingerprint.of(Values.of(Findable.class).digest(findable));
+        var print = print(findable);
         var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
         if (kept.isEmpty()) {
             List<SiteFile> made = made(findable);
@@ -72,6 +75,15 @@ record SearchFiles(
         return known;
     }
 
+    /** Document by document, as all of them together are as large as the vault. */
+    private static Fingerprint print(Findable findable) {
+        Values<SearchDocument> documents = Values.of(SearchDocument.class);
+        List<String> digests =
+                findable.documents().parallelStream().map(documents::digest).toList();
+        var rest = new Printed(digests, findable.settings(), findable.title(), findable.base());
+        return Fingerprint.of(Values.of(Printed.class).digest(rest));
+    }
+
     private Findable findable() {
         String base = Optional.ofNullable(plan.site().baseUrl()).orElse("");
         return new Findable(plan.documents(), settings, title, base);
@@ -87,8 +99,10 @@ record SearchFiles(
     private List<SiteFile> made(Findable findable) {
         Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings(), memory).stream()
                 .map(this::file);
-        var text = new LongText(to -> FullText.write(findable.title(), findable.base(), findable.documents(), to));
-        return Stream.concat(index, Stream.of(new SiteFile(SitePath.of(FullText.FILE), text)))
+        var text = new SiteFile(
+                SitePath.of(FullText.FILE),
+                () -> FullText.of(findable.title(), findable.base(), findable.documents()));
+        return Stream.concat(index, Stream.of(text))
                 .toList();
     }
 }

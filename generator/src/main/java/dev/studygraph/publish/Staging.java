@@ -71,10 +71,10 @@ final class Staging {
                 added, puts.size() - added, cuts.size(), verdicts.size() - puts.size(), leftAlone);
 
         List<Journal.Step> steps = new ArrayList<>(puts);
-        Manifest next = new Manifest(digests);
+        byte[] next = new Manifest(digests).bytes();
         stageManifest(next).ifPresent(steps::add);
         steps.addAll(cuts);
-        digests.put(Manifest.PATH, Digest.of(next.bytes()));
+        digests.put(Manifest.PATH, Digest.of(next));
         return new Staged(workplace, disk, new Journal(steps), clashes, outcome, digests);
     }
 
@@ -188,9 +188,8 @@ final class Staging {
         return cuts;
     }
 
-    private Optional<Put> stageManifest(Manifest next) throws IOException {
+    private Optional<Put> stageManifest(byte[] bytes) throws IOException {
         Path target = workplace.output().resolve(Manifest.PATH.value());
-        byte[] bytes = next.bytes();
         if (holds(target, bytes)) {
             return Optional.empty();
         }

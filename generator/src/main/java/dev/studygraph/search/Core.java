@@ -48,14 +48,14 @@ record Core(List<SearchDocument> documents, List<String> suffixes, Tokenizer tok
     /** The first number of each group: documents are numbered group by group. */
     private void writeGroups(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("groups");
+        Map<Group, Long> counts = documents.stream().collect(Collectors.groupingBy(Group::of, Collectors.counting()));
+        long before = 0;
         for (Group group : Group.values()) {
-            long before = documents.stream()
-                    .filter(document -> Group.of(document).compareTo(group) < 0)
-                    .count();
             json.writeStartArray();
             json.writeString(group.word());
             json.writeNumber(before);
             json.writeEndArray();
+            before += counts.getOrDefault(group, 0L);
         }
         json.writeEndArray();
     }

@@ -12,7 +12,7 @@ final class DocumentShelf {
 
     /** Title, address, context and perhaps badges of each: what a list of hits shows. */
     static Shelf entries(List<SearchDocument> documents) {
-        List<String> written = documents.stream()
+        List<String> written = documents.parallelStream()
                 .map(document -> Json.text(json -> writeEntry(document, json)))
                 .toList();
         return Shelf.ofLines("documents", written, Shelf.limitOfEntries(written));
@@ -20,7 +20,7 @@ final class DocumentShelf {
 
     /** The prose of each, from which the passage shown with a hit is cut, and its answer, for readers who want it. */
     static Shelf texts(List<SearchDocument> documents) {
-        List<String> written = documents.stream()
+        List<String> written = documents.parallelStream()
                 .map(document -> Json.text(json -> Json.strings(json, List.of(document.body(), document.answer()))))
                 .toList();
         return Shelf.ofLines("texts", written, Shelf.limitReadWhole(written));

@@ -24,7 +24,7 @@ final class TermShelf {
     }
 
     private static Shelf of(String name, List<Family> families) {
-        List<String> written = families.stream().map(TermShelf::json).toList();
+        List<String> written = families.parallelStream().map(TermShelf::json).toList();
         List<Integer> cuts = Shelf.cuts(written.stream().map(String::length).toList(), Shelf.limit(written));
         TreeMap<String, TreeSet<Integer>> shards = new TreeMap<>();
         for (int cut : cuts) {

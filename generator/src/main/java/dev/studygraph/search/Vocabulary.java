@@ -76,10 +76,14 @@ final class Vocabulary {
 
     /** Stems of the words by which services are called. */
     static Set<String> ofNames(List<Family> families, List<SearchDocument> documents) {
+        BitSet services = new BitSet();
+        for (int number = 0; number < documents.size(); number++) {
+            services.set(number, Group.of(documents.get(number)) == Group.SERVICE);
+        }
         return families.stream()
                 .filter(family -> family.postings().stream()
-                        .anyMatch(posting -> posting.level() == Field.Level.NAME
-                                && Group.of(documents.get(posting.document())) == Group.SERVICE))
+                        .anyMatch(posting ->
+                                posting.level() == Field.Level.NAME && services.get(posting.document())))
                 .map(Family::stem)
                 .collect(Collectors.toSet());
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * After any edit, a build that remembers gives the same bytes as one that does not, whether it remembers on disk, as {@code build} does, or
- * in mind, as {@code serve} does. After every step what is published is held against one of two others: after some against a build from
+ * in mind, as {@code serve} does, or has the last site in hand, as the program on standby does. After every step what is published is held against one of two others: after some against a build from
  * nothing, else against the one in mind. {@code STUDYGRAPH_EDITS} says how many edits the long run makes.
  */
 class NeverStaleTest {
@@ -42,6 +42,9 @@ class NeverStaleTest {
     /** How often a note was shown before the build that took its edit in. */
     private int shownAtOnce;
 
+    /** How often a build needed no more than the site in hand. */
+    private int madeFromHand;
+
     @TempDir
     private Path folder;
 
@@ -51,6 +54,7 @@ class NeverStaleTest {
             walk(SEED + author, STEPS);
         }
         assertThat(shownAtOnce).isPositive();
+        assertThat(madeFromHand).isPositive();
     }
 
     @Test
@@ -78,20 +82,21 @@ class NeverStaleTest {
                 Optional.of(root.resolve("cache")),
                 true,
                 false);
-        var serving = new Build(request, Progress.SILENT, decors);
+        var serving = new Build(request, Progress.SILENT, decors, InHand.nothing());
+        var onStandby = InHand.kept();
         String edit = "begin";
         for (int step = 0; step < steps; step++) {
             String where = "seed " + seed + ", step " + step + ": " + edit;
             if (accidents.nextInt(10) == 0) {
-                crash(request, accidents.nextInt(60));
+                crash(request, onStandby, accidents.nextInt(60));
                 edit = vault.edit() + " after a crash";
             }
             if (accidents.nextInt(10) == 0) {
                 damage(root.resolve("cache"), accidents);
             }
-            publish(request, where);
+            publish(request, accidents.nextInt(5) == 0 ? InHand.nothing() : onStandby, where);
             if (accidents.nextInt(10) == 0) {
-                assertThat(publish(request, where).changedNothing()).as(where).isTrue();
+                assertThat(publish(request, onStandby, where).changedNothing()).as(where).isTrue();
             }
             if (step % CLEAN_EVERY == 0) {
                 assertSame(request, clean(request).edition(), where);
@@ -107,6 +112,7 @@ class NeverStaleTest {
                 edit = vault.edit();
             }
         }
+        System.err.println("HAND " + madeFromHand + " after " + seed);
         delete(root);
     }
 
@@ -139,8 +145,9 @@ class NeverStaleTest {
         return texts;
     }
 
-    private Publication.Published publish(Request request, String where) throws IOException {
-        var outcome = new Build(request, Progress.SILENT, decors).publish(holder -> {});
+    private Publication.Published publish(Request request, InHand inHand, String where) throws IOException {
+        var outcome = new Build(request, Progress.SILENT, decors, inHand).publish(holder -> {});
+        madeFromHand += outcome.reasons().containsValue(PageShelf.SAME_TEXTS) ? 1 : 0;
         assertThat(outcome.ending()).as(where).isInstanceOf(Outcome.Ending.Done.class);
         var publication = ((Outcome.Ending.Done) outcome.ending()).publication();
         assertThat(publication).as(where).isInstanceOf(Publication.Published.class);
@@ -148,7 +155,7 @@ class NeverStaleTest {
     }
 
     /** Ends a build in the middle of making its pages. */
-    private void crash(Request request, int after) {
+    private void crash(Request request, InHand inHand, int after) {
         var count = new AtomicInteger();
         try {
             new Build(
@@ -158,7 +165,8 @@ class NeverStaleTest {
                                     throw new Crash();
                                 }
                             },
-                            decors)
+                            decors,
+                            inHand)
                     .publish(holder -> {});
         } catch (Crash | IOException e) {
             return; // as wanted
@@ -193,7 +201,8 @@ class NeverStaleTest {
         return new Build(
                 new Request(request.vault(), request.output(), request.templates(), request.baseUrl(), true, false),
                 Progress.SILENT,
-                decors);
+                decors,
+                InHand.nothing());
     }
 
     /** What is published is the site that this edition makes. */

@@ -58,7 +58,7 @@ public final class RandomVault {
     }
 
     private String oneEdit() {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(27)) {
             case 0, 1 -> {
                 String path = files.size() < MOST_NOTES ? freePath() : anyNote();
                 files.put(path, note());
@@ -100,6 +100,13 @@ public final class RandomVault {
                         "<p>Override " + random.nextInt(9) + "</p>");
             case 19 -> template("messages/en.properties", "nav.home=Start " + random.nextInt(9));
             case 20 -> template("assets/css/base.css", "/* " + random.nextInt(9) + " */");
+            case 21, 22 ->
+                changed("reword ", text -> text.replaceFirst("Number \\d+", "Number " + random.nextInt(500)));
+            case 23, 24 ->
+                changed(
+                        "say more in ",
+                        text -> text.stripTrailing() + "\nThat makes " + random.nextInt(99) + " more words.\n");
+            case 25 -> changed("shift the lines of ", text -> text.replaceFirst("\n\n", "\n\nBesides.\n\n"));
             default -> {
                 String path = "pictures/p" + random.nextInt(3) + ".png";
                 files.put(path, "picture " + random.nextInt(99));

@@ -76,6 +76,11 @@ public final class HandMadeGraph implements KnowledgeGraph {
     }
 
     @Override
+    public boolean holdsWith(Note reworded) {
+        throw new UnsupportedOperationException("has no notes");
+    }
+
+    @Override
     public KnowledgeGraph over(List<Note> reworded) {
         return this; // it holds no text
     }
