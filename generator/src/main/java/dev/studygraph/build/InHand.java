@@ -17,10 +17,12 @@ public final class InHand {
     private static final int MOST_NOTES = 10_000;
 
     private final boolean keeps;
+    private final IndexMemory indexMemory;
     private Optional<Site> site = Optional.empty();
 
     private InHand(boolean keeps) {
         this.keeps = keeps;
+        this.indexMemory = keeps ? IndexMemory.kept() : IndexMemory.none();
     }
 
     /** For a program that goes on running. */
@@ -55,9 +57,9 @@ public final class InHand {
         return site.filter(last -> last.request().equals(request) && ledger.equals(Optional.of(last.ledger())));
     }
 
-    /** For the next search index; whoever keeps nothing has none. */
+    /** What the last search index left, of whichever site; it also serves a build that begins anew. */
     IndexMemory indexMemory() {
-        return keeps ? IndexMemory.kept() : IndexMemory.none();
+        return indexMemory;
     }
 
     void keep(Site published) {

@@ -103,13 +103,17 @@ public final class Standing {
         Set<String> paths = new TreeSet<>();
         for (ReadNote read : edited) {
             Note now = read.note();
-            if (!saysTheSame(read, reworded)
-                    || !reworded.holdsWith(now)
-                    || !grounds.insights().holdWith(now, reworded)) {
+            if (!saysTheSame(read, reworded)) {
                 return Optional.empty();
             }
-            reworded = reworded.over(List.of(now));
-            paths.add(now.path());
+            boolean touched = !now.equals(reworded.notes().get(now.path()));
+            if (touched && !(reworded.holdsWith(now) && grounds.insights().holdWith(now, reworded))) {
+                return Optional.empty();
+            }
+            if (touched) {
+                reworded = reworded.over(List.of(now));
+                paths.add(now.path());
+            }
         }
         var sources = edition.sources().again(paths);
         var renewed = planner.over(reworded);

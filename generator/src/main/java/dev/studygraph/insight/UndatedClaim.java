@@ -94,9 +94,8 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
 
     /** @param digit whether there is a digit as well */
     private record Marks(boolean digit, List<String> words) {
-        boolean areIn(String plain) {
-            return (!digit || plain.chars().anyMatch(Character::isDigit))
-                    && words.stream().anyMatch(plain::contains);
+        boolean areIn(String plain, boolean holdsDigit) {
+            return (holdsDigit || !digit) && words.stream().anyMatch(plain::contains);
         }
     }
 
@@ -120,9 +119,10 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
         for (var passage : Passage.of(note)) {
             String text = passage.text().text();
             String plain = text.toLowerCase(Locale.ROOT);
+            boolean holdsDigit = holdsDigit(plain);
             var found = new EnumMap<Kind, Matcher>(Kind.class);
             for (var kind : Kind.values()) {
-                if (requireNonNull(MARKS.get(kind)).areIn(plain)) {
+                if (requireNonNull(MARKS.get(kind)).areIn(plain, holdsDigit)) {
                     first(kind, text).ifPresent(matcher -> found.put(kind, matcher));
                 }
             }
@@ -132,6 +132,15 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
             }
         }
         return claims;
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Matcher> first(Kind kind, String text) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What the making of an index leaves for the next one of the same site: the words of its documents, and the hashes of its files. It
- * changes no byte of what is made. For one making at a time.
+ * changes no byte of what is made. {@link SearchIndex} uses it for one making at a time.
  */
 public final class IndexMemory {
     private final boolean keeps;

@@ -37,8 +37,15 @@ public final class SearchIndex {
         return of(documents, settings, IndexMemory.none());
     }
 
-    /** The same, with what the last making left in memory. */
+    /** The same, with what the last making left in memory; one that a build left unfinished may still be under way. */
     public static List<IndexFile> of(List<SearchDocument> documents, SearchSettings settings, IndexMemory memory) {
+        synchronized (memory) {
+            return made(documents, settings, memory);
+        }
+    }
+
+    private static List<IndexFile> made(
+            List<SearchDocument> documents, SearchSettings settings, IndexMemory memory) {
         List<SearchDocument> numbered = numbered(documents);
         Tokenizer tokenizer = memory.tokenizer(settings.language());
         List<Family> families = memory.vocabulary(numbered).families();

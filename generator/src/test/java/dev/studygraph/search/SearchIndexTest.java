@@ -32,6 +32,28 @@ class SearchIndexTest {
     }
 
     @Test
+    void anIndexMadeFromWhatTheLastOneLeftHasTheSameBytes() {
+        var memory = IndexMemory.kept();
+        var random = new Random(20261127);
+        List<SearchDocument> documents = new ArrayList<>(many(60));
+        List<IndexFile> before = SearchIndex.of(documents, ENGLISH, memory);
+        assertThat(before).noneMatch(IndexFile::known);
+        for (int edit = 0; edit < 30; edit++) {
+            switch (random.nextInt(3)) {
+                case 0 -> documents.remove(random.nextInt(documents.size()));
+                case 1 -> documents.add(document(100 + edit, "crawlers crawl " + random.nextInt(9)));
+                default -> documents.set(random.nextInt(documents.size()), document(200 + edit, "seldom words"));
+            }
+            SearchSettings settings = random.nextInt(5) == 0 ? new SearchSettings("de", Map.of(), Map.of()) : ENGLISH;
+            List<IndexFile> made = SearchIndex.of(documents, settings, memory);
+            assertThat(made).isEqualTo(SearchIndex.of(documents, settings));
+            assertThat(before).containsAll(made.stream().filter(IndexFile::known).toList());
+            before = made;
+        }
+        assertThat(SearchIndex.of(documents, ENGLISH, memory)).anyMatch(IndexFile::known);
+    }
+
+    @Test
     void theEntryNamesTheCoreAndTheCoreNamesEveryOtherFile() {
         List<IndexFile> files = SearchIndex.of(many(60), ENGLISH);
 

@@ -1,0 +1,196 @@
+package dev.studygraph.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.Publication;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a program that has the last site in hand makes of an edit: the same as any other, with less to do where only texts have changed. */
+class InHandTest {
+    private static final Map<String, String> NOTES = Map.of(
+            "glue.md",
+            """
+            ---
+            kind: service
+            title: AWS Glue
+            ---
+            # AWS Glue
+
+            Managed Spark. It feeds [[Amazon Athena]].
+
+            It was made for large tables.
+
+            ## Glue Crawler
+
+            Finds the schema of files. ^finds
+            """,
+            "athena.md",
+            """
+            # Amazon Athena
+
+            Asks files in place.
+
+            > [!tip] Exam tip
+            > Think of it at *ad hoc* questions.
+            """,
+            "week.md",
+            "# Notes of a week\n\nMonday was slow. Nothing came of it.\n\nMuch else was said on that day.\n",
+            "shown.md",
+            "# Shown\n\nShown elsewhere too.\n\nAnd somewhat more of it.\n",
+            "shows.md",
+            "# Shows\n\nSee below. It stands there.\n\n![[shown]]\n");
+
+    @TempDir
+    private Path folder;
+
+    private final InHand inHand = InHand.kept();
+
+    @BeforeEach
+    void write() throws IOException {
+        for (var note : NOTES.entrySet()) {
+            Files.createDirectories(folder.resolve("vault"));
+            Files.writeString(folder.resolve("vault").resolve(note.getKey()), note.getValue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "week.md, Much else was said, Nothing else was said, topics/notes-of-a-week.html",
+        "week.md, on that day., on that day. Then the week was over., topics/notes-of-a-week.html",
+        "glue.md, made for large tables, made for tables that are large, services/aws-glue.html",
+        "shows.md, It stands there, It is said there, topics/shows.html",
+    })
+    void ofTheEditOfATextOnlyWhatShowsItIsMade(String note, String words, String others, String page) throws IOException {
+        publish(inHand);
+        edit(note, words, others);
+        Outcome outcome = publish(inHand);
+        assertThat(outcome.reasons()).containsEntry(SitePath.of("search.html"), PageShelf.SAME_TEXTS);
+        assertThat(outcome.reasons().get(SitePath.of(page))).startsWith("made: ");
+        assertThat(outcome.reasons().values())
+                .filteredOn(reason -> reason.startsWith("made: "))
+                .hasSizeLessThanOrEqualTo(2); // how long the way through the notes takes to read may change
+        assertThat(written(outcome)).isLessThan(12);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "week.md, Much else, Much of Amazon Athena and else",
+        "week.md, Much else, Much [else](glue.md)",
+        "week.md, Much else was said on that day., '## Tuesday\n\nMuch else.'",
+        "week.md, Monday was slow., Monday was quick.",
+        "week.md, Much else, It costs $5 a month. Much else",
+        "glue.md, made for large, 'made\n\nfor large'",
+        "week.md, '# Notes of a week', '---\ntags: [week]\n---\n# Notes of a week'",
+        "glue.md, ^finds, ^found",
+        "athena.md, *ad hoc*, *one-off*",
+        "shown.md, somewhat more, rather more",
+        "shows.md, ![[shown]], [[shown]]",
+    })
+    void whatTheGraphTakesFromATextIsReadAnew(String note, String words, String others) throws IOException {
+        publish(inHand);
+        edit(note, words, others);
+        assertThat(publish(inHand).reasons()).doesNotContainValue(PageShelf.SAME_TEXTS);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void aNoteThatComesOrGoesIsReadAnew() throws IOException {
+        publish(inHand);
+        Files.writeString(folder.resolve("vault/new.md"), "# New\n\nNothing of note.\n");
+        assertThat(publish(inHand).reasons()).doesNotContainValue(PageShelf.SAME_TEXTS);
+        assertIsThatOfAnyOtherBuild();
+        Files.delete(folder.resolve("vault/week.md"));
+        assertThat(publish(inHand).reasons()).doesNotContainValue(PageShelf.SAME_TEXTS);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void whatAnotherBuildHasPublishedSinceIsNotTakenForItsOwn() throws IOException {
+        publish(inHand);
+        edit("week.md", "Much else", "Not much else");
+        publish(InHand.nothing());
+        edit("week.md", "on that day", "on that long day");
+        assertThat(publish(inHand).reasons()).doesNotContainValue(PageShelf.SAME_TEXTS);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void aPageThatSomebodyChangedOrRemovedIsMadeAgain() throws IOException {
+        publish(inHand);
+        Files.delete(folder.resolve("site/topics/shows.html"));
+        edit("week.md", "Much else", "Not much else");
+        assertThat(publish(inHand).reasons()).containsValue(PageShelf.SAME_TEXTS);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void editsFollowOnEachOther() throws IOException {
+        publish(inHand);
+        for (int i = 0; i < 3; i++) {
+            edit("week.md", "on that day", "on that day and day " + i + " as on that day");
+            edit("glue.md", "large", "larger and large");
+            assertThat(publish(inHand).reasons()).containsValue(PageShelf.SAME_TEXTS);
+            assertIsThatOfAnyOtherBuild();
+        }
+    }
+
+    private Outcome publish(InHand hand) throws IOException {
+        return new Build(request("site", Optional.of(folder.resolve("cache"))), Progress.SILENT, hand)
+                .publish(holder -> {});
+    }
+
+    private Request request(String output, Optional<Path> cache) {
+        return new Request(
+                folder.resolve("vault"),
+                folder.resolve(output),
+                List.of(),
+                List.of(Path.of("../templates")),
+                Optional.empty(),
+                cache,
+                false,
+                false);
+    }
+
+    private void edit(String note, String words, String others) throws IOException {
+        Path file = folder.resolve("vault").resolve(note);
+        String before = Files.readString(file);
+        assertThat(before).contains(words);
+        Files.writeString(file, before.replace(words, others));
+    }
+
+    private static int written(Outcome outcome) {
+        var done = (Outcome.Ending.Done) outcome.ending();
+        var published = (Publication.Published) done.publication();
+        return published.added() + published.changed();
+    }
+
+    private void assertIsThatOfAnyOtherBuild() throws IOException {
+        new Build(request("other", Optional.empty()), Progress.SILENT).publish(holder -> {});
+        assertThat(files("site")).isEqualTo(files("other"));
+    }
+
+    private Map<String, String> files(String site) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Path root = folder.resolve(site);
+        try (var walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}
