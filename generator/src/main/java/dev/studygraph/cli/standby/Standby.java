@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A program that does one command after the other for callers of the same user, so that none waits for the start of Java. It keeps
- * nothing of one command for the next but the code that Java has compiled; it ends when nobody has called for a while, when the program on disk is
+ * A program that does one command after the other for callers of the same user, so that none waits for the start of Java. What it keeps of one command
+ * for the next is up to the commands and must not change what they do; it ends when nobody has called for a while, when the program on disk is
  * another, and when a caller goes away before the end, as that caller would have ended itself.
  */
 public final class Standby {
