@@ -2,8 +2,8 @@ package dev.studygraph.build;
 
 import dev.studygraph.build.cache.Stamp;
 import dev.studygraph.build.cache.Survey;
-import dev.studygraph.publish.Digest;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.publish.Digest;
 import dev.studygraph.search.IndexMemory;
 import java.util.Map;
 import java.util.Optional;

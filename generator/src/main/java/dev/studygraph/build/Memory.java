@@ -226,8 +226,7 @@ final class Memory {
             PageShelf.store(shelf, place, pagesName(), program);
             written.join();
             place.stamp(ledgerName)
-                    .map(stamp ->
-                            new InHand.Site(request, sources, looked - TICK, stamp, standing, shelf, files))
+                    .map(stamp -> new InHand.Site(request, sources, looked - TICK, stamp, standing, shelf, files))
                     .ifPresent(inHand::keep);
         }
         written.join();

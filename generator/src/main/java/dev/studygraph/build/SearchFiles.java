@@ -93,16 +93,16 @@ record SearchFiles(
     private SiteFile file(IndexFile file) {
         SitePath path = SitePath.of(file.name());
         return new SiteFile(
-                path, file::bytes, () -> Optional.ofNullable(published.get(path)).filter(digest -> file.known()));
+                path,
+                file::bytes,
+                () -> Optional.ofNullable(published.get(path)).filter(digest -> file.known()));
     }
 
     private List<SiteFile> made(Findable findable) {
         Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings(), memory).stream()
                 .map(this::file);
         var text = new SiteFile(
-                SitePath.of(FullText.FILE),
-                () -> FullText.of(findable.title(), findable.base(), findable.documents()));
-        return Stream.concat(index, Stream.of(text))
-                .toList();
+                SitePath.of(FullText.FILE), () -> FullText.of(findable.title(), findable.base(), findable.documents()));
+        return Stream.concat(index, Stream.of(text)).toList();
     }
 }

@@ -26,13 +26,7 @@ record Shell(
         InHand inHand) {
 
     /** Where a process ends with its command. */
-    Shell(
-            Path folder,
-            PrintWriter out,
-            PrintWriter err,
-            Optional<Path> cache,
-            boolean terminal,
-            boolean coloured) {
+    Shell(Path folder, PrintWriter out, PrintWriter err, Optional<Path> cache, boolean terminal, boolean coloured) {
         this(folder, out, err, cache, terminal, coloured, InHand.nothing());
     }
 

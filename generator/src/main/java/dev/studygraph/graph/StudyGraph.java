@@ -137,8 +137,7 @@ public final class StudyGraph implements KnowledgeGraph {
         var before = notes.get(reworded.path());
         var backlinks = new Backlinks(
                 parts.links(), parts.prose(), new CanonicalPages(parts.sections(), parts.owners(), parts.abouts()));
-        return before != null
-                && TakenFromNote.of(before, backlinks).equals(TakenFromNote.of(reworded, backlinks));
+        return before != null && TakenFromNote.of(before, backlinks).equals(TakenFromNote.of(reworded, backlinks));
     }
 
     @Override

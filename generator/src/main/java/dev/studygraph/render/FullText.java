@@ -27,8 +27,8 @@ public final class FullText {
         parts.addAll(documents.parallelStream()
                 .map(document -> encoded(part(base, document)))
                 .toList());
-        var whole = ByteBuffer.allocate(
-                parts.stream().mapToInt(part -> part.length).sum());
+        var whole =
+                ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(whole::put);
         return whole.array();
     }

@@ -59,10 +59,7 @@ final class DocumentWords {
             stems[stem++] = filled;
         }
         return new DocumentWords(
-                sizes,
-                words.stream().mapToInt(numbers::ofWord).toArray(),
-                stems,
-                Arrays.copyOf(occurrences, filled));
+                sizes, words.stream().mapToInt(numbers::ofWord).toArray(), stems, Arrays.copyOf(occurrences, filled));
     }
 
     /** How many words, compound ones with all their readings, a field has. */

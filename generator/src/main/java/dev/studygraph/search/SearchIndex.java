@@ -44,8 +44,7 @@ public final class SearchIndex {
         }
     }
 
-    private static List<IndexFile> made(
-            List<SearchDocument> documents, SearchSettings settings, IndexMemory memory) {
+    private static List<IndexFile> made(List<SearchDocument> documents, SearchSettings settings, IndexMemory memory) {
         List<SearchDocument> numbered = numbered(documents);
         Tokenizer tokenizer = memory.tokenizer(settings.language());
         List<Family> families = memory.vocabulary(numbered).families();

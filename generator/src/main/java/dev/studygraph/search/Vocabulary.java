@@ -82,8 +82,7 @@ final class Vocabulary {
         }
         return families.stream()
                 .filter(family -> family.postings().stream()
-                        .anyMatch(posting ->
-                                posting.level() == Field.Level.NAME && services.get(posting.document())))
+                        .anyMatch(posting -> posting.level() == Field.Level.NAME && services.get(posting.document())))
                 .map(Family::stem)
                 .collect(Collectors.toSet());
     }

@@ -73,7 +73,8 @@ class InHandTest {
         "glue.md, made for large tables, made for tables that are large, services/aws-glue.html",
         "shows.md, It stands there, It is said there, topics/shows.html",
     })
-    void ofTheEditOfATextOnlyWhatShowsItIsMade(String note, String words, String others, String page) throws IOException {
+    void ofTheEditOfATextOnlyWhatShowsItIsMade(String note, String words, String others, String page)
+            throws IOException {
         publish(inHand);
         edit(note, words, others);
         Outcome outcome = publish(inHand);

@@ -96,7 +96,9 @@ class NeverStaleTest {
             }
             publish(request, accidents.nextInt(5) == 0 ? InHand.nothing() : onStandby, where);
             if (accidents.nextInt(10) == 0) {
-                assertThat(publish(request, onStandby, where).changedNothing()).as(where).isTrue();
+                assertThat(publish(request, onStandby, where).changedNothing())
+                        .as(where)
+                        .isTrue();
             }
             if (step % CLEAN_EVERY == 0) {
                 assertSame(request, clean(request).edition(), where);

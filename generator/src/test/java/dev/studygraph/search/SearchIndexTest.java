@@ -47,7 +47,8 @@ class SearchIndexTest {
             SearchSettings settings = random.nextInt(5) == 0 ? new SearchSettings("de", Map.of(), Map.of()) : ENGLISH;
             List<IndexFile> made = SearchIndex.of(documents, settings, memory);
             assertThat(made).isEqualTo(SearchIndex.of(documents, settings));
-            assertThat(before).containsAll(made.stream().filter(IndexFile::known).toList());
+            assertThat(before)
+                    .containsAll(made.stream().filter(IndexFile::known).toList());
             before = made;
         }
         assertThat(SearchIndex.of(documents, ENGLISH, memory)).anyMatch(IndexFile::known);

@@ -27,8 +27,7 @@ final class ComparisonPlanner {
 
     Stream<PlannedPage> pages() {
         return material.graph().comparisons().stream()
-                .map(node ->
-                        PlannedPage.of(material.addresses().of(node.id()), ComparisonPage.class, () -> page(node))
+                .map(node -> PlannedPage.of(material.addresses().of(node.id()), ComparisonPage.class, () -> page(node))
                         .showing(() -> material.notes().paths(node)));
     }
 

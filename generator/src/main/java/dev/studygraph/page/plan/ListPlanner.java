@@ -56,13 +56,15 @@ final class ListPlanner {
         return Stream.of(
                         kinds.get().stream().flatMap(this::pages),
                         domains.listing().stream().flatMap(this::pages),
-                        Stream.of(PlannedPage.of(TAGS, ListPage.class, this::tagList).showing(List::of)))
+                        Stream.of(PlannedPage.of(TAGS, ListPage.class, this::tagList)
+                                .showing(List::of)))
                 .flatMap(lists -> lists);
     }
 
     Stream<PlannedPage> tags() {
         return material.tags().all().stream()
-                .map(tag -> PlannedPage.of(tag.link().to(), TagPage.class, () -> tagPage(tag)).showing(List::of));
+                .map(tag -> PlannedPage.of(tag.link().to(), TagPage.class, () -> tagPage(tag))
+                        .showing(List::of));
     }
 
     /** The id of a group's heading. */
@@ -87,8 +89,8 @@ final class ListPlanner {
 
     private Stream<PlannedPage> pages(ListPages.Listing listing) {
         return IntStream.range(0, listing.parts().size())
-                .mapToObj(
-                        at -> PlannedPage.of(listing.parts().get(at).path(), ListPage.class, () -> page(listing, at)).showing(List::of));
+                .mapToObj(at -> PlannedPage.of(listing.parts().get(at).path(), ListPage.class, () -> page(listing, at))
+                        .showing(List::of));
     }
 
     private List<ListPages.Part> parts(NodeId.Kind kind) {

@@ -152,8 +152,8 @@ final class Pairs {
     Stream<PlannedPage> pages(ConfusionPlanner confusions) {
         return paths.entrySet().stream()
                 .map(entry -> PlannedPage.of(
-                        entry.getValue(),
-                        ComparePairPage.class,
+                                entry.getValue(),
+                                ComparePairPage.class,
                                 () -> page(entry.getKey(), entry.getValue(), confusions))
                         .showing(List::of));
     }

@@ -93,7 +93,9 @@ final class PathPlanner {
     private static int wordsIn(String text) {
         int words = 0;
         boolean within = false;
-        for (char character : text.toCharArray()) { // a quarter of the time that looking into the text takes
+        char[] characters = text.toCharArray(); // looking into the text itself takes four times as long
+        for (int i = 0; i < characters.length; i++) {
+            char character = characters[i];
             boolean space = character == ' ' || (character >= '\t' && character <= '\r');
             words += !space && !within ? 1 : 0;
             within = !space;

@@ -170,11 +170,11 @@ public final class SitePlanner {
         var plain = new PlainPages(material);
         return Stream.of(
                 PlannedPage.of(SitePath.HOME, HomePage.class, () -> new HomePlanner(material, confusions).page())
-                        .showing(() -> HomePlanner.index(material.graph()).stream()
-                                .toList()),
+                        .showing(() ->
+                                HomePlanner.index(material.graph()).stream().toList()),
                 PlannedPage.of(
-                        material.lists().of(NodeId.Kind.DECISION).to(),
-                        DecisionsPage.class,
+                                material.lists().of(NodeId.Kind.DECISION).to(),
+                                DecisionsPage.class,
                                 () -> new DecisionsPlanner(material, lists).page())
                         .showing(List::of),
                 aboutGraph("practice", PracticePage.class, () -> new PracticePlanner(material, practice).page()),

@@ -52,11 +52,13 @@ final class TreePlanner {
     private void addSteps(Tree tree, Tree.Step step, List<PlannedPage> pages) {
         var path = Addresses.of(tree, step);
         if (step instanceof Tree.Step.Question question) {
-            pages.add(PlannedPage.of(path, QuestionPage.class, () -> questions.page(tree, question)).showing(List::of));
+            pages.add(PlannedPage.of(path, QuestionPage.class, () -> questions.page(tree, question))
+                    .showing(List::of));
             question.answers().forEach(answer -> addSteps(tree, answer.to(), pages));
         } else {
             var outcome = (Tree.Step.Outcome) step;
-            pages.add(PlannedPage.of(path, OutcomePage.class, () -> outcomes.page(tree, outcome)).showing(List::of));
+            pages.add(PlannedPage.of(path, OutcomePage.class, () -> outcomes.page(tree, outcome))
+                    .showing(List::of));
         }
     }
 
