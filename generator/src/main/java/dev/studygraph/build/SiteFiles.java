@@ -5,12 +5,9 @@ import dev.studygraph.build.cache.Values;
 import dev.studygraph.diagnostic.Diagnostics;
 import dev.studygraph.export.FactScript;
 import dev.studygraph.page.FactBook;
-import dev.studygraph.page.ListedPage;
-import dev.studygraph.page.NotFoundPage;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SitePath;
-import dev.studygraph.page.StylePage;
 import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
@@ -149,7 +146,7 @@ final class SiteFiles {
             files.add(file(page, fingerprints.getOrDefault(page.path(), SiteFiles::noPrint), pageShelf)
                     .file());
         }
-        SiteLists.of(plan.site(), findable(plan), () -> listed(plan), plan.changes(), words())
+        SiteLists.of(plan.site(), PageLists.findable(plan), () -> PageLists.all(plan), plan.changes(), words())
                 .forEach(this::add);
         HostFiles.of(plan.pages(RedirectPage.class), configuration.html() != HtmlPolicy.TRUST)
                 .forEach(this::add);
@@ -173,26 +170,7 @@ final class SiteFiles {
                 addresses,
                 pageShelf,
                 asked -> html(page.page(), complete, asked),
-                () -> failurePage(page.path()));
-    }
-
-    /** The pages that a search engine may find. */
-    private static List<SitePath> findable(SitePlan plan) {
-        return plan.planned().stream()
-                .filter(page ->
-                        !page.is(NotFoundPage.class) && !page.is(StylePage.class) && !page.is(RedirectPage.class))
-                .map(PlannedPage::path)
-                .toList();
-    }
-
-    private static List<ListedPage> listed(SitePlan plan) {
-        return plan.planned().stream()
-                .map(page -> new ListedPage(
-                        page.kind(),
-                        page.path(),
-                        page.frame().title(),
-                        page.frame().description()))
-                .toList();
+                () -> FailurePage.of(page.path()));
     }
 
     private List<SiteFile> search(SitePlan plan) {
@@ -317,14 +295,5 @@ final class SiteFiles {
             return Optional.empty();
         }
         return Optional.of(bytes(((Rendering.Html) rendering).text()));
-    }
-
-    /** Published only when the author insists; better than a page that ends halfway. */
-    private static byte[] failurePage(SitePath page) {
-        return bytes("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>"
-                + "This page could not be made</title></head>\n<body><h1>This page could not be made</h1>\n<p>Its"
-                + " template failed; the build says where. <a href=\""
-                + page.linkTo(SitePath.HOME, "")
-                + "\">Home</a></p></body>\n</html>\n");
     }
 }

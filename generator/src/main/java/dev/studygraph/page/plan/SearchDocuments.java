@@ -9,7 +9,6 @@ import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +22,6 @@ import java.util.stream.Stream;
 final class SearchDocuments {
     /** What a line of a scenario's callout begins with: a word of ours or of its author's, and a colon. */
     private static final Pattern LABEL = Pattern.compile("^\\p{L}{2,20}:\\s+");
-
-    /** The sorts of characters that words are made of, a bit for each: letters, numbers and marks. */
-    private static final int OF_WORD = 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER
-            | 1 << Character.DECIMAL_DIGIT_NUMBER
-            | 1 << Character.LETTER_NUMBER
-            | 1 << Character.OTHER_NUMBER
-            | 1 << Character.NON_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK;
 
     private final Material material;
 
@@ -263,41 +249,16 @@ final class SearchDocuments {
     private List<String> besideOf(Node.Scenario scenario) {
         Stream<String> rivals =
                 scenario.not().stream().map(not -> material.addresses().titleOf(not.service()));
-        Set<String> said = words(
+        Set<String> said = WordSet.of(
                 Stream.concat(rivals, Stream.of(scenario.need().text(), answerOf(scenario), reasonsAgainst(scenario)))
                         .collect(Collectors.joining("\n")));
         return Stream.concat(
                         headingOf(scenario),
                         besides.getOrDefault(scenario.need().text(), List.of()).stream())
                 .map(line -> LABEL.matcher(line).replaceFirst(""))
-                .filter(line -> !line.isBlank() && !said.containsAll(words(line)))
+                .filter(line -> !line.isBlank() && !said.containsAll(WordSet.of(line)))
                 .distinct()
                 .toList();
-    }
-
-    /** Each word once; where no word begins or ends the text, also the empty one. */
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        int start = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int character = text.codePointAt(at);
-            if (!isOfWord(character)) {
-                if (start < at || at == 0) {
-                    words.add(text.substring(start, at));
-                }
-                start = at + Character.charCount(character);
-            }
-        }
-        words.add(text.substring(start));
-        return words;
-    }
-
-    private static boolean isOfWord(int character) {
-        return character < 0x80
-                ? (character >= 'a' && character <= 'z')
-                        || (character >= 'A' && character <= 'Z')
-                        || (character >= '0' && character <= '9')
-                : (OF_WORD >> Character.getType(character) & 1) != 0;
     }
 
     private static List<String> examOf(Node node) {
