@@ -12,6 +12,7 @@ import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -184,7 +185,28 @@ final class Choices {
                     label,
                     inner.map(choice -> asked ? choice : orElse(choice, target)).orElse(new Outcome(target))));
         }
-        return target.isBlank() ? Optional.empty() : Optional.of(new Answer(label, new Outcome(target)));
+        return target.isBlank()
+                ? Optional.empty()
+                : Optional.of(branch.get()
+                        .way()
+                        .flatMap(way -> eitherWay(way, label, target))
+                        .orElse(new Answer(label, new Outcome(target))));
+    }
+
+    /** {@code Boats → Any cars? → Yes: Night Ferry | No: Water Taxi}. */
+    private Optional<Answer> eitherWay(Phrase way, Phrase label, Phrase target) {
+        var said = target.text().split("\\s[|/]\\s", -1);
+        var answers = Arrays.stream(said)
+                .map(part -> Phrase.plain(part, target.place()))
+                .flatMap(part -> Branch.of(part, words).stream())
+                .map(branch -> new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target()))))
+                .toList();
+        int asked = label.text().indexOf(": ");
+        return answers.size() < 2 || answers.size() < said.length || asked < 0
+                ? Optional.empty()
+                : Optional.of(new Answer(
+                        Branch.label(way),
+                        new Question(Phrase.plain(label.text().substring(asked + 2) + "?", label.place()), answers)));
     }
 
     /** {@code NO → Ferry} over a question which only a yes answers with something else: the ferry is for the rest. */

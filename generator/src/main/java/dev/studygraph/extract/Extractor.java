@@ -84,7 +84,8 @@ public final class Extractor {
         var statements = new ArrayList<Statement>();
         var language = languages.computeIfAbsent(
                 vocabulary, these -> Language.of(words.with(these.words()), these.prefixes()));
-        read(new Scene(note, note.root(), List.of(), language, new Claims()), asked, statements);
+        var read = Unfolded.of(note, language.words());
+        read(new Scene(read, read.root(), List.of(), language, new Claims()), asked, statements);
         statements.sort(Comparator.comparing(statement -> statement.origin().place()));
         return List.copyOf(statements);
     }

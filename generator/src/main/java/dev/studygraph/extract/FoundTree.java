@@ -37,10 +37,17 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     boolean mayDecide() {
         return !new Verdicts(scene.words()).decide(tree)
                 && !counts()
+                && !isCrossed()
                 && (asks()
                         || !(tree instanceof Question question)
                         || (!question.answers().stream().allMatch(answer -> leadsOn(answer.to()))
                                 && most(question, answer -> isChoice(answer))));
+    }
+
+    /** {@code ❌ A ferry for one → Row Boat}: mistakes, with what would have been right. */
+    private boolean isCrossed() {
+        return tree instanceof Question question
+                && most(question, answer -> Negation.isCrossed(answer.label().text()));
     }
 
     /** {@code Request 1 → …}, {@code Request 2 → …}: what happens, one after the other. */

@@ -28,6 +28,7 @@ final class HeadingRule implements ReadingRule {
         var section = scene.section();
         var heading = section.heading();
         if (scene.isRoot()
+                || scene.isFolded()
                 || scene.repeatsTitle()
                 || !scene.mayNameSomething(section)
                 || Plain.wordCount(heading.text()) > MOST_WORDS

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 record NeedsBelow(Scene scene, ReadingRule rule) {
     static final Pattern LABEL = Pattern.compile("^[^\\p{L}]*([\\p{L}' -]{3,30}?)\\s*[:：]\\s*");
 
-    /** A capital and a small letter in the middle of the first word, or a digit. */
+    /** A capital and a small letter in the middle of the first word, or a digit; {@code Time-Series} is two words. */
     private static final Pattern MARKED =
-            Pattern.compile("\\S*(?:\\p{Lu}\\S*\\p{Lu}\\S*\\p{Ll}|\\p{Ll}\\S*\\p{Lu}|\\p{L}\\d)");
+            Pattern.compile("[^\\s-]*(?:\\p{Lu}[^\\s-]*\\p{Lu}[^\\s-]*\\p{Ll}|\\p{Ll}[^\\s-]*\\p{Lu}|\\p{L}\\d)");
 
     private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
     private static final int SHORTEST_WORD = 4;

@@ -77,6 +77,11 @@ record Scene(Note note, Section section, List<Section> above, Language language,
         return section.level() == 0;
     }
 
+    /** Whether the section stands in a fold-out and cannot be linked to; what is said of it counts, but it is nobody's page. */
+    boolean isFolded() {
+        return !isRoot() && section.anchor().equals(above.get(0).anchor());
+    }
+
     /** Whether the heading is of level 1 and repeats the note's title: it is the note itself. */
     boolean repeatsTitle() {
         return section.level() == 1 && Plain.key(section.heading().text()).equals(Plain.key(note.title()));

@@ -22,6 +22,8 @@ final class UseCaseRule implements ReadingRule {
     /** What is needed is written as a noun or a short sentence; a long one goes on about the service. */
     private static final Pattern KOREAN_SENTENCE = Pattern.compile("다[.。]?\\s*$");
 
+    private static final Pattern LIST_SIGN = Pattern.compile("[-•–]\\s");
+
     private static final int MOST_WORDS_IN_KOREAN = 10;
     private final boolean sure;
 
@@ -167,7 +169,9 @@ final class UseCaseRule implements ReadingRule {
         var below = new NeedsBelow(scene, this);
         var needs = rest.isBlank()
                 ? leadIn.list().map(below::of).orElse(List.of())
-                : NeedsBelow.withoutColon(rest, scene.words()).stream().toList();
+                : cases(scene, rest).stream()
+                        .flatMap(need -> NeedsBelow.withoutColon(need, scene.words()).stream())
+                        .toList();
         var subjects = doubts.subjects(leadIn, label.group(1));
         if (favours) {
             boolean when = scene.words().isIn(Word.WHEN, label.group(1));
@@ -175,6 +179,19 @@ final class UseCaseRule implements ReadingRule {
         } else {
             against(scene, leadIn.text().place(), subjects, needs, statements);
         }
+    }
+
+    /** What stands behind a label: each line where signs of a list begin them, and none from the first on that speaks against. */
+    private static List<Phrase> cases(Scene scene, Phrase rest) {
+        var lines = Lines.of(rest);
+        var favouring = lines.stream()
+                .takeWhile(line -> line.equals(lines.get(0)) || !scene.words().begins(Word.NEGATION, line.text()))
+                .toList();
+        boolean listed = lines.stream().skip(1).anyMatch(line -> LIST_SIGN.matcher(line.text()).lookingAt());
+        if (!listed && favouring.size() == lines.size()) {
+            return List.of(rest);
+        }
+        return favouring.stream().map(Answers::unadorned).filter(line -> !line.isBlank()).toList();
     }
 
     /** {@code X is not ideal for the following:} above a list. */

@@ -39,6 +39,7 @@ final class VendorHeadingRule implements ReadingRule {
                 : scene.section().heading().place();
         boolean told = title || !scene.section().blocks().isEmpty();
         if (!told
+                || scene.isFolded()
                 || scene.repeatsTitle()
                 || !scene.language().sides().of(Phrase.plain(heading, place)).isEmpty()) {
             return;

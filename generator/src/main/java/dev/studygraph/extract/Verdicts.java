@@ -28,6 +28,10 @@ record Verdicts(WordLists words) {
 
     private boolean isVerdict(Outcome outcome) {
         var text = ASIDE.matcher(outcome.text().text()).replaceAll(" ");
+        return words.begins(Word.DIAGNOSIS, text) || isShortVerdict(text);
+    }
+
+    private boolean isShortVerdict(String text) {
         return Plain.wordCount(text) <= MOST_WORDS
                 && (words.begins(Word.VERDICT, text)
                         || words.ending(Word.VERDICT, Plain.trimmed(text)).isPresent());

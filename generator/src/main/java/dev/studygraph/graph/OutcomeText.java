@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Which outcomes of an authored tree are names: links, and short texts in capitals; `Continue` and whole sentences are none. */
 final class OutcomeText {
     private static final int MOST_WORDS = 6;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!]\\s+(?=\\p{Lu})");
+    /** A full stop with a sentence behind it, a colon, or the end of a line in a box with more words than a name has. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("[.!]\\s+(?=\\p{Lu})|:\\s+(?=\\p{L})|\\n(?=[^\\n]*\\s\\p{Ll})");
     /** Up to six words that each begin like one of a name. */
     private static final Pattern CAPITALISED =
             Pattern.compile("[^\\p{Ll}\\s]\\S*+(?:\\s++(?:[^\\p{Ll}\\s]\\S*+|for|of|on)){0,5}");
@@ -37,7 +39,7 @@ final class OutcomeText {
                 return outcome.part(only.start(), only.end());
             }
         }
-        var end = SENTENCE_END.matcher(text);
+        var end = EXPLAINED.matcher(text);
         return end.find()
                         && CAPITALISED
                                 .matcher(text.substring(0, end.start()).strip())

@@ -59,8 +59,16 @@ public record Block(Shape shape, Piece piece, Place place, Optional<String> id) 
 
     /** What a block is. */
     public sealed interface Shape {
-        /** Running text. */
-        record Paragraph(Phrase text) implements Shape {}
+        /**
+         * Running text.
+         *
+         * @param heading the level of the heading it was written as, in a list, a quotation or a fold-out; 0 if it is none
+         */
+        record Paragraph(Phrase text, int heading) implements Shape {
+            public Paragraph(Phrase text) {
+                this(text, 0);
+            }
+        }
 
         /** A list; also one typed with {@code •}. */
         record Bullets(boolean ordered, List<Item> items) implements Shape {

@@ -158,7 +158,7 @@ final class BlockReader {
                 .markup("<p class=\"heading-" + node.getLevel() + "\"><strong>")
                 .addAll(inline.parts())
                 .markup("</strong></p>");
-        var shape = new Shape.Paragraph(new Phrase(words.text(), spans, words.place()));
+        var shape = new Shape.Paragraph(new Phrase(words.text(), spans, words.place()), node.getLevel());
         return new Block(shape, piece.piece(), reading.at(node), Optional.empty());
     }
 

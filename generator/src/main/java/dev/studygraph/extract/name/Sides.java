@@ -166,7 +166,12 @@ public final class Sides {
         var tail = Pattern.compile("[:：" + QuestionMark.MARKS + "]|\\s[—–-]\\s|\\s#(?=\\p{L})|\\s→|,\\s|^[^(（]*[)）]")
                 .matcher(rest);
         int end = rest.length();
-        if (tail.find() && !rest.substring(0, tail.end()).isBlank()) {
+        boolean found = tail.find();
+        // "IPS (the difference – often asked)" ends before its bracket
+        while (found && !tail.group().endsWith(")") && !tail.group().endsWith("）") && isInBrackets(rest, 0, tail.start())) {
+            found = tail.find();
+        }
+        if (found && !rest.substring(0, tail.end()).isBlank()) {
             boolean closes = tail.group().endsWith(")") || tail.group().endsWith("）");
             end = closes ? tail.end() - 1 : tail.start() > 0 ? tail.start() : end;
         }

@@ -77,6 +77,7 @@ public enum Word {
     HANGING,
     SCREEN_ACTION,
     VERDICT,
+    DIAGNOSIS,
     FAILURE,
     DESCRIBING,
     TELLING,
