@@ -199,7 +199,8 @@ final class Choices {
         var answers = Arrays.stream(said)
                 .map(part -> Phrase.plain(part, target.place()))
                 .flatMap(part -> Branch.of(part, words).stream())
-                .map(branch -> new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target()))))
+                .map(branch ->
+                        new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target()))))
                 .toList();
         int asked = label.text().indexOf(": ");
         return answers.size() < 2 || answers.size() < said.length || asked < 0

@@ -187,11 +187,16 @@ final class UseCaseRule implements ReadingRule {
         var favouring = lines.stream()
                 .takeWhile(line -> line.equals(lines.get(0)) || !scene.words().begins(Word.NEGATION, line.text()))
                 .toList();
-        boolean listed = lines.stream().skip(1).anyMatch(line -> LIST_SIGN.matcher(line.text()).lookingAt());
+        boolean listed = lines.stream()
+                .skip(1)
+                .anyMatch(line -> LIST_SIGN.matcher(line.text()).lookingAt());
         if (!listed && favouring.size() == lines.size()) {
             return List.of(rest);
         }
-        return favouring.stream().map(Answers::unadorned).filter(line -> !line.isBlank()).toList();
+        return favouring.stream()
+                .map(Answers::unadorned)
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** {@code X is not ideal for the following:} above a list. */

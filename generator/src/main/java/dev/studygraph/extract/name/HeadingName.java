@@ -132,7 +132,9 @@ public final class HeadingName {
     public String withoutAside(String heading) {
         var bare = bare(heading);
         var shortened = ASIDE.matcher(bare).replaceFirst("");
-        return shortened.isBlank() ? bare : shortened.equals(bare) ? bare : LOOSE_END.matcher(shortened).replaceFirst("");
+        return shortened.isBlank()
+                ? bare
+                : shortened.equals(bare) ? bare : LOOSE_END.matcher(shortened).replaceFirst("");
     }
 
     /**

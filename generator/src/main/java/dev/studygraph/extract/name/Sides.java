@@ -168,7 +168,10 @@ public final class Sides {
         int end = rest.length();
         boolean found = tail.find();
         // "IPS (the difference – often asked)" ends before its bracket
-        while (found && !tail.group().endsWith(")") && !tail.group().endsWith("）") && isInBrackets(rest, 0, tail.start())) {
+        while (found
+                && !tail.group().endsWith(")")
+                && !tail.group().endsWith("）")
+                && isInBrackets(rest, 0, tail.start())) {
             found = tail.find();
         }
         if (found && !rest.substring(0, tail.end()).isBlank()) {
