@@ -29,7 +29,9 @@ public final class Extractor {
             "code_of_conduct.md",
             "license.md",
             "issue_template.md",
-            "pull_request_template.md");
+            "pull_request_template.md",
+            "merge_request.md",
+            "merge_request_template.md");
 
     private static final String CONFIGURATION = "studygraph.yml";
 

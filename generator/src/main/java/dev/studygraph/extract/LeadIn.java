@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.words.Plain;
+import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Callout;
@@ -21,10 +22,24 @@ import java.util.Optional;
  */
 record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bullets> list) {
     private static final int MOST_WORDS_OF_A_NAME = 6;
+    private static final int MOST_WORDS_OF_A_LINE = 4;
 
     /** What the text is about: the item it stands under, or what its section is about. */
     List<Subject> subjects(Scene scene) {
-        return under.flatMap(LeadIn::name).map(name -> Subject.of(scene, name)).orElseGet(() -> Subject.of(scene));
+        return under.flatMap(LeadIn::name)
+                .map(name -> Subject.of(scene, name, saysWhatFollows(scene, under.get())))
+                .orElseGet(() -> Subject.of(scene));
+    }
+
+    /** {@code Details: …} goes on about what the section is about; {@code All rows} may be what its own list is about. */
+    private static boolean saysWhatFollows(Scene scene, Phrase item) {
+        var words = scene.words();
+        return item.text().indexOf(':') >= 0
+                || item.text().indexOf('：') >= 0
+                || words.is(Word.TEMPLATE_HEADING, item.text())
+                || words.is(Word.GENERIC_HEADER, item.text())
+                || words.is(Word.TIP, item.text())
+                || words.is(Word.ASPECT, item.text());
     }
 
     /** The name an item stands for: its bold beginning, else what stands before a colon. */
@@ -53,7 +68,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
                 found.add(new LeadIn(paragraph.text(), under, false, next == null ? Optional.empty() : bullets(next)));
             } else if (shape instanceof Bullets bullets) {
-                var owner = i > 0 ? marked(blocks.get(i - 1)).or(() -> under) : under;
+                var owner = i > 0 ? owner(scene, blocks.get(i - 1)).or(() -> under) : under;
                 for (var item : bullets.items()) {
                     var list = item.blocks().stream()
                             .flatMap(inner -> bullets(inner).stream())
@@ -70,6 +85,17 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
             }
         }
         return found;
+    }
+
+    /** What a list stands below: a bold line, or a short one that is a name, {@code Ferries on Lakes:}. */
+    private static Optional<Phrase> owner(Scene scene, Block block) {
+        return marked(block)
+                .or(() -> block.shape() instanceof Paragraph paragraph
+                        ? Optional.of(paragraph.text())
+                                .filter(text -> text.text().indexOf('\n') < 0
+                                        && Plain.wordCount(text.text()) <= MOST_WORDS_OF_A_LINE
+                                        && scene.language().names().isLike(Plain.trimmed(text.text())))
+                        : Optional.empty());
     }
 
     /** A paragraph that is bold throughout heads the list below it. */

@@ -276,12 +276,19 @@ record Subject(String name, Condition condition, boolean sure) {
 
     /** What a text below this item may be about: the item if it looks like a name, else the item if it is known, or the section's subjects. */
     static List<Subject> of(Scene scene, String item) {
+        return of(scene, item, true);
+    }
+
+    /** @param sure whether it is the section's subjects that count where the item is no name */
+    static List<Subject> of(Scene scene, String item, boolean sure) {
         if (scene.language().names().isLike(item)) {
             return List.of(new Subject(item, Condition.NONE));
         }
         var found = new ArrayList<Subject>();
         found.add(new Subject(item, new Condition.Known(List.of(item), 1)));
-        found.addAll(of(scene));
+        of(scene).stream()
+                .map(subject -> sure ? subject : new Subject(subject.name(), subject.condition(), false))
+                .forEach(found::add);
         return found;
     }
 }

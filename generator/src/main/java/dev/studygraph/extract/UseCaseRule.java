@@ -22,6 +22,10 @@ final class UseCaseRule implements ReadingRule {
     /** What is needed is written as a noun or a short sentence; a long one goes on about the service. */
     private static final Pattern KOREAN_SENTENCE = Pattern.compile("다[.。]?\\s*$");
 
+    private static final Pattern KOREAN_USE =
+            Pattern.compile("(?:사용|적합|유용)(?:된|한|하|됩니|합니)다[.。]?\\s*$");
+
+    private static final Pattern LOOSE_COLON = Pattern.compile("\\s*[:：]\\s*$");
     private static final Pattern LIST_SIGN = Pattern.compile("[-•–]\\s");
 
     private static final int MOST_WORDS_IN_KOREAN = 10;
@@ -92,6 +96,7 @@ final class UseCaseRule implements ReadingRule {
             Consumer<Statement> statements) {
         var below = new NeedsBelow(scene, this);
         needs.stream()
+                .map(UseCaseRule::named)
                 .filter(need -> !describes(scene, need))
                 .forEach(need -> below.state(mine(subjects, need, doubts, afterWhen), need, statements));
         var crossed =
@@ -106,13 +111,30 @@ final class UseCaseRule implements ReadingRule {
                 .toList();
     }
 
+    /** Of a sentence that explains what it begins with in bold, only what that is. */
+    private static Phrase named(Phrase need) {
+        return explainsInKorean(need)
+                ? need.leadIn()
+                        .map(Answers::unadorned)
+                        .map(lead -> lead.part(0, LOOSE_COLON.matcher(lead.text()).replaceFirst("").length()))
+                        .filter(lead -> !lead.isBlank() && lead.text().length() < need.text().length())
+                        .orElse(need)
+                : need;
+    }
+
+    /** {@code … 등에 사용된다} says what for, however long it is. */
+    private static boolean explainsInKorean(Phrase need) {
+        return !KOREAN_USE.matcher(need.text()).find()
+                && KOREAN_SENTENCE.matcher(need.text()).find() && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN;
+    }
+
     /** {@code Fully managed} and {@code It is a database} say what a service is and not what it is for. */
     private static boolean describes(Scene scene, Phrase need) {
         return scene.words().begins(Word.DESCRIBING, need.text())
                 || isRemark(scene, need)
                 || asks(need.text())
                 || need.text().contains("://")
-                || (KOREAN_SENTENCE.matcher(need.text()).find() && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN);
+                || explainsInKorean(need);
     }
 
     /** What stands in quotes is what somebody wants to know: {@code "Who rang the bell?"}. */

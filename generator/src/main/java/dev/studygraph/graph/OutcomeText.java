@@ -14,7 +14,7 @@ final class OutcomeText {
     private static final Pattern CAPITALISED =
             Pattern.compile("[^\\p{Ll}\\s]\\S*+(?:\\s++(?:[^\\p{Ll}\\s]\\S*+|for|of|on)){0,5}");
 
-    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:$|[,;(（.—–])");
+    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:$|[,;:(（.—–]|-\\s)");
 
     private OutcomeText() {}
 
@@ -57,6 +57,6 @@ final class OutcomeText {
                 || (brief
                         && !QuestionMark.ends(text)
                         && Character.isUpperCase(text.codePointAt(0))
-                        && !text.matches("(?i)(continue|next|stop|done|end|yes|no|go on|see below).*"));
+                        && !text.matches("(?i)(continue|next|stop|done|end|yes|no|go on|see below)\\b.*"));
     }
 }

@@ -81,12 +81,13 @@ final class ServiceNames {
     /** The services an outcome of a tree names; none where it is a sentence about none. */
     List<NodeId> outcome(Phrase outcome) {
         var services = new LinkedHashSet<NodeId>();
-        reader.read(OutcomeText.naming(outcome)).stream()
+        var naming = OutcomeText.naming(outcome);
+        reader.read(naming).stream()
                 .flatMap(List::stream)
                 .flatMap(part -> named(part.name(), outcome.place()).stream())
                 .forEach(services::add);
         if (services.isEmpty()) {
-            prose.in(outcome.text()).forEach(hit -> services.add(hit.target()));
+            prose.in(naming.text()).forEach(hit -> services.add(hit.target()));
         }
         return List.copyOf(services);
     }

@@ -98,6 +98,8 @@ class StudyGraphTest {
                         - Many islands → end the trip on a **Water Taxi** (with a ticket for the Punt)
                         - Cars → **Night Ferry**, with a cabin that has to be asked for by letter
                         - Nobody in a hurry → Sail Boat. The Punt is another matter
+                        - A steep bank → **Rope Ferry** - one pulls it oneself, and the Punt stays there
+                        - Both at once → **no**: the Punt is in the way
                         """)
                 .build()
                 .graph();
@@ -107,7 +109,7 @@ class StudyGraphTest {
                         .services().stream()
                                 .map(id -> graph.node(id).orElseThrow().title())
                                 .toList())
-                .containsExactly(List.of("Water Taxi"), List.of("Night Ferry"), List.of("Sail Boat"));
+                .containsExactly(List.of("Water Taxi"), List.of("Night Ferry"), List.of("Sail Boat"), List.of("Rope Ferry"), List.of());
     }
 
     @Test
