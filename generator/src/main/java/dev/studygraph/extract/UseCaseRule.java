@@ -22,8 +22,7 @@ final class UseCaseRule implements ReadingRule {
     /** What is needed is written as a noun or a short sentence; a long one goes on about the service. */
     private static final Pattern KOREAN_SENTENCE = Pattern.compile("다[.。]?\\s*$");
 
-    private static final Pattern KOREAN_USE =
-            Pattern.compile("(?:사용|적합|유용)(?:된|한|하|됩니|합니)다[.。]?\\s*$");
+    private static final Pattern KOREAN_USE = Pattern.compile("(?:사용|적합|유용)(?:된|한|하|됩니|합니)다[.。]?\\s*$");
 
     private static final Pattern LOOSE_COLON = Pattern.compile("\\s*[:：]\\s*$");
     private static final Pattern LIST_SIGN = Pattern.compile("[-•–]\\s");
@@ -116,8 +115,14 @@ final class UseCaseRule implements ReadingRule {
         return explainsInKorean(need)
                 ? need.leadIn()
                         .map(Answers::unadorned)
-                        .map(lead -> lead.part(0, LOOSE_COLON.matcher(lead.text()).replaceFirst("").length()))
-                        .filter(lead -> !lead.isBlank() && lead.text().length() < need.text().length())
+                        .map(lead -> lead.part(
+                                0,
+                                LOOSE_COLON
+                                        .matcher(lead.text())
+                                        .replaceFirst("")
+                                        .length()))
+                        .filter(lead -> !lead.isBlank()
+                                && lead.text().length() < need.text().length())
                         .orElse(need)
                 : need;
     }
@@ -125,7 +130,8 @@ final class UseCaseRule implements ReadingRule {
     /** {@code … 등에 사용된다} says what for, however long it is. */
     private static boolean explainsInKorean(Phrase need) {
         return !KOREAN_USE.matcher(need.text()).find()
-                && KOREAN_SENTENCE.matcher(need.text()).find() && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN;
+                && KOREAN_SENTENCE.matcher(need.text()).find()
+                && Plain.wordCount(need.text()) > MOST_WORDS_IN_KOREAN;
     }
 
     /** {@code Fully managed} and {@code It is a database} say what a service is and not what it is for. */

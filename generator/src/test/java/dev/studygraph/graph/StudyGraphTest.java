@@ -109,7 +109,12 @@ class StudyGraphTest {
                         .services().stream()
                                 .map(id -> graph.node(id).orElseThrow().title())
                                 .toList())
-                .containsExactly(List.of("Water Taxi"), List.of("Night Ferry"), List.of("Sail Boat"), List.of("Rope Ferry"), List.of());
+                .containsExactly(
+                        List.of("Water Taxi"),
+                        List.of("Night Ferry"),
+                        List.of("Sail Boat"),
+                        List.of("Rope Ferry"),
+                        List.of());
     }
 
     @Test

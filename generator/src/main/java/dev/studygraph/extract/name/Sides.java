@@ -163,7 +163,8 @@ public final class Sides {
     /** Where the last side ends: before a colon, dash, question mark or words such as "comparison". */
     private int end(String text, int from) {
         var rest = text.substring(from);
-        var tail = Pattern.compile("[:：" + QuestionMark.MARKS + "]|\\s[—–-]\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]")
+        var tail = Pattern.compile(
+                        "[:：" + QuestionMark.MARKS + "]|\\s[—–-]\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]")
                 .matcher(rest);
         int end = rest.length();
         boolean found = tail.find();
