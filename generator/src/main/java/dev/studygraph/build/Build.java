@@ -65,7 +65,7 @@ public final class Build {
      * @throws IOException if the disk fails; the site is then as it was
      */
     public Outcome publish(Consumer<String> onWait) throws IOException {
-        Memory memory = Memory.of(request, decors);
+        Memory memory = Memory.of(request, decors, inHand);
         Optional<Outcome> unchanged = memory.ifNothingChanged();
         return unchanged.isPresent() ? unchanged.get() : publish(memory, onWait);
     }
@@ -73,12 +73,11 @@ public final class Build {
     private Outcome publish(Memory memory, Consumer<String> onWait) throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), onWait)) {
             memory.begin();
-            Standing standing = memory.edited(inHand, extractor.get()).orElseGet(() -> anew(memory));
+            Standing standing = memory.edited(extractor.get()).orElseGet(() -> anew(memory));
             Edition edition = standing.edition();
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
-            standing.begin();
             var pages = new PageCount(progress);
             Staged staged = publisher.stage(
                     pages.counted(edition.early()),
@@ -91,15 +90,20 @@ public final class Build {
             }
             Publication publication = staged.commit();
             if (publication instanceof Publication.Published && !edition.hasErrors()) {
-                memory.keepSite(staged.digests(), standing, inHand);
+                memory.keepSite(staged.digests(), standing);
             }
             return outcome(edition, new Outcome.Ending.Done(publication), memory);
         }
     }
 
+    /** The search begins beside the pages; after an edit there are hardly any, and who waits for the search had better help. */
     private Standing anew(Memory memory) {
         inHand.drop();
-        return standing(memory);
+        Standing standing = standing(memory);
+        if (!standing.edition().hasErrors() || request.keepGoing()) {
+            standing.begin();
+        }
+        return standing;
     }
 
     /** Makes the whole site and throws it away: what is left are the diagnostics. */

@@ -1,7 +1,6 @@
 package dev.studygraph.build;
 
 import dev.studygraph.build.cache.Stamp;
-import dev.studygraph.build.cache.Survey;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.search.IndexMemory;
@@ -38,23 +37,23 @@ public final class InHand {
     /**
      * A published site.
      *
-     * @param sources what it was made from, looked at before anything was read
-     * @param moment what changed later than that, in nanoseconds since 1970, may have changed again and look the same
-     * @param ledger the file in the cache that says what was published; another one is of another build
+     * @param ledger what it was made from and what was published
+     * @param moment sources that changed later than that, in nanoseconds since 1970, may have changed again and look the same
+     * @param file the stamp of the ledger in the cache; another one is of another build
      * @param pages what is known of the files that were made
      */
     record Site(
             Request request,
-            Survey sources,
+            Ledger ledger,
             long moment,
-            Stamp ledger,
+            Stamp file,
             Standing standing,
             PageShelf.Shelf pages,
             Map<SitePath, Digest> digests) {}
 
     /** The site, if it is the one that the last build published for this request. */
-    Optional<Site> of(Request request, Optional<Stamp> ledger) {
-        return site.filter(last -> last.request().equals(request) && ledger.equals(Optional.of(last.ledger())));
+    Optional<Site> of(Request request, Optional<Stamp> file) {
+        return site.filter(last -> last.request().equals(request) && file.equals(Optional.of(last.file())));
     }
 
     /** What the last search index left, of whichever site; it also serves a build that begins anew. */

@@ -38,7 +38,11 @@ final class Memory {
     private final Optional<Cabinet> cabinet;
     private final String program;
     private final String ledgerName;
+    private final InHand inHand;
     private Optional<Ledger> ledger = Optional.empty();
+    private Optional<Stamp> ledgerFile = Optional.empty();
+    private PublishedFiles published;
+    private Optional<Survey> looking = Optional.empty();
     private Optional<Survey> survey = Optional.empty();
     private Optional<NoteShelf> notes = Optional.empty();
     private Optional<NotesInMind> inMind = Optional.empty();
@@ -47,16 +51,19 @@ final class Memory {
     private List<Path> templates = List.of();
     private long looked;
 
-    private Memory(Request request, Optional<Path> cache, Decors decors) {
+    private Memory(Request request, Optional<Path> cache, Decors decors, InHand inHand) {
         this.request = request;
+        this.inHand = inHand;
+        this.published = new PublishedFiles(request.output(), Optional.empty());
         this.decors = decors;
         this.cabinet = cache.map(folder -> new Cabinet(folder.resolve(name(request.vault()))));
         this.program = cache.isPresent() ? ProgramVersion.ofRunning() : "";
         this.ledgerName = "site-" + name(request.output());
     }
 
-    static Memory of(Request request, Decors decors) {
-        return new Memory(request, request.cache(), decors);
+    /** @param inHand what the program kept of the builds before this one */
+    static Memory of(Request request, Decors decors, InHand inHand) {
+        return new Memory(request, request.cache(), decors, inHand);
     }
 
     /** For one build after the other in a program that goes on running: notes stay read, nothing is written. */
@@ -68,46 +75,51 @@ final class Memory {
 
     /** For builds that must not depend on any other. */
     static Memory none(Request request, Decors decors) {
-        return new Memory(request, Optional.empty(), decors);
+        return new Memory(request, Optional.empty(), decors, InHand.nothing());
     }
 
-    /**
-     * The last outcome, if the site is still what that build made of the same sources. Nothing is written to find that out.
-     *
-     * @throws IOException if an output cannot be looked at
-     */
-    Optional<Outcome> ifNothingChanged() throws IOException {
+    /** The last outcome, if the site is still what that build made of the same sources. Nothing is written to find that out. */
+    Optional<Outcome> ifNothingChanged() {
         recall();
         if (ledger.isEmpty() || !ledger.get().settled() || Publisher.isAtWork(request.output())) {
             return Optional.empty();
         }
         Ledger last = ledger.get();
         templates = last.templates().stream().map(Path::of).toList();
-        boolean same = last.sources().equals(Survey.of(request.vault(), request.output(), templates))
-                && last.outputs().stream().parallel().allMatch(this::isInPlace)
+        boolean same = last.sources().equals(vault().with(templates))
+                && published.areInPlace()
                 && !Publisher.isAtWork(request.output());
         return same ? Optional.of(last.outcome(request)) : Optional.empty();
     }
 
-    /** Looks at the sources, before any of them is read; another build may have ended since this one began. */
+    /** Looks at the sources, before any of them is read, once; another build may have ended since this one began. */
     void begin() {
         if (cabinet.isPresent()) {
             recall();
-            looked = now();
-            survey = Optional.of(Survey.of(request.vault(), request.output(), request.templateFolders()));
+            survey = Optional.of(vault().with(request.templateFolders()));
         }
     }
 
+    /** The vault as this build first saw it. */
+    private Survey vault() {
+        if (looking.isEmpty()) {
+            looked = now();
+            looking = Optional.of(Survey.of(request.vault(), request.output(), List.of()));
+        }
+        return looking.get();
+    }
+
     /** The vault as it is now, if this program has the site of the last build in hand and only texts of notes have changed since. */
-    Optional<Standing> edited(InHand inHand, Extractor extractor) {
-        var last = cabinet.flatMap(place -> inHand.of(request, place.stamp(ledgerName)));
+    Optional<Standing> edited(Extractor extractor) {
+        var last = inHand.of(request, ledgerFile);
         if (last.isEmpty() || ledger.isEmpty() || survey.isEmpty()) {
             return Optional.empty();
         }
         InHand.Site site = last.get();
         templates(ledger.get().templates().stream().map(Path::of).toList());
         var shelf = PageShelf.after(site.pages());
-        var edited = site.sources()
+        var edited = site.ledger()
+                .sources()
                 .changed(survey.get(), site.moment())
                 .filter(files -> files.size() <= MOST_EDITED)
                 .flatMap(files -> site.standing().read(files, extractor))
@@ -188,26 +200,18 @@ final class Memory {
 
     /** The digests of published files that look as this program left them. */
     OnDisk onDisk() {
-        Map<SitePath, Ledger.Output> outputs = new HashMap<>();
-        ledger.ifPresent(last -> last.outputs().forEach(output -> outputs.put(output.path(), output)));
-        return path -> Optional.ofNullable(outputs.get(path))
-                .filter(output -> output.settled() && Stamp.of(fileOf(path)).equals(Optional.of(output.stamp())))
-                .map(output -> new Digest(output.digest()));
+        return published.onDisk();
     }
 
     /** Keeps what was published, so that the next build can tell that nothing has changed. */
-    void keepSite(SortedMap<SitePath, Digest> files, Standing standing, InHand inHand) {
+    void keepSite(SortedMap<SitePath, Digest> files, Standing standing) {
         if (cabinet.isEmpty() || survey.isEmpty()) {
             return;
         }
         var sources = survey.get();
         Edition edition = standing.edition();
         boolean settled = sources.stamps().values().stream().allMatch(stamp -> stamp.isOlderThan(looked - TICK));
-        long ended = now();
-        var outputs = files.entrySet().stream()
-                .parallel()
-                .flatMap(file -> output(file.getKey(), file.getValue(), ended).stream())
-                .toList();
+        var outputs = published.now(files, now() - TICK);
         var diagnostics = edition.diagnostics();
         var kept = new Ledger(
                 templates.stream().map(Path::toString).toList(),
@@ -226,7 +230,7 @@ final class Memory {
             PageShelf.store(shelf, place, pagesName(), program);
             written.join();
             place.stamp(ledgerName)
-                    .map(stamp -> new InHand.Site(request, sources, looked - TICK, stamp, standing, shelf, files))
+                    .map(stamp -> new InHand.Site(request, kept, looked - TICK, stamp, standing, shelf, files))
                     .ifPresent(inHand::keep);
         }
         written.join();
@@ -248,28 +252,17 @@ final class Memory {
                 .allMatch(now -> now.getValue().equals(sources.stamps().get(now.getKey())));
     }
 
+    /** Reads the ledger of the last build, unless this program has read or written it already. */
     private void recall() {
-        ledger = cabinet.flatMap(place -> place.read(ledgerName, program + asked(), Ledger.class));
-    }
-
-    private Optional<Ledger.Output> output(SitePath path, Digest digest, long ended) {
-        return Stamp.of(fileOf(path))
-                .map(stamp -> new Ledger.Output(path, digest.hex(), stamp, stamp.standsForFile(ended - TICK)));
-    }
-
-    private boolean isInPlace(Ledger.Output output) {
-        Path file = fileOf(output.path());
-        try {
-            return output.settled()
-                    ? Stamp.of(file).equals(Optional.of(output.stamp()))
-                    : Digest.ofFile(file).equals(Optional.of(new Digest(output.digest())));
-        } catch (IOException e) {
-            return false; // the build that follows says what is wrong with it
+        Optional<Stamp> file = cabinet.flatMap(place -> place.stamp(ledgerName));
+        if (file.isPresent() && file.equals(ledgerFile)) {
+            return;
         }
-    }
-
-    private Path fileOf(SitePath path) {
-        return request.output().resolve(path.value());
+        ledgerFile = file;
+        ledger = inHand.of(request, file)
+                .map(InHand.Site::ledger)
+                .or(() -> cabinet.flatMap(place -> place.read(ledgerName, program + asked(), Ledger.class)));
+        published = new PublishedFiles(request.output(), ledger);
     }
 
     /** What the command asked for, as far as it shows in the site. */

@@ -1,5 +1,6 @@
 package dev.studygraph.search;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -35,6 +36,17 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
         static int weight(Field.Level level, int impact) {
             return level.rank() * IMPACTS + impact;
         }
+    }
+
+    /** Whether a word stands on this level in one of these documents. */
+    boolean isIn(Field.Level level, BitSet documents) {
+        for (int i = 0; i < postings.size(); i++) {
+            Posting posting = postings.get(i);
+            if (posting.level() == level && documents.get(posting.document())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The forms as one text; empty where the stem is the only one. */

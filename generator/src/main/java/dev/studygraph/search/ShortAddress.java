@@ -1,7 +1,5 @@
 package dev.studygraph.search;
 
-import java.util.regex.Pattern;
-
 /**
  * Addresses as the index writes them. Most are made of their page's title, which stands beside them: of such an address is written what comes
  * before, how many letters of the title in lower case and dashes follow, and what comes after, with spaces between. {@code search-parts.js} reads it.
@@ -10,12 +8,6 @@ final class ShortAddress {
 
     /** With fewer letters in common nothing is saved. */
     private static final int SHORTEST = 4;
-
-    /** Of ASCII alone every browser surely makes the same. */
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-
-    private static final Pattern APOSTROPHES = Pattern.compile("['\\u2019]");
-    private static final Pattern OUTER_DASHES = Pattern.compile("^-|-$");
 
     private ShortAddress() {}
 
@@ -34,17 +26,20 @@ final class ShortAddress {
                         + url.substring(from + length);
     }
 
+    /** In lower case, with a dash for each run of other characters than ASCII letters and digits; apostrophes fall away. */
     private static String dashed(String title) {
-        String plain = APOSTROPHES.matcher(lower(title)).replaceAll("");
-        return OUTER_DASHES.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
-    }
-
-    /** Only what is lower in every language and version alike. */
-    private static String lower(String title) {
         StringBuilder text = new StringBuilder(title.length());
-        title.chars()
-                .forEach(
-                        letter -> text.append((char) (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter)));
-        return text.toString();
+        for (int i = 0; i < title.length(); i++) {
+            char letter = title.charAt(i);
+            // Only what is lower in every language and version alike.
+            char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+                text.append(lower);
+            } else if (letter != '\'' && letter != '\u2019' && !text.isEmpty() && text.charAt(text.length() - 1) != '-') {
+                text.append('-');
+            }
+        }
+        int length = text.length();
+        return length > 0 && text.charAt(length - 1) == '-' ? text.substring(0, length - 1) : text.toString();
     }
 }

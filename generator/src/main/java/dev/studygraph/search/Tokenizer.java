@@ -30,6 +30,7 @@ final class Tokenizer {
 
     private final Stemming stemming;
     private final Map<String, List<Token>> read = new ConcurrentHashMap<>();
+    private final Map<String, List<Token>> words = new ConcurrentHashMap<>();
 
     Tokenizer(Stemming stemming) {
         this.stemming = stemming;
@@ -58,8 +59,12 @@ final class Tokenizer {
         return List.copyOf(tokens);
     }
 
-    /** The words of a text without further readings. */
+    /** The words of a text without further readings: names, mostly, which are asked for again and again. */
     List<Token> words(String text) {
+        return words.computeIfAbsent(text, this::cut);
+    }
+
+    private List<Token> cut(String text) {
         return asked(text).stream().map(word -> stemming.token(word.raw())).toList();
     }
 

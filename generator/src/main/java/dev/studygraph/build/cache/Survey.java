@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,10 +96,17 @@ public record Survey(Map<String, Stamp> stamps) {
 
         private void inside(Path folder) throws IOException {
             try (var entries = Files.newDirectoryStream(folder)) {
+                List<Path> wanted = new ArrayList<>();
                 for (Path entry : entries) {
                     if ((hiddenToo || !isHidden(entry)) && !entry.equals(leftOut)) {
-                        Stamp.of(entry).ifPresent(stamp -> add(entry, stamp));
+                        wanted.add(entry);
                     }
+                }
+                List<Optional<Stamp>> found =
+                        wanted.parallelStream().map(Stamp::of).toList();
+                for (int i = 0; i < wanted.size(); i++) {
+                    Path entry = wanted.get(i);
+                    found.get(i).ifPresent(stamp -> add(entry, stamp));
                 }
             }
         }

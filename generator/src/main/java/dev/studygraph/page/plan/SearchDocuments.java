@@ -3,6 +3,7 @@ package dev.studygraph.page.plan;
 import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.PageKind;
@@ -44,17 +45,25 @@ final class SearchDocuments {
     List<SearchDocument> all() {
         var own = new HashMap<NodeId, List<String>>();
         var documents = new ArrayList<SearchDocument>();
-        for (var note : material.graph().notes().values()) {
+        for (var read : material.graph().notes().values().parallelStream()
+                .map(this::read)
+                .toList()) {
+            var note = read.note();
+            read.besides().forEach(beside -> besides.computeIfPresent(beside.need(), (need, texts) -> {
+                texts.add(beside.text());
+                return texts;
+            }));
+            var texts = read.texts().iterator();
             note.sections().forEach(section -> {
                 var ref = new SectionRef(note.path(), section.anchor());
-                String text = textOf(section);
+                String text = texts.next();
                 var node = describedBy(section, ref);
                 if (node.isPresent()) {
-                    var texts = own.computeIfAbsent(node.get().id(), id -> new ArrayList<>());
-                    texts.add(
-                            node.get().title().equals(section.heading().text())
-                                    ? text
-                                    : section.heading().text() + "\n" + text);
+                    own.computeIfAbsent(node.get().id(), id -> new ArrayList<>())
+                            .add(
+                                    node.get().title().equals(section.heading().text())
+                                            ? text
+                                            : section.heading().text() + "\n" + text);
                 } else if (!text.isBlank() || !(section.heading().isBlank() || described.containsKey(ref))) {
                     documents.add(ofSection(note.title(), section, ref, text));
                 }
@@ -87,11 +96,27 @@ final class SearchDocuments {
         return material.graph().aboutOf(ref).orElse(material.graph().ownerOf(ref.path()));
     }
 
-    private String textOf(Section section) {
-        return section.blocks().stream()
-                .map(block -> ShapeText.without(besides, block))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
+    /** What a need has beside it, where it stands. */
+    private record Beside(String need, String text) {}
+
+    /**
+     * A note in plain words.
+     *
+     * @param texts of its sections, in reading order
+     */
+    private record PlainNote(Note note, List<String> texts, List<Beside> besides) {}
+
+    /** Many at a time, as this reads all blocks of all notes. */
+    private PlainNote read(Note note) {
+        var found = new ArrayList<Beside>();
+        List<String> texts = note.sections()
+                .map(section -> section.blocks().stream()
+                        .map(block -> ShapeText.without(
+                                besides.keySet(), block, (need, text) -> found.add(new Beside(need, text))))
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining("\n")))
+                .toList();
+        return new PlainNote(note, texts, found);
     }
 
     private SearchDocument ofNode(Node node, String own) {

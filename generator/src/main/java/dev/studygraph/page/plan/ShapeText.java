@@ -3,10 +3,10 @@ package dev.studygraph.page.plan;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape;
 import dev.studygraph.note.Phrase;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,22 +14,25 @@ import java.util.stream.Stream;
 final class ShapeText {
     private static final int MOST_CELLS_OF_SCENARIO = 3;
 
-    private final Map<String, List<String>> left;
+    private final Set<String> needs;
+    private final BiConsumer<String, String> beside;
 
-    private ShapeText(Map<String, List<String>> left) {
-        this.left = left;
+    private ShapeText(Set<String> needs, BiConsumer<String, String> beside) {
+        this.needs = needs;
+        this.beside = beside;
     }
 
     static String of(Block block) {
-        return without(Map.of(), block);
+        return without(Set.of(), block, (need, text) -> {});
     }
 
     /**
-     * The words of a block but for the callouts and table rows of some needs, which stand for themselves: what these say beside the need is
-     * added to the list of each.
+     * The words of a block but for the callouts and table rows of some needs, which stand for themselves.
+     *
+     * @param beside hears, in order, of all that these say beside the need
      */
-    static String without(Map<String, List<String>> needs, Block block) {
-        return Stream.concat(Stream.of(new ShapeText(needs).text(block)), PieceText.pictures(block.piece()))
+    static String without(Set<String> needs, Block block, BiConsumer<String, String> beside) {
+        return Stream.concat(Stream.of(new ShapeText(needs, beside).text(block)), PieceText.pictures(block.piece()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
     }
@@ -54,9 +57,8 @@ final class ShapeText {
         }
         if (shape instanceof Shape.Callout callout) {
             String title = callout.title().text();
-            List<String> beside = left.get(title);
-            if (beside != null) {
-                callout.blocks().forEach(inner -> text(inner).lines().forEach(beside::add));
+            if (needs.contains(title)) {
+                callout.blocks().forEach(inner -> text(inner).lines().forEach(line -> beside.accept(title, line)));
                 return Stream.of();
             }
             return Stream.concat(Stream.of(title), all(callout.blocks()));
@@ -86,12 +88,11 @@ final class ShapeText {
     /** A row with more cells than need, answer and reason says something that its scenario does not. */
     private boolean stays(List<Phrase> cells) {
         List<String> texts = cells.stream().map(Phrase::text).toList();
-        Optional<String> need = texts.stream().filter(left::containsKey).findFirst();
+        Optional<String> need = texts.stream().filter(needs::contains).findFirst();
         if (need.isEmpty() || cells.size() > MOST_CELLS_OF_SCENARIO) {
             return true;
         }
-        List<String> beside = left.getOrDefault(need.get(), new ArrayList<>());
-        texts.stream().filter(text -> !text.equals(need.get())).forEach(beside::add);
+        texts.stream().filter(text -> !text.equals(need.get())).forEach(text -> beside.accept(need.get(), text));
         return false;
     }
 
