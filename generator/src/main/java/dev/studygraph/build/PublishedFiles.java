@@ -67,8 +67,7 @@ final class PublishedFiles {
         if (before != null && seen.contains(path) && before.digest().equals(digest)) {
             return Optional.of(before);
         }
-        return Stamp.of(file(path))
-                .map(stamp -> new Ledger.Output(path, digest, stamp, stamp.standsForFile(moment)));
+        return Stamp.of(file(path)).map(stamp -> new Ledger.Output(path, digest, stamp, stamp.standsForFile(moment)));
     }
 
     private boolean isAsItWas(Ledger.Output output) {

@@ -35,7 +35,10 @@ final class ShortAddress {
             char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
             if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
                 text.append(lower);
-            } else if (letter != '\'' && letter != '\u2019' && !text.isEmpty() && text.charAt(text.length() - 1) != '-') {
+            } else if (letter != '\''
+                    && letter != '\u2019'
+                    && !text.isEmpty()
+                    && text.charAt(text.length() - 1) != '-') {
                 text.append('-');
             }
         }

@@ -49,10 +49,11 @@ final class SearchDocuments {
                 .map(this::read)
                 .toList()) {
             var note = read.note();
-            read.besides().forEach(beside -> besides.computeIfPresent(beside.need(), (need, texts) -> {
-                texts.add(beside.text());
-                return texts;
-            }));
+            read.besides()
+                    .forEach(beside -> besides.computeIfPresent(beside.need(), (need, texts) -> {
+                        texts.add(beside.text());
+                        return texts;
+                    }));
             var texts = read.texts().iterator();
             note.sections().forEach(section -> {
                 var ref = new SectionRef(note.path(), section.anchor());
