@@ -93,7 +93,12 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
         if (!(to instanceof Outcome outcome) || beginsWithLink(outcome.text())) {
             return false;
         }
-        boolean marked = outcome.text().spans().stream().anyMatch(span -> span.mark() == Phrase.Mark.STRONG);
+        // "end the trip on a **Water Taxi**" leads there; several bold words stress what a sentence says
+        boolean marked = outcome.text().spans().stream()
+                                .filter(span -> span.mark() == Phrase.Mark.STRONG)
+                                .count()
+                        == 1
+                && Plain.wordCount(outcome.text().text()) <= 2 * MOST_WORDS_OF_A_NAME;
         var text = Answers.withoutVerb(outcome.text(), scene.words()).text();
         return !marked && Plain.wordCount(text) > 1 && !scene.language().names().mayBegin(text);
     }

@@ -272,6 +272,9 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                         && scene.words().begins(Word.VENDOR, name)
                         && sides.stream()
                                 .allMatch(side -> Plain.wordCount(side) > 1
+                                        && scene.words()
+                                                .ending(Word.VENDOR_TOPIC, side)
+                                                .isEmpty()
                                         && scene.language().names().isLike(side))
                 ? String.join(" + ", sides)
                 : name;
