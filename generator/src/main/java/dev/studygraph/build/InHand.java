@@ -64,6 +64,9 @@ public final class InHand {
     void keep(Site published) {
         boolean small = published.standing().edition().counts().notes() <= MOST_NOTES;
         site = keeps && small ? Optional.of(published) : Optional.empty();
+        if (!small) {
+            indexMemory.forget();
+        }
     }
 
     /** Lets go of the site; a build that begins anew should not have two in memory. */

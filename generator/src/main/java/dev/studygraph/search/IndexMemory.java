@@ -31,6 +31,17 @@ public final class IndexMemory {
         return new IndexMemory(false);
     }
 
+    /** Lets go of everything. */
+    public void forget() {
+        synchronized (this) { // as whoever makes an index does
+            language = "";
+            tokenizer = new Tokenizer(new Stemming(""));
+            numbers = new WordNumbers();
+            words = Map.of();
+            hashes = Map.of();
+        }
+    }
+
     /** The tokenizer of a language; what was kept of another language is forgotten. */
     Tokenizer tokenizer(String wanted) {
         if (!wanted.equals(language)) {

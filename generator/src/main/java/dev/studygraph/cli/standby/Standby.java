@@ -121,6 +121,7 @@ public final class Standby {
             Thread guard = new Thread(() -> endUnless(done, answers), "guard");
             guard.setDaemon(true);
             guard.start();
+            Heap.atWork();
             int status = commands.run(errand, answers.printer(Connection.OUT), answers.printer(Connection.ERR));
             done.set(true);
             answers.done(status);
@@ -167,7 +168,7 @@ public final class Standby {
             }
         } else if (untidy && !busy.get()) {
             untidy = false;
-            System.gc(); // gives back the memory that the last command took
+            Heap.atRest();
         }
     }
 
