@@ -48,7 +48,7 @@ final class Choices {
 
     /** The tree, if the outline asks at least one question with two answers. */
     Optional<Choice> read(List<Outline> outline) {
-        var roots = answersBelowTheirQuestions(outline);
+        var roots = new DrawnAnswers(words).belowTheirQuestions(outline);
         return new Choices(words, title, roots)
                 .siblings(roots, 0)
                 .filter(choice -> choice instanceof Question && outcomes(choice) >= 2);
@@ -287,36 +287,5 @@ final class Choices {
         var string = text.text();
         int end = ASKED.matcher(string).find() && string.endsWith(":") ? string.length() - 1 : string.length();
         return text.part(from, end);
-    }
-
-    /** In drawings, yes and no often stand at the same depth as the question they answer: move them below it. */
-    private List<Outline> answersBelowTheirQuestions(List<Outline> lines) {
-        var moved = new ArrayList<Outline>();
-        for (var line : lines) {
-            var answered = new Outline(line.text(), answersBelowTheirQuestions(line.children()));
-            if (answers(line) && !moved.isEmpty() && isQuestion(moved.get(moved.size() - 1))) {
-                var question = moved.remove(moved.size() - 1);
-                var children = new ArrayList<>(question.children());
-                children.add(answered);
-                moved.add(new Outline(question.text(), children));
-            } else {
-                moved.add(answered);
-            }
-        }
-        return moved;
-    }
-
-    private boolean answers(Outline line) {
-        return Branch.of(line.text(), words)
-                .map(branch -> Branch.isYesOrNo(branch.label().text(), words))
-                .orElse(Branch.isYesOrNo(line.text().text(), words));
-    }
-
-    /** An answer that leads to a question is none itself: the no beside it belongs to the question above both. */
-    private boolean isQuestion(Outline line) {
-        var text = line.text().text().stripTrailing();
-        return QuestionMark.ends(text)
-                && !answers(line)
-                && Branch.of(line.text(), words).isEmpty();
     }
 }

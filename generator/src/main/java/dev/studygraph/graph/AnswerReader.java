@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  * that is a known name as a whole is never split.
  */
 final class AnswerReader {
-    private static final Pattern VERB = Pattern.compile(
-            "^(?:→\\s*|->\\s*|=>\\s*)?(?:(?:use|choose|consider|pick|think|think of|go with|pick up)\\s+)?(?:an?\\s+|the\\s+)?",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern OR = Pattern.compile("\\s+or\\s+|\\s+/\\s+|\\s*,\\s*or\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern AND =
@@ -64,7 +61,7 @@ final class AnswerReader {
 
     /** The alternatives of an answer, each a list of things together; empty where the text is a sentence that begins with no known name. */
     List<List<Part>> read(Phrase answer) {
-        var phrase = trimmed(answer);
+        var phrase = AnswerStart.trimmed(answer);
         if (phrase.isBlank()) {
             return List.of();
         }
@@ -132,14 +129,14 @@ final class AnswerReader {
     }
 
     private boolean namesSomething(Phrase piece) {
-        var trimmed = trimmed(piece);
+        var trimmed = AnswerStart.trimmed(piece);
         return linked(trimmed)
                 || isName(trimmed.text())
                 || knownStart(trimmed.text()).isPresent();
     }
 
     private Optional<Part> part(Phrase piece) {
-        var phrase = trimmed(piece);
+        var phrase = AnswerStart.trimmed(piece);
         var link = firstLink(phrase);
         if (link.isPresent()) {
             return linkedPart(phrase, link.get());
@@ -190,7 +187,7 @@ final class AnswerReader {
 
     /** The text as the name of one thing, or of several that are all known, {@code Ferry & Punt}; one may begin like another's: {@code FSx for Lustre} where <i>FSx</i> is known. */
     private List<List<Part>> readName(Phrase name) {
-        var text = trimmed(name).text();
+        var text = AnswerStart.trimmed(name).text();
         var joined = AMPERSAND.splitAsStream(text).toList();
         if (joined.size() > 1 && joined.stream().allMatch(this::isName)) {
             return List.of(joined.stream().map(this::plain).toList());
@@ -305,28 +302,5 @@ final class AnswerReader {
             depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
         }
         return inLink || depth > 0;
-    }
-
-    private static boolean isQuoted(String text) {
-        char first = text.charAt(0);
-        int last = text.length() - 1;
-        return "\"“„«".indexOf(first) >= 0
-                && "\"”“»".indexOf(text.charAt(last)) >= 0
-                && text.chars().skip(1).limit(last - 1L).noneMatch(c -> "\"“”„«»".indexOf(c) >= 0);
-    }
-
-    /** Without what leads up to the name, and without a full stop. */
-    private static Phrase trimmed(Phrase answer) {
-        var phrase = answer.part(0, answer.text().length());
-        Matcher verb = VERB.matcher(phrase.text());
-        int start = verb.find() ? verb.end() : 0;
-        int end = phrase.text().length();
-        while (end > start && ".;:!".indexOf(phrase.text().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (end - start > 2 && isQuoted(phrase.text().substring(start, end))) {
-            return phrase.part(start + 1, end - 1);
-        }
-        return phrase.part(start, end);
     }
 }
