@@ -114,7 +114,6 @@ class NeverStaleTest {
                 edit = vault.edit();
             }
         }
-        System.err.println("HAND " + madeFromHand + " after " + seed);
         delete(root);
     }
 
