@@ -7,6 +7,7 @@ import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Publication;
 import dev.studygraph.source.Place;
 import dev.studygraph.vault.LeftOut;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +40,11 @@ record Ledger(
         diagnostics = List.copyOf(diagnostics);
         lines = List.copyOf(lines);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The folders that templates were looked for in. */
+    List<Path> templateFolders() {
+        return templates.stream().map(Path::of).toList();
     }
 
     /** What a build has to say that finds everything as this one left it. */

@@ -84,7 +84,7 @@ final class Memory {
             return Optional.empty();
         }
         Ledger last = ledger.get();
-        templates = last.templates().stream().map(Path::of).toList();
+        templates = last.templateFolders();
         boolean same = last.sources().equals(vault().with(templates))
                 && published.areInPlace()
                 && !Publisher.isAtWork(request.output());
@@ -111,19 +111,22 @@ final class Memory {
     /** The vault as it is now, if this program has the site of the last build in hand and only texts of notes have changed since. */
     Optional<Standing> edited(Extractor extractor) {
         var last = inHand.of(request, ledgerFile);
-        if (last.isEmpty() || ledger.isEmpty() || survey.isEmpty()) {
+        if (last.isEmpty() || survey.isEmpty()) {
             return Optional.empty();
         }
         InHand.Site site = last.get();
-        templates(ledger.get().templates().stream().map(Path::of).toList());
+        List<Path> folders = site.ledger().templateFolders();
+        Survey seen = survey.get().with(folders);
         var shelf = PageShelf.after(site.pages());
         var edited = site.ledger()
                 .sources()
-                .changed(survey.get(), site.moment())
+                .changed(seen, site.moment())
                 .filter(files -> files.size() <= MOST_EDITED)
                 .flatMap(files -> site.standing().read(files, extractor))
                 .flatMap(notes -> site.standing().edited(notes, site.digests(), shelf));
         if (edited.isPresent()) {
+            templates = folders;
+            survey = Optional.of(seen);
             pages = shelf;
         }
         return edited;

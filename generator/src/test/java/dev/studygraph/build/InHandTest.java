@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,20 @@ class InHandTest {
         edit("week.md", "Much else", "Not much else");
         assertThat(publish(inHand).reasons()).containsValue(PageShelf.SAME_TEXTS);
         assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void aFolderOfTemplatesThatIsNoLongerAskedForIsForgotten() throws IOException {
+        Path configuration = folder.resolve("vault/studygraph.yml");
+        Files.createDirectories(folder.resolve("vault/.mine"));
+        Files.writeString(folder.resolve("vault/.mine/words.txt"), "no template");
+        Files.writeString(configuration, "templates: .mine\n");
+        publish(inHand);
+        Files.writeString(configuration, "title: Without\n");
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // or what was just written might have changed unseen
+        publish(inHand);
+        assertThat(publish(inHand).reasons().values())
+                .containsOnly("kept: no source, setting or template has changed");
     }
 
     @Test
