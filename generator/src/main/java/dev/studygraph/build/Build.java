@@ -78,6 +78,7 @@ public final class Build {
             if (edition.hasErrors() && !request.keepGoing()) {
                 return outcome(edition, new Outcome.Ending.Withheld(), memory);
             }
+            standing.begin();
             var pages = new PageCount(progress);
             Staged staged = publisher.stage(
                     pages.counted(edition.early()),
@@ -96,14 +97,9 @@ public final class Build {
         }
     }
 
-    /** The search begins beside the pages; after an edit there are hardly any, and who waits for the search had better help. */
     private Standing anew(Memory memory) {
         inHand.drop();
-        Standing standing = standing(memory);
-        if (!standing.edition().hasErrors() || request.keepGoing()) {
-            standing.begin();
-        }
-        return standing;
+        return standing(memory);
     }
 
     /** Makes the whole site and throws it away: what is left are the diagnostics. */

@@ -227,9 +227,9 @@ final class SiteFiles {
                 .toList()));
     }
 
-    /** Begins with what takes longest to name, beside whoever makes the pages. */
+    /** Begins with what takes longest to name, beside the pages; after an edit these are few, and who waits had better help. */
     void begin() {
-        if (pages <= MOST_BESIDE_THE_SEARCH) {
+        if (published.isEmpty() && pages <= MOST_BESIDE_THE_SEARCH) {
             ForkJoinPool.commonPool().execute(() -> {
                 List<SiteFile> unused = search.get(); // kept for whoever asks
             });

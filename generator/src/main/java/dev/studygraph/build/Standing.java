@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -117,11 +118,7 @@ public final class Standing {
         }
         var sources = edition.sources().again(paths);
         var renewed = planner.over(reworded);
-        var anew = renewed.plan(
-                plan,
-                grounds::known,
-                place -> sources.line(place).orElse(""),
-                edition.leftOut().size());
+        var anew = planned(renewed, grounds::known, sources);
         var over = files.over(anew, paths, digests, after);
         var next = new Edition(
                 over.all(),
@@ -194,11 +191,15 @@ public final class Standing {
 
     private Standing over(KnowledgeGraph reworded) {
         var renewed = planner.over(reworded);
-        var anew = renewed.plan(
-                plan,
-                edition::diagnostics,
-                place -> edition.sources().line(place).orElse(""),
-                edition.leftOut().size());
+        var anew = planned(renewed, edition::diagnostics, edition.sources());
         return new Standing(edition.with(files.pages(anew)), grounds, reworded, renewed, anew, files);
+    }
+
+    private SitePlan planned(SitePlanner renewed, Supplier<List<Diagnostic>> reports, SourceExcerpts sources) {
+        return renewed.plan(
+                plan,
+                reports,
+                place -> sources.line(place).orElse(""),
+                edition.leftOut().size());
     }
 }

@@ -125,8 +125,11 @@ final class Choices {
     private Optional<Answer> answered(Outline way) {
         return Branch.of(way.text(), words)
                 .filter(branch -> branch.way().isPresent())
-                .map(branch ->
-                        new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target()))));
+                .map(Choices::end);
+    }
+
+    private static Answer end(Branch branch) {
+        return new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target())));
     }
 
     /** {@code YES} and {@code Random access → SSD} answer the question above them; nothing is asked there. */
@@ -199,8 +202,7 @@ final class Choices {
         var answers = Arrays.stream(said)
                 .map(part -> Phrase.plain(part, target.place()))
                 .flatMap(part -> Branch.of(part, words).stream())
-                .map(branch ->
-                        new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target()))))
+                .map(Choices::end)
                 .toList();
         int asked = label.text().indexOf(": ");
         return answers.size() < 2 || answers.size() < said.length || asked < 0

@@ -44,15 +44,7 @@ final class Unfolded {
         unfolded.read(section.blocks(), section.level());
         unfolded.closeDownTo(0);
         section.sections().forEach(child -> unfolded.sections.add(of(child, words)));
-        return new Section(
-                section.level(),
-                section.heading(),
-                section.headingPiece(),
-                section.anchor(),
-                section.names(),
-                unfolded.blocks,
-                unfolded.sections,
-                section.place());
+        return section.with(unfolded.blocks, unfolded.sections);
     }
 
     /** @param outer the level of what the blocks stand in: headings among them are below it */

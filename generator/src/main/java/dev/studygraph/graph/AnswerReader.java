@@ -3,7 +3,6 @@ package dev.studygraph.graph;
 import dev.studygraph.extract.Condition;
 import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Phrase;
-import dev.studygraph.note.Phrase.Mark;
 import dev.studygraph.note.Phrase.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ final class AnswerReader {
 
     /** The alternatives of an answer, each a list of things together; empty where the text is a sentence that begins with no known name. */
     List<List<Part>> read(Phrase answer) {
-        var phrase = AnswerStart.trimmed(answer);
+        var phrase = AnswerText.trimmed(answer);
         if (phrase.isBlank()) {
             return List.of();
         }
@@ -97,7 +96,7 @@ final class AnswerReader {
         var cuts = new ArrayList<int[]>();
         Matcher matcher = separator.matcher(phrase.text());
         while (matcher.find()) {
-            if (!isInside(phrase, matcher.start())) {
+            if (!AnswerText.isInside(phrase, matcher.start())) {
                 cuts.add(new int[] {matcher.start(), matcher.end()});
             }
         }
@@ -129,15 +128,15 @@ final class AnswerReader {
     }
 
     private boolean namesSomething(Phrase piece) {
-        var trimmed = AnswerStart.trimmed(piece);
+        var trimmed = AnswerText.trimmed(piece);
         return linked(trimmed)
                 || isName(trimmed.text())
                 || knownStart(trimmed.text()).isPresent();
     }
 
     private Optional<Part> part(Phrase piece) {
-        var phrase = AnswerStart.trimmed(piece);
-        var link = firstLink(phrase);
+        var phrase = AnswerText.trimmed(piece);
+        var link = AnswerText.firstLink(phrase);
         if (link.isPresent()) {
             return linkedPart(phrase, link.get());
         }
@@ -187,7 +186,7 @@ final class AnswerReader {
 
     /** The text as the name of one thing, or of several that are all known, {@code Ferry & Punt}; one may begin like another's: {@code FSx for Lustre} where <i>FSx</i> is known. */
     private List<List<Part>> readName(Phrase name) {
-        var text = AnswerStart.trimmed(name).text();
+        var text = AnswerText.trimmed(name).text();
         var joined = AMPERSAND.splitAsStream(text).toList();
         if (joined.size() > 1 && joined.stream().allMatch(this::isName)) {
             return List.of(joined.stream().map(this::plain).toList());
@@ -284,23 +283,6 @@ final class AnswerReader {
     }
 
     private static boolean linked(Phrase phrase) {
-        return firstLink(phrase).isPresent();
-    }
-
-    private static Optional<Span> firstLink(Phrase phrase) {
-        return phrase.spans().stream()
-                .filter(span -> span.mark() == Mark.LINK && span.reference().isPresent())
-                .findFirst();
-    }
-
-    private static boolean isInside(Phrase phrase, int position) {
-        boolean inLink = phrase.spans().stream()
-                .anyMatch(span -> span.mark() == Mark.LINK && span.start() <= position && position < span.end());
-        int depth = 0;
-        for (int i = 0; i < position; i++) {
-            char c = phrase.text().charAt(i);
-            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-        }
-        return inLink || depth > 0;
+        return AnswerText.firstLink(phrase).isPresent();
     }
 }

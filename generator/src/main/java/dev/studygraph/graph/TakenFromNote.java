@@ -54,14 +54,8 @@ record TakenFromNote(
     }
 
     private static Section withoutBlocks(Section section) {
-        return new Section(
-                section.level(),
-                section.heading(),
-                section.headingPiece(),
-                section.anchor(),
-                section.names(),
+        return section.with(
                 List.of(),
-                section.sections().stream().map(TakenFromNote::withoutBlocks).toList(),
-                section.place());
+                section.sections().stream().map(TakenFromNote::withoutBlocks).toList());
     }
 }

@@ -77,8 +77,9 @@ public record Embeds(
         var lookedInto = new HashSet<String>();
         for (Set<Reference> embeds : byNote.values()) {
             for (Reference embed : embeds) {
-                meant(embed, graph).map(SectionRef::path).ifPresent(lookedInto::add);
-                List<Piece> pieces = pieces(embed, graph);
+                var meant = meant(embed, graph);
+                meant.map(SectionRef::path).ifPresent(lookedInto::add);
+                List<Piece> pieces = meant.map(section -> pieces(embed, section, graph)).orElse(List.of());
                 if (!pieces.isEmpty()) {
                     contents.put(embed, new Content(pieces, in(pieces)));
                 }
@@ -152,14 +153,11 @@ public record Embeds(
         return embeds;
     }
 
-    private static List<Piece> pieces(Reference reference, KnowledgeGraph graph) {
-        var meant = graph.resolve(reference);
-        return meant(reference, graph)
-                .flatMap(described -> meant instanceof Resolution.ToNode node
-                        ? own(node.node(), described, graph, reference.fragment())
-                        : graph.section(described))
-                .map(found -> within(found, reference.fragment()))
-                .orElse(List.of());
+    private static List<Piece> pieces(Reference reference, SectionRef meant, KnowledgeGraph graph) {
+        var shown = graph.resolve(reference) instanceof Resolution.ToNode node
+                ? own(node.node(), meant, graph, reference.fragment())
+                : graph.section(meant);
+        return shown.map(found -> within(found, reference.fragment())).orElse(List.of());
     }
 
     /** The section that an embed means; of a node the one that describes it. */

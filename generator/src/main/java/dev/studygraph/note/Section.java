@@ -29,6 +29,11 @@ public record Section(
         sections = List.copyOf(sections);
     }
 
+    /** This section with other blocks and sections in it. */
+    public Section with(List<Block> otherBlocks, List<Section> otherSections) {
+        return new Section(level, heading, headingPiece, anchor, names, otherBlocks, otherSections, place);
+    }
+
     /** This section and all below it, in reading order. */
     public Stream<Section> flatten() {
         return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::flatten));

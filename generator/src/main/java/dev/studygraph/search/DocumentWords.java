@@ -2,6 +2,7 @@ package dev.studygraph.search;
 
 import dev.studygraph.page.SearchDocument;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,9 +68,11 @@ final class DocumentWords {
         return sizes[field];
     }
 
-    /** The numbers of its words, each once. */
-    int[] words() {
-        return words.clone();
+    /** Adds the numbers of its words to those seen. */
+    void addTo(BitSet seen) {
+        for (int word : words) {
+            seen.set(word);
+        }
     }
 
     /** Takes the stems of a document. */

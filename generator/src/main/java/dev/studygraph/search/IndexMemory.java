@@ -31,26 +31,25 @@ public final class IndexMemory {
         return new IndexMemory(false);
     }
 
-    /** Lets go of everything. */
-    public void forget() {
-        synchronized (this) { // as whoever makes an index does
-            language = "";
-            tokenizer = new Tokenizer(new Stemming(""));
-            numbers = new WordNumbers();
-            words = Map.of();
-            hashes = Map.of();
-        }
+    /** Lets go of everything, when no index is being made. */
+    public synchronized void forget() {
+        begin("");
+        hashes = Map.of();
     }
 
     /** The tokenizer of a language; what was kept of another language is forgotten. */
     Tokenizer tokenizer(String wanted) {
         if (!wanted.equals(language)) {
-            language = wanted;
-            tokenizer = new Tokenizer(new Stemming(wanted));
-            numbers = new WordNumbers();
-            words = Map.of();
+            begin(wanted);
         }
         return tokenizer;
+    }
+
+    private void begin(String wanted) {
+        language = wanted;
+        tokenizer = new Tokenizer(new Stemming(wanted));
+        numbers = new WordNumbers();
+        words = Map.of();
     }
 
     /** All words of documents, which are numbered by their place in the list. */

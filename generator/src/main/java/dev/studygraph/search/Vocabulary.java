@@ -105,9 +105,7 @@ final class Vocabulary {
             Field kind = DocumentWords.FIELDS.get(field);
             shares[field] = kind.weight() / (1 - kind.lengthShare() + kind.lengthShare() * relative);
         }
-        for (int word : found.words()) {
-            words.set(word);
-        }
+        found.addTo(words);
         found.weigh(shares, (stem, level, weight) -> {
             Postings known = postings[stem];
             if (known == null) {

@@ -132,9 +132,9 @@ public final class HeadingName {
     public String withoutAside(String heading) {
         var bare = bare(heading);
         var shortened = ASIDE.matcher(bare).replaceFirst("");
-        return shortened.isBlank()
+        return shortened.isBlank() || shortened.equals(bare)
                 ? bare
-                : shortened.equals(bare) ? bare : LOOSE_END.matcher(shortened).replaceFirst("");
+                : LOOSE_END.matcher(shortened).replaceFirst("");
     }
 
     /**

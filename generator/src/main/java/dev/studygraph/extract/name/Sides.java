@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /** Finds the sides of a heading such as {@code 3.2 Glue vs EMR: which one?}. */
 public final class Sides {
     /** VS Code and Visual Studio spellings are no comparison. */
+    /** What may stand behind the last side. */
+    private static final Pattern TAIL = Pattern.compile(
+            "[:：" + QuestionMark.MARKS + "]|\\s[—–-]\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]");
+
     private static final Pattern VERSUS = Pattern.compile(
             "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗しす]))(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s",
             Pattern.CASE_INSENSITIVE);
@@ -163,21 +167,15 @@ public final class Sides {
     /** Where the last side ends: before a colon, dash, question mark or words such as "comparison". */
     private int end(String text, int from) {
         var rest = text.substring(from);
-        var tail = Pattern.compile(
-                        "[:：" + QuestionMark.MARKS + "]|\\s[—–-]\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]")
-                .matcher(rest);
+        var tail = TAIL.matcher(rest);
         int end = rest.length();
         boolean found = tail.find();
         // "IPS (the difference – often asked)" ends before its bracket
-        while (found
-                && !tail.group().endsWith(")")
-                && !tail.group().endsWith("）")
-                && isInBrackets(rest, 0, tail.start())) {
+        while (found && !closes(tail.group()) && isInBrackets(rest, 0, tail.start())) {
             found = tail.find();
         }
         if (found && !rest.substring(0, tail.end()).isBlank()) {
-            boolean closes = tail.group().endsWith(")") || tail.group().endsWith("）");
-            end = closes ? tail.end() - 1 : tail.start() > 0 ? tail.start() : end;
+            end = closes(tail.group()) ? tail.end() - 1 : tail.start() > 0 ? tail.start() : end;
         }
         var side = ASIDE.matcher(rest.substring(0, end)).replaceAll("").stripTrailing();
         // "code comparison" has two
@@ -189,6 +187,10 @@ public final class Sides {
             side = side.substring(0, side.length() - word.get().length()).stripTrailing();
         }
         return from + end;
+    }
+
+    private static boolean closes(String mark) {
+        return mark.endsWith(")") || mark.endsWith("）");
     }
 
     private static int leadingOrnament(String text) {

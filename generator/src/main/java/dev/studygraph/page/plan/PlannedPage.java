@@ -52,11 +52,8 @@ public final class PlannedPage {
 
     /** A page that is worked out already; no text of a note changes it. */
     static PlannedPage of(Page page) {
-        return of(page.path(), page.getClass().asSubclass(Page.class), page).showing(List::of);
-    }
-
-    private static <P extends Page> PlannedPage of(SitePath path, Class<P> kind, Page page) {
-        return of(path, kind, () -> kind.cast(page));
+        return new PlannedPage(
+                page.path(), page.getClass(), () -> page, List::of, notes -> false, Optional.empty());
     }
 
     /** The same page with what is to be known of it without working it out: the first things that it says. */

@@ -1,9 +1,10 @@
 package dev.studygraph.page.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.studygraph.decide.Tree;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
-import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.page.PageKind;
@@ -45,16 +46,13 @@ final class SearchDocuments {
     List<SearchDocument> all() {
         var own = new HashMap<NodeId, List<String>>();
         var documents = new ArrayList<SearchDocument>();
-        for (var read : material.graph().notes().values().parallelStream()
-                .map(this::read)
+        Set<String> needs = besides.keySet();
+        for (var plain : material.graph().notes().values().parallelStream()
+                .map(note -> PlainNote.of(note, needs))
                 .toList()) {
-            var note = read.note();
-            read.besides()
-                    .forEach(beside -> besides.computeIfPresent(beside.need(), (need, texts) -> {
-                        texts.add(beside.text());
-                        return texts;
-                    }));
-            var texts = read.texts().iterator();
+            var note = plain.note();
+            plain.besides().forEach(beside -> requireNonNull(besides.get(beside.need())).add(beside.text()));
+            var texts = plain.texts().iterator();
             note.sections().forEach(section -> {
                 var ref = new SectionRef(note.path(), section.anchor());
                 String text = texts.next();
@@ -95,29 +93,6 @@ final class SearchDocuments {
 
     private NodeId pageOf(SectionRef ref) {
         return material.graph().aboutOf(ref).orElse(material.graph().ownerOf(ref.path()));
-    }
-
-    /** What a need has beside it, where it stands. */
-    private record Beside(String need, String text) {}
-
-    /**
-     * A note in plain words.
-     *
-     * @param texts of its sections, in reading order
-     */
-    private record PlainNote(Note note, List<String> texts, List<Beside> besides) {}
-
-    /** Many at a time, as this reads all blocks of all notes. */
-    private PlainNote read(Note note) {
-        var found = new ArrayList<Beside>();
-        List<String> texts = note.sections()
-                .map(section -> section.blocks().stream()
-                        .map(block -> ShapeText.without(
-                                besides.keySet(), block, (need, text) -> found.add(new Beside(need, text))))
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining("\n")))
-                .toList();
-        return new PlainNote(note, texts, found);
     }
 
     private SearchDocument ofNode(Node node, String own) {
