@@ -79,7 +79,8 @@ public record Embeds(
             for (Reference embed : embeds) {
                 var meant = meant(embed, graph);
                 meant.map(SectionRef::path).ifPresent(lookedInto::add);
-                List<Piece> pieces = meant.map(section -> pieces(embed, section, graph)).orElse(List.of());
+                List<Piece> pieces =
+                        meant.map(section -> pieces(embed, section, graph)).orElse(List.of());
                 if (!pieces.isEmpty()) {
                     contents.put(embed, new Content(pieces, in(pieces)));
                 }

@@ -150,8 +150,7 @@ class InHandTest {
         Files.writeString(configuration, "title: Without\n");
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // or what was just written might have changed unseen
         publish(inHand);
-        assertThat(publish(inHand).reasons().values())
-                .containsOnly("kept: no source, setting or template has changed");
+        assertThat(publish(inHand).reasons().values()).containsOnly("kept: no source, setting or template has changed");
     }
 
     @Test

@@ -25,8 +25,8 @@ record PlainNote(Note note, List<String> texts, List<Beside> besides) {
         List<Beside> besides = new ArrayList<>();
         List<String> texts = note.sections()
                 .map(section -> section.blocks().stream()
-                        .map(block -> ShapeText.without(
-                                needs, block, (need, text) -> besides.add(new Beside(need, text))))
+                        .map(block ->
+                                ShapeText.without(needs, block, (need, text) -> besides.add(new Beside(need, text))))
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining("\n")))
                 .toList();

@@ -52,8 +52,7 @@ public final class PlannedPage {
 
     /** A page that is worked out already; no text of a note changes it. */
     static PlannedPage of(Page page) {
-        return new PlannedPage(
-                page.path(), page.getClass(), () -> page, List::of, notes -> false, Optional.empty());
+        return new PlannedPage(page.path(), page.getClass(), () -> page, List::of, notes -> false, Optional.empty());
     }
 
     /** The same page with what is to be known of it without working it out: the first things that it says. */

@@ -51,7 +51,9 @@ final class SearchDocuments {
                 .map(note -> PlainNote.of(note, needs))
                 .toList()) {
             var note = plain.note();
-            plain.besides().forEach(beside -> requireNonNull(besides.get(beside.need())).add(beside.text()));
+            plain.besides()
+                    .forEach(
+                            beside -> requireNonNull(besides.get(beside.need())).add(beside.text()));
             var texts = plain.texts().iterator();
             note.sections().forEach(section -> {
                 var ref = new SectionRef(note.path(), section.anchor());
