@@ -100,7 +100,7 @@ final class ChartWalk {
         boolean goesOn = edges.size() == 1
                 && steps < chart.boxes().size()
                 && leadsToQuestion(edges.get(0).to(), 0);
-        return goesOn ? from(edges.get(0).to(), steps + 1) : new Outcome(box.text());
+        return goesOn ? from(edges.get(0).to(), steps + 1) : new Outcome(box.lines());
     }
 
     private boolean leadsToQuestion(String id, int steps) {

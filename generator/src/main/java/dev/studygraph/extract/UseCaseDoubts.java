@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  * Whether a use case may be another's than that of the name it stands below, or no use case.
  *
  * @param leading the lines of items that lead up to a list of their own, and of that list, whose items may be what answers
- * @param repeated the labels, folded, that the section gives more than once with a text behind: each is a case of a chapter then, not of one thing
+ * @param repeated the labels, folded, that the section gives more than once with a text or list behind: each is of a part of it then, not of one thing
  * @param shared whether headings beside the section's say the same, each below another thing that is a part of one chapter
  */
 record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, boolean shared) {
     private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
+    private static final Pattern PLURAL = Pattern.compile("s\\b");
 
     /** @param leadIns all of the scene's section */
     static UseCaseDoubts of(Scene scene, List<LeadIn> leadIns) {
@@ -41,13 +42,18 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
             }
             if (labelled
                     && leadIn.under().isEmpty()
-                    && label.end() < leadIn.text().text().length()) {
-                labels.merge(Plain.key(label.group(1)), 1, Integer::sum);
+                    && (label.end() < leadIn.text().text().length() || leadIn.list().isPresent())) {
+                labels.merge(wording(label.group(1)), 1, Integer::sum);
             }
         }
         leading.removeAll(said);
         labels.values().removeIf(count -> count == 1);
         return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), isShared(scene));
+    }
+
+    /** {@code Use case:} and {@code Use cases:} are the same label. */
+    private static String wording(String label) {
+        return PLURAL.matcher(Plain.key(label)).replaceAll("");
     }
 
     private static boolean isShared(Scene scene) {
@@ -63,7 +69,7 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
     /** What a label speaks of: none is sure where the section repeats the label below no name of its own. */
     List<Subject> subjects(LeadIn leadIn, String label) {
         var subjects = leadIn.subjects(scene);
-        return leadIn.under().isEmpty() && repeated.contains(Plain.key(label))
+        return leadIn.under().isEmpty() && repeated.contains(wording(label))
                 ? subjects.stream()
                         .map(subject -> new Subject(subject.name(), subject.condition(), false))
                         .toList()

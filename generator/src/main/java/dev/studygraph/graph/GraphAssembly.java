@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a knowledge graph together: names first, then what depends on them. */
 final class GraphAssembly {
@@ -84,14 +85,17 @@ final class GraphAssembly {
         var backlinks = new Backlinks(links, prose, canonical);
         sources.notes().parallelStream().map(backlinks::in).toList().forEach(mentions -> mentions.forEach(edges::add));
 
-        var nodes = new ArrayList<Node>(titled);
+        var sorted = edges.sorted();
+        var noted = Set.copyOf(owners.values());
+        var nodes = new ArrayList<Node>(LoneOutcomes.doubted(
+                titled, abouts, sorted, id -> noted.contains(id) || isVendored(titles.getOrDefault(id, ""))));
         nodes.addAll(topics);
         nodes.addAll(serviceNodes(ids, statements, services, canonical));
         return new StudyGraph(new StudyGraph.Parts(
                 configuration,
                 files.notes(),
                 nodes,
-                edges.sorted(),
+                sorted,
                 table.all(),
                 owners,
                 abouts,
@@ -99,6 +103,10 @@ final class GraphAssembly {
                 links,
                 names,
                 prose));
+    }
+
+    private boolean isVendored(String title) {
+        return !keys.withoutPrefix(title).equals(title.strip());
     }
 
     private List<Node.Service> serviceNodes(

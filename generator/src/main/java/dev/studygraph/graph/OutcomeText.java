@@ -7,12 +7,18 @@ import java.util.regex.Pattern;
 /** Which outcomes of an authored tree are names: links, and short texts in capitals; `Continue` and whole sentences are none. */
 final class OutcomeText {
     private static final int MOST_WORDS = 6;
-    /** A full stop with a sentence behind it, a colon, or the end of a line in a box with more words than a name has. */
-    private static final Pattern EXPLAINED =
-            Pattern.compile("[.!]\\s+(?=\\p{Lu})|:\\s+(?=\\p{L})|\\n(?=[^\\n]*\\s\\p{Ll})");
+    /**
+     * A full stop with a sentence behind it, a colon, or the end of a line in a box with more words than a name has or with kinds of what is named,
+     * {@code M1/M2}.
+     */
+    private static final Pattern EXPLAINED = Pattern.compile("[.!]\\s+(?=\\p{Lu})|:\\s+(?=\\p{L})|\\n(?=[^\\n]*\\s\\p{Ll})"
+            + "|\\n(?=\\p{Lu}\\d[\\p{Lu}\\d]*(?:/\\p{Lu}\\d[\\p{Lu}\\d]*)+\\s*$)");
     /** Up to six words that each begin like one of a name. */
     private static final Pattern CAPITALISED =
             Pattern.compile("[^\\p{Ll}\\s]\\S*+(?:\\s++(?:[^\\p{Ll}\\s]\\S*+|for|of|on)){0,5}");
+
+    /** A line in capitals over one that is not: {@code NIGHT FERRY}, and below it {@code Crossing / Sleeper}. */
+    private static final Pattern SHOUTED = Pattern.compile("(?=[^\\n]*\\p{Lu}{5})[^\\n\\p{Ll}]+\\n[^\\n]*\\p{Ll}");
 
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:$|[,;:(（.—–]|-\\s)");
 
@@ -40,12 +46,16 @@ final class OutcomeText {
             }
         }
         var end = EXPLAINED.matcher(text);
-        return end.find()
-                        && CAPITALISED
-                                .matcher(text.substring(0, end.start()).strip())
-                                .matches()
-                ? outcome.part(0, end.start())
-                : outcome;
+        if (end.find()
+                && CAPITALISED.matcher(text.substring(0, end.start()).strip()).matches()) {
+            return outcome.part(0, end.start());
+        }
+        int line = text.indexOf('\n');
+        return line < 0 || !outcome.spans().isEmpty()
+                ? outcome
+                : SHOUTED.matcher(text).lookingAt()
+                        ? outcome.part(0, line)
+                        : Phrase.plain(text.replace('\n', ' '), outcome.place());
     }
 
     static boolean mayName(Phrase outcome) {

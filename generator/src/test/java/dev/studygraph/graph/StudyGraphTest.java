@@ -2,6 +2,7 @@ package dev.studygraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.Node.Decision.Step;
 import dev.studygraph.graph.NodeId.Kind;
@@ -34,6 +35,47 @@ class StudyGraphTest {
             assertThat(graph.ownerOf("m/glue.md")).isEqualTo(glue.id());
             assertThat(service(graph, "emr").stub()).isTrue();
         }
+    }
+
+    @Test
+    void aTreeWhoseEndsNothingElseNamesIsOnlyFound() {
+        String tree = """
+                ## Decision: which way over?
+                - Is there a car?
+                  - Yes → Car Ferry
+                  - No → Fast Cat
+                """;
+        String about = "# Car Ferry\nIt takes cars.\n";
+        assertThat(confidence(Vaults.vault().note("a.md", tree))).isEqualTo(Confidence.FOUND);
+        assertThat(confidence(Vaults.vault().note("a.md", tree).note("b.md", about)))
+                .isEqualTo(Confidence.READ);
+        assertThat(confidence(Vaults.vault().note("a.md", tree).note("b.md", "# Harbour\nA Fast Cat leaves at noon.\n")))
+                .isEqualTo(Confidence.READ);
+        assertThat(confidence(Vaults.vault().note("a.md", tree.replace("Fast", "Amazon"))))
+                .isEqualTo(Confidence.READ);
+    }
+
+    private static Confidence confidence(Vaults vault) {
+        return vault.build().graph().decisions().get(0).origin().confidence();
+    }
+
+    @Test
+    void ofABoxInLinesTheFirstIsTheName() {
+        var graph = Vaults.vault()
+                .note("a.md", """
+                        ## Choosing how to pay
+
+                        ```mermaid
+                        flowchart TD
+                          Q1{Can it wait?} -->|Yes| Spot[Spot Boats<br>Up to half off]
+                          Q1 -->|No| Plan[Season Ticket<br>A1/A2]
+                        ```
+                        """)
+                .build()
+                .graph();
+        assertThat(graph.services())
+                .extracting(Node.Service::title)
+                .containsExactlyInAnyOrder("Spot Boats", "Season Ticket");
     }
 
     @Test

@@ -16,8 +16,14 @@ import java.util.Optional;
  */
 public record Flowchart(Map<String, Box> boxes, List<Edge> edges) {
 
-    /** A box of the chart; a question where it is drawn as a rhombus. */
-    public record Box(String id, Phrase text, boolean question) {}
+    /**
+     * A box of the chart.
+     *
+     * @param text its words as one line
+     * @param lines the same as it is drawn
+     * @param question whether it is drawn as a rhombus
+     */
+    public record Box(String id, Phrase text, Phrase lines, boolean question) {}
 
     /** An arrow from one box to another; the label may be blank. */
     public record Edge(String from, String to, Phrase label) {}
@@ -31,11 +37,19 @@ public record Flowchart(Map<String, Box> boxes, List<Edge> edges) {
         var boxes = new LinkedHashMap<String, Box>();
         chart.boxes()
                 .forEach((id, box) ->
-                        boxes.put(id, new Box(id, phrase(box.text(), fence, box.line()), box.question())));
+                        boxes.put(id, placed(id, box, fence)));
         var edges = chart.edges().stream()
                 .map(edge -> new Edge(edge.from(), edge.to(), phrase(edge.label(), fence, edge.line())))
                 .toList();
         return new Flowchart(boxes, edges);
+    }
+
+    private static Box placed(String id, Chart.Box box, Place fence) {
+        return new Box(
+                id,
+                phrase(box.text().replace('\n', ' '), fence, box.line()),
+                phrase(box.text(), fence, box.line()),
+                box.question());
     }
 
     private static Phrase phrase(String text, Place fence, int line) {

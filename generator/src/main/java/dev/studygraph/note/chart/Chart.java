@@ -24,7 +24,7 @@ public record Chart(boolean across, boolean framed, Map<String, Box> boxes, List
     private static final Pattern PASSED_OVER = Pattern.compile(
             "\\s*(?:%%.*|subgraph\\b.*|end|style\\b.*|classDef\\b.*|class\\b.*|click\\b.*|linkStyle\\b.*|direction\\b.*)?\\s*");
 
-    /** A box of the chart; a question where it is drawn as a rhombus. {@code line} counts from 0. */
+    /** A box of the chart, its text in lines as drawn; a question where it is drawn as a rhombus. {@code line} counts from 0. */
     public record Box(String id, String text, boolean question, int line) {}
 
     /** An arrow from one box to another; the label may be blank. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One statement of a chart being read: {@code A --> B & C -->|label| D}. */
@@ -19,6 +20,8 @@ final class ChartLine {
     private static final Pattern LINK = Pattern.compile(
             "\\s*(?:[<ox])?(?:--\\s*([^->|\"]+?|\"[^\"]*\")\\s*--+[>ox]?|==\\s*([^=>|]+?)\\s*==+>?|-\\.\\s*([^.>|]+?)\\s*\\.-+>?|-\\.+->?|--+[>ox]?|==+>?)"
                     + "(?:\\s*\\|\\s*(\"[^\"]*\"|[^|]*)\\s*\\|)?");
+
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|\\\\n");
 
     private final String text;
     private final int line;
@@ -88,7 +91,7 @@ final class ChartLine {
         var id = matcher.group(1);
         var shape = matcher.group(2);
         if (shape != null) {
-            boxes.put(id, new Box(id, plain(matcher.group(3)), shape.equals("{"), line));
+            boxes.put(id, new Box(id, lines(matcher.group(3)), shape.equals("{"), line));
         } else {
             boxes.computeIfAbsent(id, unseen -> new Box(unseen, plain(unseen), false, line));
         }
@@ -104,9 +107,17 @@ final class ChartLine {
         return "";
     }
 
+    /** The text of a box, with its lines as they are drawn. */
+    private static String lines(String raw) {
+        return BREAK.splitAsStream(raw)
+                .map(ChartLine::plain)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String plain(String raw) {
-        return raw.replaceAll("^\\s*\"|\"\\s*$", "")
-                .replaceAll("(?i)<br\\s*/?>|\\\\n", " ")
+        return BREAK.matcher(raw.replaceAll("^\\s*\"|\"\\s*$", ""))
+                .replaceAll(" ")
                 .replaceAll("</?[a-z][^>]*>|[`*]", "")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -1,13 +1,19 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.extract.Origin;
+import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement;
 import dev.studygraph.extract.StatementWords;
+import dev.studygraph.graph.Node;
 import dev.studygraph.page.HealthPage.UnderstoodLine;
 import dev.studygraph.page.HealthPage.UnderstoodNote;
+import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lists what was understood of each note, line by line. */
 final class UnderstoodNotes {
@@ -16,10 +22,14 @@ final class UnderstoodNotes {
 
     private final Material material;
     private final Understanding understanding;
+    private final Map<Place, Confidence> decided;
 
     UnderstoodNotes(Material material, Understanding understanding) {
         this.material = material;
         this.understanding = understanding;
+        this.decided = material.graph().decisions().stream()
+                .map(Node.Decision::origin)
+                .collect(Collectors.toMap(Origin::place, Origin::confidence, (one, other) -> one));
     }
 
     List<UnderstoodNote> all() {
@@ -47,6 +57,14 @@ final class UnderstoodNotes {
                 StatementWords.of(statement),
                 StatementWords.of(statement.condition()),
                 origin.rule(),
-                origin.confidence().name().toLowerCase(Locale.ROOT));
+                confidence(statement).name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Of a tree the graph knows better than the note that it stands in. */
+    private Confidence confidence(Statement statement) {
+        var origin = statement.origin();
+        return statement instanceof Statement.DecisionRead
+                ? decided.getOrDefault(origin.place(), origin.confidence())
+                : origin.confidence();
     }
 }
