@@ -46,16 +46,20 @@ final class OutcomeText {
             }
         }
         var end = EXPLAINED.matcher(text);
-        if (end.find()
-                && CAPITALISED.matcher(text.substring(0, end.start()).strip()).matches()) {
-            return outcome.part(0, end.start());
-        }
+        boolean explained = end.find()
+                && CAPITALISED.matcher(text.substring(0, end.start()).strip()).matches();
+        return inOneLine(explained ? outcome.part(0, end.start()) : outcome);
+    }
+
+    private static Phrase inOneLine(Phrase name) {
+        String text = name.text();
         int line = text.indexOf('\n');
-        return line < 0 || !outcome.spans().isEmpty()
-                ? outcome
-                : SHOUTED.matcher(text).lookingAt()
-                        ? outcome.part(0, line)
-                        : Phrase.plain(text.replace('\n', ' '), outcome.place());
+        if (line < 0 || !name.spans().isEmpty()) {
+            return name;
+        }
+        return SHOUTED.matcher(text).lookingAt()
+                ? name.part(0, line)
+                : Phrase.plain(text.replace('\n', ' '), name.place());
     }
 
     static boolean mayName(Phrase outcome) {
