@@ -42,7 +42,8 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
             }
             if (labelled
                     && leadIn.under().isEmpty()
-                    && (label.end() < leadIn.text().text().length() || leadIn.list().isPresent())) {
+                    && (label.end() < leadIn.text().text().length()
+                            || leadIn.list().isPresent())) {
                 labels.merge(wording(label.group(1)), 1, Integer::sum);
             }
         }

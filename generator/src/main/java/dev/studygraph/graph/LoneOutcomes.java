@@ -48,9 +48,7 @@ final class LoneOutcomes {
 
     private void note(Edge edge) {
         // what a table or a comparison beside the tree says is as good as what another section says
-        var where = SURE.contains(edge.relation())
-                ? ANYWHERE
-                : edge.origin().section();
+        var where = SURE.contains(edge.relation()) ? ANYWHERE : edge.origin().section();
         speaks(where, edge.from());
         speaks(where, edge.to());
     }

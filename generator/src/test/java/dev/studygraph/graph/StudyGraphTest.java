@@ -49,7 +49,8 @@ class StudyGraphTest {
         assertThat(confidence(Vaults.vault().note("a.md", tree))).isEqualTo(Confidence.FOUND);
         assertThat(confidence(Vaults.vault().note("a.md", tree).note("b.md", about)))
                 .isEqualTo(Confidence.READ);
-        assertThat(confidence(Vaults.vault().note("a.md", tree).note("b.md", "# Harbour\nA Fast Cat leaves at noon.\n")))
+        assertThat(confidence(
+                        Vaults.vault().note("a.md", tree).note("b.md", "# Harbour\nA Fast Cat leaves at noon.\n")))
                 .isEqualTo(Confidence.READ);
         assertThat(confidence(Vaults.vault().note("a.md", tree.replace("Fast", "Amazon"))))
                 .isEqualTo(Confidence.READ);
@@ -61,8 +62,7 @@ class StudyGraphTest {
 
     @Test
     void ofABoxInLinesTheFirstIsTheName() {
-        var graph = Vaults.vault()
-                .note("a.md", """
+        var graph = Vaults.vault().note("a.md", """
                         ## Choosing how to pay
 
                         ```mermaid
@@ -70,9 +70,7 @@ class StudyGraphTest {
                           Q1{Can it wait?} -->|Yes| Spot[Spot Boats<br>Up to half off]
                           Q1 -->|No| Plan[Season Ticket<br>A1/A2]
                         ```
-                        """)
-                .build()
-                .graph();
+                        """).build().graph();
         assertThat(graph.services())
                 .extracting(Node.Service::title)
                 .containsExactlyInAnyOrder("Spot Boats", "Season Ticket");

@@ -35,9 +35,7 @@ public record Flowchart(Map<String, Box> boxes, List<Edge> edges) {
 
     private static Flowchart placed(Chart chart, Place fence) {
         var boxes = new LinkedHashMap<String, Box>();
-        chart.boxes()
-                .forEach((id, box) ->
-                        boxes.put(id, placed(id, box, fence)));
+        chart.boxes().forEach((id, box) -> boxes.put(id, placed(id, box, fence)));
         var edges = chart.edges().stream()
                 .map(edge -> new Edge(edge.from(), edge.to(), phrase(edge.label(), fence, edge.line())))
                 .toList();
