@@ -12,6 +12,8 @@ import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Running text together with the list it introduces.
@@ -23,11 +25,15 @@ import java.util.Optional;
 record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bullets> list) {
     private static final int MOST_WORDS_OF_A_NAME = 6;
     private static final int MOST_WORDS_OF_A_LINE = 4;
+    private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+(?=\\S)");
 
     /** What the text is about: the item it stands under, or what its section is about. */
     List<Subject> subjects(Scene scene) {
-        return under.flatMap(LeadIn::name)
-                .map(name -> Subject.of(scene, name, saysWhatFollows(scene, under.get())))
+        var name = under.flatMap(item -> name(scene, item));
+        if (name.isEmpty() && under.filter(LeadIn::isBold).isPresent()) {
+            return Subject.of(scene).stream().map(Subject::unsure).toList();
+        }
+        return name.map(it -> Subject.of(scene, it, saysWhatFollows(scene, under.get())))
                 .orElseGet(() -> Subject.of(scene));
     }
 
@@ -42,12 +48,13 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 || words.is(Word.ASPECT, item.text());
     }
 
-    /** The name an item stands for: its bold beginning, else what stands before a colon. */
-    private static Optional<String> name(Phrase item) {
+    /** The name an item stands for: its bold beginning, else what stands before a colon; without a vendor and a dash in front. */
+    private static Optional<String> name(Scene scene, Phrase item) {
         return item.leadIn()
                 .map(Phrase::text)
                 .or(() -> Optional.of(item.text().replaceFirst("[:：].*", "")))
                 .map(Plain::trimmed)
+                .map(name -> withoutVendor(scene, name))
                 .filter(name -> !name.isEmpty() && Plain.wordCount(name) <= MOST_WORDS_OF_A_NAME);
     }
 
@@ -98,14 +105,25 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                         : Optional.empty());
     }
 
+    private static String withoutVendor(Scene scene, String name) {
+        return scene.words()
+                .beginning(Word.VENDOR, name)
+                .map(vendor -> DASH.matcher(name).region(vendor.length(), name.length()))
+                .filter(Matcher::lookingAt)
+                .map(dash -> name.substring(dash.end()))
+                .orElse(name);
+    }
+
+    private static boolean isBold(Phrase text) {
+        return text.leadIn()
+                .filter(lead -> Plain.key(lead.text()).equals(Plain.key(text.text())))
+                .isPresent();
+    }
+
     /** A paragraph that is bold throughout heads the list below it. */
     static Optional<Phrase> marked(Block block) {
         return block.shape() instanceof Paragraph paragraph
-                ? paragraph
-                        .text()
-                        .leadIn()
-                        .filter(lead -> Plain.key(lead.text())
-                                .equals(Plain.key(paragraph.text().text())))
+                ? Optional.of(paragraph.text()).filter(LeadIn::isBold).flatMap(Phrase::leadIn)
                 : Optional.empty();
     }
 

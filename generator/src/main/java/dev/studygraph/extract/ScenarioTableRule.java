@@ -62,6 +62,7 @@ final class ScenarioTableRule implements ReadingRule {
     /** Which column answers, which says why, and which holds an answer that is wrong. */
     private record Header(int answer, Optional<Integer> why, Optional<Integer> wrong) {
         private static final int MOST_WORDS = 6;
+        private static final int MOST_WORDS_OF_A_NAME = 3;
 
         static Optional<Header> of(Grid grid, Scene scene) {
             var words = scene.words();
@@ -124,6 +125,7 @@ final class ScenarioTableRule implements ReadingRule {
         private static boolean isKind(Grid grid, int column, Scene scene) {
             var text = grid.header().get(column).text();
             return grid.width() == 2
+                    && !areMarkedNames(scene, grid.column(0))
                     && Plain.wordCount(text) <= MOST_WORDS
                     && scene.words().ending(Word.ROW_HEADER, text).isPresent()
                     && scene.words().ending(Word.GROUP_HEADER, text).isEmpty()
@@ -131,6 +133,18 @@ final class ScenarioTableRule implements ReadingRule {
                             .map(Answers::unadorned)
                             .filter(cell -> !cell.isBlank())
                             .toList());
+        }
+
+        /** {@code Trigger | Type of call} over names with signs of their own says of what type each is. */
+        private static boolean areMarkedNames(Scene scene, List<Phrase> cells) {
+            return scene.areNames(cells)
+                    && cells.stream().allMatch(cell -> Plain.wordCount(cell.text()) <= MOST_WORDS_OF_A_NAME)
+                    && cells.stream()
+                                            .filter(cell ->
+                                                    Subject.MARKED.matcher(cell.text()).find())
+                                            .count()
+                                    * 2
+                            > cells.size();
         }
 
         private static boolean isWrong(String text, WordLists words) {

@@ -37,6 +37,10 @@ record Subject(String name, Condition condition, boolean sure) {
         this(name, condition, true);
     }
 
+    Subject unsure() {
+        return new Subject(name, condition, false);
+    }
+
     /** The subjects of a section's text, the nearest heading first; at most one of them will count, and there may be none. */
     static List<Subject> of(Scene scene) {
         return ofChoice(scene).orElseGet(() -> ofHeadings(scene));
@@ -75,6 +79,7 @@ record Subject(String name, Condition condition, boolean sure) {
         var headings = scene.outward()
                 .filter(section -> section.level() > 0 && scene.mayNameSomething(section))
                 .toList();
+        boolean oneOfSeveral = false;
         for (Section section : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
             // "Access Lists (ALs) in AWS" has its brackets in front of words that do not count
             var plain = plain(scene, section);
@@ -82,6 +87,7 @@ record Subject(String name, Condition condition, boolean sure) {
             boolean likely =
                     (isLikely(scene, section, name) || isGlossed(scene, section)) && !isUseCase(scene, section);
             if (section.level() == 1 && scene.language().names().isLesson(name)) {
+                oneOfSeveral |= isOneOfSeveral(scene);
                 continue;
             }
             if (!likely && !isUseCase(scene, section)) {
@@ -149,9 +155,21 @@ record Subject(String name, Condition condition, boolean sure) {
                             && isOneThing(scene, title)
                             && !joinsTwo(scene, title, written)
                             && !passesOver
+                            && !oneOfSeveral
                             && !isBelow(scene, written)));
         }
         return found;
+    }
+
+    /** {@code Lab 1} beside {@code Lab 2} has its own matter, and the note's title is that of all. */
+    private static boolean isOneOfSeveral(Scene scene) {
+        return scene.note()
+                        .root()
+                        .sections()
+                        .stream()
+                        .filter(section -> section.level() == 1)
+                        .count()
+                > 1;
     }
 
     /** Whether a comparison or a pattern stands between the text and the heading, whose needs are then those of what it names. */

@@ -72,7 +72,7 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
         var subjects = leadIn.subjects(scene);
         return leadIn.under().isEmpty() && repeated.contains(wording(label))
                 ? subjects.stream()
-                        .map(subject -> new Subject(subject.name(), subject.condition(), false))
+                        .map(Subject::unsure)
                         .toList()
                 : subjects;
     }

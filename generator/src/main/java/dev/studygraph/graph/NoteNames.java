@@ -5,6 +5,7 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.Section;
 import dev.studygraph.source.PathText;
 import dev.studygraph.source.Place;
+import dev.studygraph.source.QuestionMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class NoteNames {
 
     /** {@code @TypeScript}, as some mark what a note is about; not {@code @angular/core}. */
     private static final Pattern HANDLE = Pattern.compile("^@(?=\\p{Lu}[^/]*$)");
+
+    /** What is left of {@code Transit Gateway (TGW)?} when its edges are gone. */
+    private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*[(（][^()（）]*$");
 
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
     private static final int MOST_WORDS_OF_A_NAME = 5;
@@ -65,8 +69,11 @@ final class NoteNames {
                 if (NameKey.fold(stretch).equals(file)) {
                     boolean apart = TELLING.matcher(String.join(" ", words.subList(to - 1, words.size())))
                             .find();
-                    return apart || words.size() > MOST_WORDS_OF_A_NAME
-                            ? Optional.of(EDGE.matcher(stretch).replaceAll("")).filter(name -> !name.isEmpty())
+                    return apart || QuestionMark.ends(title) || words.size() > MOST_WORDS_OF_A_NAME
+                            ? Optional.of(OPEN_BRACKET
+                                            .matcher(EDGE.matcher(stretch).replaceAll(""))
+                                            .replaceFirst(""))
+                                    .filter(name -> !name.isEmpty())
                             : Optional.empty();
                 }
             }

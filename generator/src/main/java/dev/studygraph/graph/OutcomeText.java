@@ -18,6 +18,9 @@ final class OutcomeText {
     private static final Pattern CAPITALISED =
             Pattern.compile("[^\\p{Ll}\\s]\\S*+(?:\\s++(?:[^\\p{Ll}\\s]\\S*+|for|of|on)){0,5}");
 
+    /** What is done first leads on: {@code keep a copy → Night Ferry}. */
+    private static final Pattern ARROW = Pattern.compile("\\s(?:→|->|=>|➜|►)\\s+(?=\\p{L})");
+
     /** A line in capitals over one that is not: {@code NIGHT FERRY}, and below it {@code Crossing / Sleeper}. */
     private static final Pattern SHOUTED = Pattern.compile("(?=[^\\n]*\\p{Lu}{5})[^\\n\\p{Ll}]+\\n[^\\n]*\\p{Ll}");
 
@@ -45,6 +48,13 @@ final class OutcomeText {
                     : Character.isLowerCase(text.strip().codePointAt(0))) {
                 return outcome.part(only.start(), only.end());
             }
+        }
+        var arrow = ARROW.matcher(text);
+        if (arrow.find()
+                && outcome.spans().isEmpty()
+                && text.indexOf('\n') < 0
+                && !AnswerText.isInside(outcome, arrow.start())) {
+            return naming(outcome.part(arrow.end(), text.length()));
         }
         var end = EXPLAINED.matcher(text);
         boolean explained = end.find()

@@ -61,6 +61,33 @@ class StudyGraphTest {
     }
 
     @Test
+    void aQuestionNamesItsNoteWithoutHalfOfABracket() {
+        var graph = Vaults.vault()
+                .note("Night Ferry (NF).md", "# What is **Night Ferry (NF)**?\n## Use cases\n- Cars in the dark\n")
+                .build()
+                .graph();
+        assertThat(graph.services()).extracting(Node.Service::title).containsExactly("Night Ferry");
+    }
+
+    @Test
+    void anEndBehindASecondArrowIsTheName() {
+        var graph = Vaults.vault()
+                .note("a.md", """
+                        ## Decision: which way over?
+                        ```
+                        Is there a car?
+                        ├── Yes → Wait for noon → Car Ferry
+                        └── No → Fast Cat
+                        ```
+                        """)
+                .build()
+                .graph();
+        assertThat(graph.services())
+                .extracting(Node.Service::title)
+                .containsExactlyInAnyOrder("Car Ferry", "Fast Cat");
+    }
+
+    @Test
     void ofABoxInLinesTheFirstIsTheName() {
         var graph = Vaults.vault().note("a.md", """
                         ## Choosing how to pay

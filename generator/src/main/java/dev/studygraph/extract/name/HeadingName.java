@@ -33,9 +33,12 @@ public final class HeadingName {
 
     private static final Pattern TAGS = Pattern.compile("(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]*)++\\s*$");
 
+    /** A long dash as it is typed. */
+    private static final Pattern DASHES = Pattern.compile("\\s-{2,3}\\s");
+
     private static final Pattern ANCHOR = Pattern.compile("<a [^>]*></a>|\\{/?\\*?#?[^}]*}");
 
-    /** {@code AWS - CLI} is {@code AWS CLI}, and {@code 3.2 — Blob Storage} is Blob Storage. */
+    /** {@code AWS - CLI} is {@code AWS CLI}, {@code AWS — Amazon Neptune} is Amazon Neptune, and {@code 3.2 — Blob Storage} is Blob Storage. */
     private static final Pattern DASH = Pattern.compile("^\\s*[—–-]\\s+(?=\\S)");
 
     /** {@code … - Part 2}, {@code … (Part II)} and {@code … - PART1}. */
@@ -78,7 +81,8 @@ public final class HeadingName {
 
     /** The heading without number, label, ornament and trailing colon. */
     public String bare(String heading) {
-        var text = Plain.trimmed(withoutTags(ANCHOR.matcher(heading).replaceAll("")));
+        var written = DASHES.matcher(ANCHOR.matcher(heading).replaceAll("")).replaceAll(" — ");
+        var text = Plain.trimmed(withoutTags(written));
         text = Plain.trimmed(DASH.matcher(NUMBER.matcher(text).replaceFirst("")).replaceFirst(""));
         for (var pattern : List.of(LABEL_DASH, LABEL)) {
             Matcher label = pattern.matcher(text);
@@ -118,7 +122,11 @@ public final class HeadingName {
         }
         int end = vendor.get().length();
         var dash = DASH.matcher(text).region(end, text.length());
-        return dash.find() ? text.substring(0, end) + " " + text.substring(dash.end()) : text;
+        if (!dash.find()) {
+            return text;
+        }
+        var rest = text.substring(dash.end());
+        return words.begins(Word.VENDOR, rest) ? rest : text.substring(0, end) + " " + rest;
     }
 
     private String withoutPart(String text) {
@@ -174,6 +182,7 @@ public final class HeadingName {
             current = QUESTION_MARK
                     .matcher(ARTICLE.matcher(current).replaceFirst(""))
                     .replaceFirst("");
+            current = ASIDE.matcher(current).replaceFirst("");
         }
         // "Streams – Concept Notes" has two
         for (var suffix = words.ending(Word.HEADING_SUFFIX, current);

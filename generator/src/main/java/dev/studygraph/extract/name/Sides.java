@@ -16,7 +16,7 @@ public final class Sides {
     /** VS Code and Visual Studio spellings are no comparison. */
     /** What may stand behind the last side. */
     private static final Pattern TAIL =
-            Pattern.compile("[:：" + QuestionMark.MARKS + "]|\\s[—–-]\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]");
+            Pattern.compile("[:：" + QuestionMark.MARKS + "]|\\s(?:[—–-]|-{2,3})\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]");
 
     private static final Pattern VERSUS = Pattern.compile(
             "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗しす]))(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s",
@@ -143,7 +143,7 @@ public final class Sides {
             return from + bracket + 1;
         }
         int begin = from;
-        var label = Pattern.compile(".*(?:[:：]\\s|\\s[—–-]\\s)").matcher(side);
+        var label = Pattern.compile(".*(?:[:：]\\s|\\s(?:[—–-]|-{2,3})\\s)").matcher(side);
         if (label.lookingAt()) {
             begin = from + label.end();
         }
