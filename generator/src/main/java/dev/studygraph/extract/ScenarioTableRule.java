@@ -140,8 +140,9 @@ final class ScenarioTableRule implements ReadingRule {
             return scene.areNames(cells)
                     && cells.stream().allMatch(cell -> Plain.wordCount(cell.text()) <= MOST_WORDS_OF_A_NAME)
                     && cells.stream()
-                                            .filter(cell ->
-                                                    Subject.MARKED.matcher(cell.text()).find())
+                                            .filter(cell -> Subject.MARKED
+                                                    .matcher(cell.text())
+                                                    .find())
                                             .count()
                                     * 2
                             > cells.size();

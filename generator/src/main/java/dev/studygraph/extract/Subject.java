@@ -163,10 +163,7 @@ record Subject(String name, Condition condition, boolean sure) {
 
     /** {@code Lab 1} beside {@code Lab 2} has its own matter, and the note's title is that of all. */
     private static boolean isOneOfSeveral(Scene scene) {
-        return scene.note()
-                        .root()
-                        .sections()
-                        .stream()
+        return scene.note().root().sections().stream()
                         .filter(section -> section.level() == 1)
                         .count()
                 > 1;

@@ -71,9 +71,7 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
     List<Subject> subjects(LeadIn leadIn, String label) {
         var subjects = leadIn.subjects(scene);
         return leadIn.under().isEmpty() && repeated.contains(wording(label))
-                ? subjects.stream()
-                        .map(Subject::unsure)
-                        .toList()
+                ? subjects.stream().map(Subject::unsure).toList()
                 : subjects;
     }
 

@@ -71,20 +71,15 @@ class StudyGraphTest {
 
     @Test
     void anEndBehindASecondArrowIsTheName() {
-        var graph = Vaults.vault()
-                .note("a.md", """
+        var graph = Vaults.vault().note("a.md", """
                         ## Decision: which way over?
                         ```
                         Is there a car?
                         ├── Yes → Wait for noon → Car Ferry
                         └── No → Fast Cat
                         ```
-                        """)
-                .build()
-                .graph();
-        assertThat(graph.services())
-                .extracting(Node.Service::title)
-                .containsExactlyInAnyOrder("Car Ferry", "Fast Cat");
+                        """).build().graph();
+        assertThat(graph.services()).extracting(Node.Service::title).containsExactlyInAnyOrder("Car Ferry", "Fast Cat");
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 public final class Sides {
     /** VS Code and Visual Studio spellings are no comparison. */
     /** What may stand behind the last side. */
-    private static final Pattern TAIL =
-            Pattern.compile("[:：" + QuestionMark.MARKS + "]|\\s(?:[—–-]|-{2,3})\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]");
+    private static final Pattern TAIL = Pattern.compile(
+            "[:：" + QuestionMark.MARKS + "]|\\s(?:[—–-]|-{2,3})\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]");
 
     private static final Pattern VERSUS = Pattern.compile(
             "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗しす]))(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s",
