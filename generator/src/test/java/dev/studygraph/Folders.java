@@ -1,8 +1,10 @@
 package dev.studygraph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** What tests do with whole folders. */
 public final class Folders {
@@ -16,6 +18,17 @@ public final class Folders {
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
+        }
+    }
+
+    /** Deletes a folder and all that is in it. */
+    public static void delete(Path folder) {
+        try (var below = Files.walk(folder)) {
+            for (Path file : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

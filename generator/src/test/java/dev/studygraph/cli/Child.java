@@ -1,6 +1,5 @@
 package dev.studygraph.cli;
 
-import dev.studygraph.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,21 +12,12 @@ import java.util.List;
  * The program in a process of its own, run by a user who may not do everything: the tests' own user, or {@code nobody} where
  * the tests are run by root, whom no permission stops.
  */
-record Child(Path folder, Path libraries) {
+record Child(Path folder) {
 
-    /** A child that works in a folder, with a copy of the program that everybody may read. */
+    /** A child that works in a folder. */
     static Child in(Path folder) throws IOException {
-        Path libraries = Files.createDirectories(folder.resolve("libraries"));
-        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
-            Path from = Path.of(entry);
-            if (entry.endsWith(".jar")) {
-                linkOrCopy(from, libraries.resolve(from.getFileName().toString()));
-            } else if (entry.endsWith("classes") && !entry.endsWith("test-classes")) {
-                Folders.copy(from, libraries.resolve("classes"));
-            }
-        }
         open(folder);
-        return new Child(folder, libraries);
+        return new Child(folder);
     }
 
     /** Runs {@code studygraph} with arguments. */
@@ -42,10 +32,9 @@ record Child(Path folder, Path libraries) {
 
     private List<String> java(String script, List<String> javaOptions, String... arguments) {
         List<String> command = new ArrayList<>(List.of("bash", "-c", script, "bash"));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        command.addAll(ReadyProgram.get().java());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", libraries + "/classes:" + libraries + "/*", "dev.studygraph.cli.Main"));
+        command.add(Main.class.getName());
         command.addAll(Arrays.asList(arguments));
         return command;
     }
@@ -88,14 +77,5 @@ record Child(Path folder, Path libraries) {
     /** Takes a folder's write permission, or all of them, from everybody but root. */
     static void close(Path folder, String permissions) throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
-    }
-
-    /** A link costs nothing, but cannot reach into another file system. */
-    private static void linkOrCopy(Path from, Path to) throws IOException {
-        try {
-            Files.createLink(to, from);
-        } catch (IOException | UnsupportedOperationException e) {
-            Files.copy(from, to);
-        }
     }
 }

@@ -17,13 +17,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -32,38 +29,8 @@ import org.junit.jupiter.api.condition.OS;
 /** Commands that are done by the program an earlier one left on standby end and say what they would in a process of their own. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class StandbyTest {
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
-    private static Path program;
-    private static String classPath;
-
     private final List<Process> started = new ArrayList<>();
     private Path folder;
-
-    /** A program of our own: others link to the libraries of the tests, which makes them other files to who looks at them from outside. */
-    @BeforeAll
-    static void copyTheProgram() throws IOException {
-        program = Files.createTempDirectory("sgp");
-        var entries = new ArrayList<String>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path from = Path.of(entry);
-            Path to = program.resolve(entries.size() + "-" + from.getFileName());
-            if (entry.endsWith(".jar")) {
-                Files.copy(from, to);
-                entries.add(to.toString());
-            } else if (entry.endsWith("classes")) {
-                Folders.copy(from, to);
-                entries.add(to.toString());
-            }
-        }
-        classPath = String.join(File.pathSeparator, entries);
-    }
-
-    @AfterAll
-    static void deleteTheProgram() throws IOException {
-        delete(program);
-    }
 
     @BeforeEach
     void begin() throws IOException {
@@ -82,15 +49,7 @@ class StandbyTest {
         for (Process process : started) {
             process.destroyForcibly().waitFor();
         }
-        delete(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(folder);
     }
 
     @Test
@@ -140,8 +99,7 @@ class StandbyTest {
                     .isOne();
             assertThat(asked("check", "notes", "--strict")).isEqualTo(Run.in(folder, "check", "notes", "--strict"));
         }
-        Process second = started(
-                new ProcessBuilder(JAVA, "-cp", classPath, StandbyProgram.class.getName(), socket().toString()));
+        Process second = started(java("", StandbyProgram.class, socket().toString()));
         assertThat(second.getInputStream().read()).as("nothing is ready").isEqualTo(-1);
         assertThat(second.waitFor()).isZero();
         assertThat(standbys()).hasSize(1);
@@ -168,8 +126,7 @@ class StandbyTest {
     @Test
     void itEndsWhenNobodyCallsAndTakesItsSocketAlong() throws IOException, InterruptedException {
         Path socket = folder.resolve("s");
-        Process impatient =
-                started(new ProcessBuilder(JAVA, "-cp", classPath, Impatient.class.getName(), socket.toString()));
+        Process impatient = started(java("", Impatient.class, socket.toString()));
         assertThat(impatient.getInputStream().read()).isEqualTo('!');
         assertThat(impatient.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(impatient.exitValue()).isZero();
@@ -179,11 +136,9 @@ class StandbyTest {
     @Test
     void itEndsWithTheProgramThatItIs() throws IOException, InterruptedException {
         Path part = Files.writeString(folder.resolve("part.jar"), "");
-        Process standby = started(new ProcessBuilder(
-                JAVA,
-                "-cp",
-                classPath + File.pathSeparator + part,
-                StandbyProgram.class.getName(),
+        Process standby = started(java(
+                File.pathSeparator + part,
+                StandbyProgram.class,
                 folder.resolve("s").toString()));
         assertThat(standby.getInputStream().read()).isEqualTo('!');
         Files.writeString(part, "another");
@@ -224,12 +179,21 @@ class StandbyTest {
     }
 
     private Process start(Path from, String... command) throws IOException {
-        List<String> java = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        java.addAll(List.of("-Dstudygraph.standby=0022", "-cp", classPath, Main.class.getName()));
+        List<String> java = new ArrayList<>(ReadyProgram.get().java());
+        java.add("-Dstudygraph.standby=0022");
+        java.add(Main.class.getName());
         java.addAll(Arrays.asList(command));
         ProcessBuilder builder = new ProcessBuilder(java).directory(from.toFile());
         builder.redirectError(folder.resolve("err").toFile());
         return started(builder);
+    }
+
+    /** @param further what the class path has besides, empty or after a separator */
+    private static ProcessBuilder java(String further, Class<?> main, String argument) {
+        ReadyProgram program = ReadyProgram.get();
+        List<String> java = new ArrayList<>(program.java());
+        java.addAll(List.of("-cp", program.classPath() + further, main.getName(), argument));
+        return new ProcessBuilder(java);
     }
 
     private Process started(ProcessBuilder builder) throws IOException {

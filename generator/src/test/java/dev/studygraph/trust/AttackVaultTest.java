@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,10 @@ class AttackVaultTest {
     @EnumSource
     void nothingRunsInABrowser(Reader.Way way) throws Exception {
         Path site = build("sanitize", SHARE, 300);
-        visit(site, way, names(site, way == Reader.Way.FOLDER ? SHOWN_HERE + "|files.*" : SHOWN_HERE));
+        visit(
+                site,
+                way,
+                way == Reader.Way.FOLDER ? names(site, SHOWN_HERE + "|files.*") : third(names(site, SHOWN_HERE)));
     }
 
     @Tag("browser")
@@ -132,6 +136,14 @@ class AttackVaultTest {
         } finally {
             reader.close();
         }
+    }
+
+    /** A server sends the bytes that stand in the folder, so that there a sample will do. */
+    private static List<String> third(List<String> names) {
+        return IntStream.range(0, names.size())
+                .filter(index -> index % 3 == 0)
+                .mapToObj(names::get)
+                .toList();
     }
 
     /** The files of a site that a browser shows, but for the page that only a server with the right address can show. */
