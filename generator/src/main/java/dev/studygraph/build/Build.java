@@ -169,7 +169,7 @@ public final class Build {
 
         progress.at("planning pages", 0, 0);
         var decor = theme.get().decor();
-        var files = new SiteFiles(decor, configuration, diagnostics, theme.get().made(), inHand.indexMemory());
+        var files = new SiteFiles(decor, configuration, diagnostics, theme.get().made(), inHand.searchMemory());
         var excerpts = new SourceExcerpts(vault.root(), folders);
         var understanding = new Understanding(notes.statements());
         var planner = new SitePlanner(graph, insights, understanding, files.words());

@@ -3,7 +3,6 @@ package dev.studygraph.build;
 import dev.studygraph.build.cache.Stamp;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
-import dev.studygraph.search.IndexMemory;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,12 +15,12 @@ public final class InHand {
     private static final int MOST_NOTES = 10_000;
 
     private final boolean keeps;
-    private final IndexMemory indexMemory;
+    private final SearchMemory searchMemory;
     private Optional<Site> site = Optional.empty();
 
     private InHand(boolean keeps) {
         this.keeps = keeps;
-        this.indexMemory = keeps ? IndexMemory.kept() : IndexMemory.none();
+        this.searchMemory = keeps ? SearchMemory.kept() : SearchMemory.none();
     }
 
     /** For a program that goes on running. */
@@ -56,16 +55,16 @@ public final class InHand {
         return site.filter(last -> last.request().equals(request) && file.equals(Optional.of(last.file())));
     }
 
-    /** What the last search index left, of whichever site; it also serves a build that begins anew. */
-    IndexMemory indexMemory() {
-        return indexMemory;
+    /** What the last search files left, of whichever site; it also serves a build that begins anew. */
+    SearchMemory searchMemory() {
+        return searchMemory;
     }
 
     void keep(Site published) {
         boolean small = published.standing().edition().counts().notes() <= MOST_NOTES;
         site = keeps && small ? Optional.of(published) : Optional.empty();
         if (!small) {
-            indexMemory.forget();
+            searchMemory.forget();
         }
     }
 

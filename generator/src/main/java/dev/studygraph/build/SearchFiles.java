@@ -12,7 +12,6 @@ import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.FullText;
 import dev.studygraph.search.IndexFile;
-import dev.studygraph.search.IndexMemory;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * The files that hold every text of a site: those that the search loads, and the one for language models.
  *
- * @param memory what is left of the last index
+ * @param memory what is left of the last files
  * @param published the digests of the files for which that index was made
  */
 record SearchFiles(
@@ -34,7 +33,7 @@ record SearchFiles(
         SearchSettings settings,
         String title,
         PageShelf shelf,
-        IndexMemory memory,
+        SearchMemory memory,
         Map<SitePath, Digest> published) {
 
     /** The same with a digest for each document. */
@@ -76,11 +75,9 @@ record SearchFiles(
     }
 
     /** Document by document, as all of them together are as large as the vault. */
-    private static Fingerprint print(Findable findable) {
-        Values<SearchDocument> documents = Values.of(SearchDocument.class);
-        List<String> digests =
-                findable.documents().parallelStream().map(documents::digest).toList();
-        var rest = new Printed(digests, findable.settings(), findable.title(), findable.base());
+    private Fingerprint print(Findable findable) {
+        var rest = new Printed(
+                memory.digests(findable.documents()), findable.settings(), findable.title(), findable.base());
         return Fingerprint.of(Values.of(Printed.class).digest(rest));
     }
 
@@ -99,7 +96,7 @@ record SearchFiles(
     }
 
     private List<SiteFile> made(Findable findable) {
-        Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings(), memory).stream()
+        Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings(), memory.index()).stream()
                 .map(this::file);
         var text = new SiteFile(
                 SitePath.of(FullText.FILE), () -> FullText.of(findable.title(), findable.base(), findable.documents()));

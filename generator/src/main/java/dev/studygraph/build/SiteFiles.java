@@ -18,7 +18,6 @@ import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Rendering;
 import dev.studygraph.render.SiteLists;
-import dev.studygraph.search.IndexMemory;
 import dev.studygraph.search.SearchSettings;
 import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.Configuration.HtmlPolicy;
@@ -48,7 +47,7 @@ final class SiteFiles {
     private final AssetFiles assets;
     private final Renderer renderer;
     private final PageShelf shelf;
-    private final IndexMemory indexMemory;
+    private final SearchMemory searchMemory;
     private final Map<SitePath, Digest> published;
     private final Map<SitePath, Digest> foretold = new ConcurrentHashMap<>();
     private final List<Supplier<List<SiteFile>>> late = new ArrayList<>();
@@ -62,16 +61,16 @@ final class SiteFiles {
      *
      * @param diagnostics hears of templates that are out of date or that fail, these when their pages are made
      * @param shelf what is known of files that were made before
-     * @param indexMemory what the last search index left in memory
+     * @param searchMemory what the last search files left in memory
      */
     SiteFiles(
             Decor decor,
             Configuration configuration,
             Diagnostics diagnostics,
             PageShelf shelf,
-            IndexMemory indexMemory) {
+            SearchMemory searchMemory) {
         this.shelf = shelf;
-        this.indexMemory = indexMemory;
+        this.searchMemory = searchMemory;
         this.published = Map.of();
         this.configuration = configuration;
         this.diagnostics = diagnostics;
@@ -83,7 +82,7 @@ final class SiteFiles {
 
     private SiteFiles(SiteFiles before, PageShelf shelf, Map<SitePath, Digest> published) {
         this.shelf = shelf;
-        this.indexMemory = before.indexMemory;
+        this.searchMemory = before.searchMemory;
         this.published = published;
         this.configuration = before.configuration;
         this.diagnostics = before.diagnostics;
@@ -175,7 +174,7 @@ final class SiteFiles {
 
     private List<SiteFile> search(SitePlan plan) {
         var search = new SearchFiles(
-                plan, SearchSettings.of(configuration), configuration.title(), shelf, indexMemory, published);
+                plan, SearchSettings.of(configuration), configuration.title(), shelf, searchMemory, published);
         return shelf.remembers() ? search.remembered() : search.made();
     }
 

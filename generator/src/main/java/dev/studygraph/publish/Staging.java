@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Compares the files of a site with an output folder and lays down, beside it, those that differ. */
 final class Staging {
@@ -99,12 +99,16 @@ final class Staging {
 
     /** {@code first}: the number under which the first of them is laid down. */
     private List<Verdict> verdicts(List<SiteFile> files, int first) throws IOException {
-        List<Attempt> attempts = IntStream.range(0, files.size())
-                .parallel()
-                .mapToObj(number -> attempt(files.get(number), first + number))
-                .toList();
+        // One task a file, as of two files that take long one thread might get both in its share.
+        List<ForkJoinTask<Attempt>> attempts = new ArrayList<>();
+        for (int number = 0; number < files.size(); number++) {
+            SiteFile file = files.get(number);
+            int staged = first + number;
+            attempts.add(ForkJoinTask.adapt(() -> attempt(file, staged)));
+        }
+        ForkJoinTask.invokeAll(attempts);
         try {
-            return attempts.stream().map(Attempt::verdict).toList();
+            return attempts.stream().map(attempt -> attempt.join().verdict()).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

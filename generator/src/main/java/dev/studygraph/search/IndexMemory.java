@@ -14,8 +14,11 @@ public final class IndexMemory {
     private String language = "";
     private Tokenizer tokenizer = new Tokenizer(new Stemming(""));
     private WordNumbers numbers = new WordNumbers();
-    private Map<SearchDocument, DocumentWords> words = Map.of();
+    private Map<String, Known> words = Map.of();
     private Map<Shard, String> hashes = Map.of();
+
+    /** The words of a document, which is known by its id. */
+    private record Known(SearchDocument document, DocumentWords words) {}
 
     private IndexMemory(boolean keeps) {
         this.keeps = keeps;
@@ -58,17 +61,20 @@ public final class IndexMemory {
     }
 
     private List<DocumentWords> words(List<SearchDocument> documents) {
-        Map<SearchDocument, DocumentWords> before = words;
+        Map<String, Known> before = words;
         List<DocumentWords> now = documents.parallelStream()
                 .map(document -> {
-                    DocumentWords known = before.get(document);
-                    return known == null ? DocumentWords.of(document, tokenizer, numbers) : known;
+                    Known known = before.get(document.id());
+                    return known != null && known.document().equals(document)
+                            ? known.words()
+                            : DocumentWords.of(document, tokenizer, numbers);
                 })
                 .toList();
         if (keeps) {
             words = new HashMap<>();
             for (int number = 0; number < now.size(); number++) {
-                words.put(documents.get(number), now.get(number));
+                var document = documents.get(number);
+                words.put(document.id(), new Known(document, now.get(number)));
             }
         }
         return now;

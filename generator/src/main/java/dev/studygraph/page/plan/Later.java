@@ -5,17 +5,18 @@ import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once. */
 public final class Later<T> implements Supplier<T> {
-    private final Supplier<? extends T> making;
+    private Optional<Supplier<? extends T>> making;
     private Optional<T> made = Optional.empty();
 
     public Later(Supplier<? extends T> making) {
-        this.making = making;
+        this.making = Optional.of(making);
     }
 
     @Override
     public synchronized T get() {
         if (made.isEmpty()) {
-            made = Optional.of(making.get());
+            made = Optional.of(making.orElseThrow().get());
+            making = Optional.empty(); // lets go of what it was made from
         }
         return made.get();
     }

@@ -40,6 +40,7 @@ public final class SitePlanner {
     private final ListPlanner lists;
     private final Later<FactBook> facts;
     private final Later<GraphPlanner> map;
+    private final Later<SearchDocuments> documents;
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
@@ -52,9 +53,11 @@ public final class SitePlanner {
         this.lists = new ListPlanner(material, practice);
         this.facts = new Later<>(() -> new FactBookPlanner(material).book());
         this.map = new Later<>(() -> new GraphPlanner(material));
+        this.documents = new Later<>(() -> SearchDocuments.of(material));
     }
 
     private SitePlanner(SitePlanner before, Material material) {
+        Later<SearchDocuments> earlier = before.documents; // not all that the planner before this one has made
         this.material = material;
         this.understanding = before.understanding;
         this.pairs = before.pairs;
@@ -63,6 +66,7 @@ public final class SitePlanner {
         this.lists = before.lists;
         this.facts = before.facts;
         this.map = before.map;
+        this.documents = new Later<>(() -> earlier.get().over(material));
     }
 
     /** A planner for the same graph over other texts of its notes; only what shows those texts is worked out again. */
@@ -72,7 +76,7 @@ public final class SitePlanner {
 
     /** What the search of the site finds, without planning any page. */
     public static List<SearchDocument> documents(KnowledgeGraph graph, Insights insights) {
-        return new SearchDocuments(Material.of(graph, insights, Map.of())).all();
+        return SearchDocuments.of(Material.of(graph, insights, Map.of())).all();
     }
 
     /** What is wrong with the addresses that notes ask for, without planning any page. */
@@ -132,7 +136,7 @@ public final class SitePlanner {
             int withheld,
             Map<String, SitePath> attachments,
             Function<List<Later<List<PlannedPage>>>, PlannedPages> laying) {
-        var documents = new Later<>(() -> new SearchDocuments(material).all());
+        var findable = new Later<>(() -> documents.get().all());
         var planners = List.of(
                 later(() -> new TreePlanner(material).pages()),
                 later(() -> new ServicePlanner(material, confusions, practice, lists).pages()),
@@ -144,7 +148,7 @@ public final class SitePlanner {
                 later(() -> new TopicPlanner(material).pages()),
                 later(lists::lists),
                 later(lists::tags),
-                later(() -> pagesAboutAll(documents)),
+                later(() -> pagesAboutAll(findable)),
                 later(() -> Stream.of(
                         aboutGraph("cheatsheet", CheatSheetPage.class, () -> new CheatSheetPlanner(material).page()),
                         about(
@@ -155,7 +159,7 @@ public final class SitePlanner {
         return new SitePlan(
                 material.frames().site(),
                 laying.apply(planners),
-                documents,
+                findable,
                 attachments,
                 facts,
                 new Later<>(() -> map.get().map()),
