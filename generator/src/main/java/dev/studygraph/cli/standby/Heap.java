@@ -16,13 +16,13 @@ final class Heap {
 
     static void atWork() {
         set(MOST_FREE, 70);
-        set(LEAST_FREE, 40);
+        set(LEAST_FREE, 50);
     }
 
-    /** Also gives back what the last command took. */
+    /** Also gives back what the last command took, but for what an edit will take: else the next one begins with a collection. */
     static void atRest() {
         set(LEAST_FREE, 10);
-        set(MOST_FREE, 20);
+        set(MOST_FREE, 30);
         System.gc();
     }
 
