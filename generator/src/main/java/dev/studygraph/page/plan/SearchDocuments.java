@@ -45,8 +45,7 @@ final class SearchDocuments {
         var listener = new Telling.Listener(material);
         var graph = material.graph();
         List<Note> notes = List.copyOf(graph.notes().values());
-        List<Telling> tellings =
-                notes.parallelStream().map(listener::of).toList();
+        List<Telling> tellings = notes.parallelStream().map(listener::of).toList();
         Map<String, Share> shares = new LinkedHashMap<>();
         for (int number = 0; number < notes.size(); number++) {
             var telling = tellings.get(number);
@@ -84,14 +83,16 @@ final class SearchDocuments {
         anew.forEach((path, telling) -> nextShares.put(
                 path,
                 new Share(
-                        kept(telling.sections(), requireNonNull(shares.get(path)).sections()), telling.subjects())));
+                        kept(
+                                telling.sections(),
+                                requireNonNull(shares.get(path)).sections()),
+                        telling.subjects())));
 
         var touched = touched(anew);
         var told = Told.of(shares.entrySet().stream()
                 .filter(share -> anew.containsKey(share.getKey())
                         || share.getValue().subjects().touch(touched))
-                .map(share -> anew.computeIfAbsent(
-                        share.getKey(), path -> others.of(requireNonNull(notes.get(path)))))
+                .map(share -> anew.computeIfAbsent(share.getKey(), path -> others.of(requireNonNull(notes.get(path)))))
                 .toList());
         var making = new NodeDocuments(reworded);
         Map<NodeId, SearchDocument> nextNodes = new LinkedHashMap<>(nodes);
@@ -146,10 +147,12 @@ final class SearchDocuments {
             Map<NodeId, List<String>> own = new HashMap<>();
             Map<String, List<String>> besides = new HashMap<>();
             for (var telling : tellings) {
-                telling.own().forEach((node, texts) -> own.computeIfAbsent(node, key -> new ArrayList<>())
-                        .addAll(texts));
-                telling.besides().forEach((need, texts) -> besides.computeIfAbsent(need, key -> new ArrayList<>())
-                        .addAll(texts));
+                telling.own()
+                        .forEach((node, texts) -> own.computeIfAbsent(node, key -> new ArrayList<>())
+                                .addAll(texts));
+                telling.besides()
+                        .forEach((need, texts) -> besides.computeIfAbsent(need, key -> new ArrayList<>())
+                                .addAll(texts));
             }
             return new Told(own, besides);
         }
@@ -159,7 +162,9 @@ final class SearchDocuments {
         }
 
         List<String> besides(Node node) {
-            return needOf(node).map(need -> besides.getOrDefault(need, List.of())).orElse(List.of());
+            return needOf(node)
+                    .map(need -> besides.getOrDefault(need, List.of()))
+                    .orElse(List.of());
         }
 
         static Optional<String> needOf(Node node) {

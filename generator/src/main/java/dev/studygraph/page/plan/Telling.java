@@ -130,6 +130,5 @@ record Telling(List<SearchDocument> sections, Map<NodeId, List<String>> own, Map
                     List.of(),
                     page.kind() == NodeId.Kind.SERVICE ? List.of(page.slug()) : List.of());
         }
-
     }
 }
