@@ -27,12 +27,10 @@ final class PracticePlanner {
 
     PracticePage page() {
         var link = material.lists().page("practice");
-        var questions = new ArrayList<Question>();
-        for (var scenario : material.graph().scenarios()) {
-            if (!scenario.answers().isEmpty()) {
-                questions.add(question(scenario));
-            }
-        }
+        List<Question> questions = material.graph().scenarios().parallelStream()
+                .filter(scenario -> !scenario.answers().isEmpty())
+                .map(this::question)
+                .toList();
         var frame = material.frames()
                 .plain(
                         link.to(),

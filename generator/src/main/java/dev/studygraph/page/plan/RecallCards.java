@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** Makes the cards on which services, not scenarios, are the question: when to choose one, and its tips with gaps. */
@@ -30,13 +31,16 @@ final class RecallCards {
     /** Each key once, in the order of the graph. */
     List<RecallCard> all() {
         Map<String, RecallCard> cards = new LinkedHashMap<>();
-        for (var service : material.graph().services()) {
-            criteria(service).ifPresent(card -> cards.putIfAbsent(card.key(), card));
-            for (var tip : service.tips()) {
-                cloze(service, tip).ifPresent(card -> cards.putIfAbsent(card.key(), card));
-            }
-        }
+        material.graph().services().parallelStream().map(this::of).toList().forEach(ofService -> ofService.forEach(
+                card -> cards.putIfAbsent(card.key(), card)));
         return List.copyOf(cards.values());
+    }
+
+    private List<RecallCard> of(Node.Service service) {
+        return Stream.concat(
+                        criteria(service).stream(),
+                        service.tips().stream().flatMap(tip -> cloze(service, tip).stream()))
+                .toList();
     }
 
     private Optional<RecallCard> criteria(Node.Service service) {
