@@ -31,8 +31,10 @@ final class RecallCards {
     /** Each key once, in the order of the graph. */
     List<RecallCard> all() {
         Map<String, RecallCard> cards = new LinkedHashMap<>();
-        material.graph().services().parallelStream().map(this::of).toList().forEach(ofService -> ofService.forEach(
-                card -> cards.putIfAbsent(card.key(), card)));
+        material.graph().services().parallelStream()
+                .map(this::of)
+                .toList()
+                .forEach(ofService -> ofService.forEach(card -> cards.putIfAbsent(card.key(), card)));
         return List.copyOf(cards.values());
     }
 
