@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bullets> list) {
     private static final int MOST_WORDS_OF_A_NAME = 6;
     private static final int MOST_WORDS_OF_A_LINE = 4;
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]?$");
     private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+(?=\\S)");
 
     /** What the text is about: the item it stands under, or what its section is about. */
@@ -55,6 +56,9 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 .or(() -> Optional.of(item.text().replaceFirst("[:：].*", "")))
                 .map(Plain::trimmed)
                 .map(name -> withoutVendor(scene, name))
+                .map(name -> Plain.wordCount(name) <= MOST_WORDS_OF_A_NAME
+                        ? name
+                        : ASIDE.matcher(name).replaceFirst(""))
                 .filter(name -> !name.isEmpty() && Plain.wordCount(name) <= MOST_WORDS_OF_A_NAME);
     }
 

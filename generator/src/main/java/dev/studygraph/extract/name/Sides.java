@@ -30,6 +30,9 @@ public final class Sides {
     /** {@code [Note] A vs B}. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]{1,30}]\\s+(?=\\S)");
 
+    private static final Pattern PLACE =
+            Pattern.compile("\\s+(in|via|during|em|for an?|for the)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_WORDS = 7;
 
     private final WordLists words;
@@ -186,7 +189,21 @@ public final class Sides {
             end = at > 0 ? at : end;
             side = side.substring(0, side.length() - word.get().length()).stripTrailing();
         }
-        return from + end;
+        return from + place(rest.substring(0, end), text.substring(0, from));
+    }
+
+    /** Where a side ends in front of words that say where or by what means: {@code gp3 via CLI}; {@code data in transit} beside data is a side. */
+    private static int place(String side, String others) {
+        var place = PLACE.matcher(side);
+        if (!place.find()) {
+            return side.length();
+        }
+        var said = Plain.words(others);
+        var before = Plain.words(side.substring(0, place.start()));
+        boolean apart = !before.isEmpty()
+                && !said.contains(Plain.key(place.group(1)))
+                && !said.contains(before.get(before.size() - 1));
+        return apart ? place.start() : side.length();
     }
 
     private static boolean closes(String mark) {
