@@ -5,9 +5,15 @@ import dev.studygraph.note.Block.Shape.Callout;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Block.Shape.Quote;
 import dev.studygraph.source.PathText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,6 +24,9 @@ import java.util.stream.Collectors;
 final class NoteTitle {
     /** Names of files that stand for their folder. */
     private static final Set<String> FOLDER_NOTES = Set.of("readme", "index", "_index");
+
+    /** What heads a part of any note, {@code Overview}, whatever the note is about. */
+    private static final Set<String> PARTS = parts();
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
 
@@ -49,17 +58,35 @@ final class NoteTitle {
 
     /**
      * Text stands before the first heading, and it has no word in common with a file name that can be read; or all headings beside it are numbered
-     * as it is: {@code 1. Day boats}, {@code 2. Night boats} in a file <i>Boats</i>.
+     * as it is: {@code 1. Day boats}, {@code 2. Night boats} in a file <i>Boats</i>; or it says no more than {@code Overview}.
      */
     private static boolean headsAPart(Section root, List<String> headings, String path) {
         var name = PathText.stem(path);
-        boolean readable = name.codePoints().anyMatch(Character::isUpperCase)
-                && !FOLDER_NOTES.contains(name.toLowerCase(Locale.ROOT));
+        boolean folder = FOLDER_NOTES.contains(name.toLowerCase(Locale.ROOT));
+        if (!folder && isPart(headings.get(0)) && !isPart(PathText.spaced(PathText.withoutNumber(name)))) {
+            return true;
+        }
+        boolean readable = name.codePoints().anyMatch(Character::isUpperCase) && !folder;
         boolean late = root.blocks().stream().anyMatch(NoteTitle::isText)
                 && Collections.disjoint(words(headings.get(0)), words(name));
         boolean numbered = headings.size() > 1
                 && headings.stream().allMatch(text -> NUMBERED.matcher(text).lookingAt());
         return readable && (late || numbered);
+    }
+
+    private static boolean isPart(String heading) {
+        return PARTS.contains(String.join(" ", inOrder(heading)));
+    }
+
+    private static Set<String> parts() {
+        try (var list = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(NoteTitle.class.getResourceAsStream("part-headings.txt")), StandardCharsets.UTF_8))) {
+            return list.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isText(Block block) {
@@ -70,10 +97,14 @@ final class NoteTitle {
     }
 
     private static Set<String> words(String text) {
+        return Set.copyOf(inOrder(text));
+    }
+
+    private static List<String> inOrder(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private static String fromPath(String path) {

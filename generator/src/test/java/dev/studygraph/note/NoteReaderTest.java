@@ -25,6 +25,22 @@ class NoteReaderTest {
     }
 
     @Test
+    void aNoteWhoseFirstHeadingHeadsAPartOfAnyNoteIsCalledAsItsFile() {
+        for (String heading : List.of("Overview", "**What is it?**", "概要", "Введение:")) {
+            assertThat(titled("Night Ferries.md", heading)).isEqualTo("Night Ferries");
+        }
+        assertThat(titled("night-ferries.md", "Definition")).isEqualTo("night ferries");
+        assertThat(titled("Night Ferries.md", "Overview of ferries")).isEqualTo("Overview of ferries");
+        assertThat(titled("02_Overview.md", "Overview")).isEqualTo("Overview");
+        assertThat(titled("boats/README.md", "Overview")).isEqualTo("Overview");
+    }
+
+    private static String titled(String path, String heading) {
+        byte[] text = ("# " + heading + "\n\nText.\n").getBytes(StandardCharsets.UTF_8);
+        return new NoteReader(Configuration.DEFAULT).read(NoteFile.of(path, text)).title();
+    }
+
+    @Test
     void aTableKeepsWikilinksWithBarsWhole() {
         var block = read("| A | B |\n|-|-|\n| [[X\\|y]] | `a|b` |\n")
                 .root()
