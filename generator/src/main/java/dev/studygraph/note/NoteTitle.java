@@ -80,7 +80,8 @@ final class NoteTitle {
 
     private static Set<String> parts() {
         try (var list = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(NoteTitle.class.getResourceAsStream("part-headings.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(NoteTitle.class.getResourceAsStream("part-headings.txt")),
+                StandardCharsets.UTF_8))) {
             return list.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(Collectors.toUnmodifiableSet());

@@ -37,7 +37,9 @@ class NoteReaderTest {
 
     private static String titled(String path, String heading) {
         byte[] text = ("# " + heading + "\n\nText.\n").getBytes(StandardCharsets.UTF_8);
-        return new NoteReader(Configuration.DEFAULT).read(NoteFile.of(path, text)).title();
+        return new NoteReader(Configuration.DEFAULT)
+                .read(NoteFile.of(path, text))
+                .title();
     }
 
     @Test
