@@ -20,38 +20,38 @@ import java.util.stream.Stream;
 /** Says what the search can find: every node, and every section of every note where it is shown in full, once. */
 final class SearchDocuments {
     private final Material material;
-    private final Telling.Listener listener;
+    private final Contribution.Reader reader;
     private final Map<String, Share> shares;
     private final Map<NodeId, SearchDocument> nodes;
     private final List<SearchDocument> trees;
 
     /** What a note has a part in, without its texts, which stand in the documents. */
-    private record Share(List<SearchDocument> sections, Telling.Subjects subjects) {}
+    private record Share(List<SearchDocument> sections, Contribution.Subjects subjects) {}
 
     private SearchDocuments(
             Material material,
-            Telling.Listener listener,
+            Contribution.Reader reader,
             Map<String, Share> shares,
             Map<NodeId, SearchDocument> nodes,
             List<SearchDocument> trees) {
         this.material = material;
-        this.listener = listener;
+        this.reader = reader;
         this.shares = shares;
         this.nodes = nodes;
         this.trees = trees;
     }
 
     static SearchDocuments of(Material material) {
-        var listener = new Telling.Listener(material);
+        var reader = new Contribution.Reader(material);
         var graph = material.graph();
         List<Note> notes = List.copyOf(graph.notes().values());
-        List<Telling> tellings = notes.parallelStream().map(listener::of).toList();
+        List<Contribution> contributions = notes.parallelStream().map(reader::read).toList();
         Map<String, Share> shares = new LinkedHashMap<>();
         for (int number = 0; number < notes.size(); number++) {
-            var telling = tellings.get(number);
-            shares.put(notes.get(number).path(), new Share(telling.sections(), telling.subjects()));
+            var contribution = contributions.get(number);
+            shares.put(notes.get(number).path(), new Share(contribution.sections(), contribution.subjects()));
         }
-        var told = Told.of(tellings);
+        var told = Told.of(contributions);
         var making = new NodeDocuments(material);
         List<SearchDocument> made = graph.nodes().parallelStream()
                 .map(node -> making.of(node, told.own(node), told.besides(node)))
@@ -64,7 +64,7 @@ final class SearchDocuments {
                 .filter(tree -> tree.provenance() == Tree.Provenance.INDUCED)
                 .map(making::of)
                 .toList();
-        return new SearchDocuments(material, listener, shares, nodes, trees);
+        return new SearchDocuments(material, reader, shares, nodes, trees);
     }
 
     /**
@@ -73,39 +73,44 @@ final class SearchDocuments {
      */
     SearchDocuments over(Material reworded) {
         Map<String, Note> before = material.graph().notes();
-        var others = listener.over(reworded);
+        var others = reader.over(reworded);
         Map<String, Note> notes = reworded.graph().notes();
-        Map<String, Telling> anew = new HashMap<>();
+        Map<String, Contribution> anew = new HashMap<>();
         notes.values().stream()
                 .filter(note -> !note.equals(before.get(note.path())))
-                .forEach(note -> anew.put(note.path(), others.of(note)));
-        Map<String, Share> nextShares = new LinkedHashMap<>(shares);
-        anew.forEach((path, telling) -> nextShares.put(
-                path,
-                new Share(
-                        kept(
-                                telling.sections(),
-                                requireNonNull(shares.get(path)).sections()),
-                        telling.subjects())));
-
+                .forEach(note -> anew.put(note.path(), others.read(note)));
         var touched = touched(anew);
+        Map<String, Share> nextShares = shares(anew);
         var told = Told.of(shares.entrySet().stream()
                 .filter(share -> anew.containsKey(share.getKey())
                         || share.getValue().subjects().touch(touched))
-                .map(share -> anew.computeIfAbsent(share.getKey(), path -> others.of(requireNonNull(notes.get(path)))))
+                .map(share -> anew.computeIfAbsent(share.getKey(), path -> others.read(requireNonNull(notes.get(path)))))
                 .toList());
+        return new SearchDocuments(reworded, others, nextShares, nodes(reworded, touched, told), trees);
+    }
+
+    private Map<String, Share> shares(Map<String, Contribution> anew) {
+        Map<String, Share> next = new LinkedHashMap<>(shares);
+        anew.forEach((path, contribution) -> next.computeIfPresent(
+                path,
+                (same, share) -> new Share(kept(contribution.sections(), share.sections()), contribution.subjects())));
+        return next;
+    }
+
+    /** @param told all that is said of what is touched */
+    private Map<NodeId, SearchDocument> nodes(Material reworded, Contribution.Subjects touched, Told told) {
         var making = new NodeDocuments(reworded);
-        Map<NodeId, SearchDocument> nextNodes = new LinkedHashMap<>(nodes);
+        Map<NodeId, SearchDocument> next = new LinkedHashMap<>(nodes);
         for (var node : reworded.graph().nodes()) {
             if (touched.nodes().contains(node.id())
                     || Told.needOf(node).filter(touched.needs()::contains).isPresent()) {
-                nextNodes.computeIfPresent(node.id(), (id, known) -> {
+                next.computeIfPresent(node.id(), (id, known) -> {
                     var made = making.of(node, told.own(node), told.besides(node));
                     return made.equals(known) ? known : made;
                 });
             }
         }
-        return new SearchDocuments(reworded, others, nextShares, nextNodes, trees);
+        return next;
     }
 
     List<SearchDocument> all() {
@@ -118,16 +123,16 @@ final class SearchDocuments {
     }
 
     /** What these notes tell of, or told of before. */
-    private Telling.Subjects touched(Map<String, Telling> anew) {
+    private Contribution.Subjects touched(Map<String, Contribution> anew) {
         Set<NodeId> about = new HashSet<>();
         Set<String> needs = new HashSet<>();
-        anew.forEach((path, telling) -> Stream.of(
-                        telling.subjects(), requireNonNull(shares.get(path)).subjects())
+        anew.forEach((path, contribution) -> Stream.of(
+                        contribution.subjects(), requireNonNull(shares.get(path)).subjects())
                 .forEach(subjects -> {
                     about.addAll(subjects.nodes());
                     needs.addAll(subjects.needs());
                 }));
-        return new Telling.Subjects(about, needs);
+        return new Contribution.Subjects(about, needs);
     }
 
     /** The known ones in place of those that are equal. */
@@ -143,14 +148,14 @@ final class SearchDocuments {
 
     /** What several notes tell together, in the order of the notes. */
     private record Told(Map<NodeId, List<String>> own, Map<String, List<String>> besides) {
-        static Told of(List<Telling> tellings) {
+        static Told of(List<Contribution> contributions) {
             Map<NodeId, List<String>> own = new HashMap<>();
             Map<String, List<String>> besides = new HashMap<>();
-            for (var telling : tellings) {
-                telling.own()
+            for (var contribution : contributions) {
+                contribution.own()
                         .forEach((node, texts) -> own.computeIfAbsent(node, key -> new ArrayList<>())
                                 .addAll(texts));
-                telling.besides()
+                contribution.besides()
                         .forEach((need, texts) -> besides.computeIfAbsent(need, key -> new ArrayList<>())
                                 .addAll(texts));
             }

@@ -6,11 +6,14 @@ import dev.studygraph.decide.Trees;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Vaults;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.note.NoteReader;
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.Renderer;
 import dev.studygraph.render.Theme;
+import dev.studygraph.vault.NoteFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,6 +140,33 @@ class SearchDocumentsTest {
         assertThat(documents(vault.build().graph()))
                 .extracting(document -> document.title() + ": " + document.summary())
                 .contains("Aqueduct: A state machine.", "Rome: ");
+    }
+
+    /** Every note of the published ones gets another word for one that stands in its texts, one note after the other. */
+    @Test
+    void overOtherTextsTheyAreWhatTheyWouldBeAnewAndTheOthersAreKept() throws IOException {
+        Path content = Path.of("../content");
+        var graph = Vaults.onDisk(content).build().graph();
+        var material = Material.of(graph, Insights.of(graph, Trees.of(graph)), LABELS);
+        var before = SearchDocuments.of(material);
+        var reader = new NoteReader(graph.configuration());
+        for (String path : graph.notes().keySet()) {
+            String text = Files.readString(content.resolve(path)).replace(" the ", " that ");
+            var reworded = graph.over(
+                    List.of(reader.read(NoteFile.of(path, text.getBytes(StandardCharsets.UTF_8)))));
+            var next = before.over(material.over(reworded));
+            var anew = SearchDocuments.of(material.over(reworded)).all();
+            assertThat(next.all()).as(path).isEqualTo(anew);
+            Map<String, SearchDocument> known = before.all().stream()
+                    .collect(Collectors.toMap(SearchDocument::id, document -> document, (first, second) -> first));
+            assertThat(next.all())
+                    .as("%s: what is equal is the same", path)
+                    .filteredOn(document -> document.equals(known.get(document.id())))
+                    .isNotEmpty()
+                    .allSatisfy(document -> assertThat(document).isSameAs(known.get(document.id())));
+            before = next.over(material);
+            assertThat(before.all()).as("%s, back again", path).isEqualTo(SearchDocuments.of(material).all());
+        }
     }
 
     /** A word that no note holds yet: letters alone, so that nothing takes it for a number. */

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one note says, by what the search finds it with.
+ * What one note contributes to what the search finds.
  *
  * @param sections the documents of sections that describe no node
  * @param own what is said about nodes in sections that describe them, in reading order
  * @param besides what is said beside needs, in reading order
  */
-record Telling(List<SearchDocument> sections, Map<NodeId, List<String>> own, Map<String, List<String>> besides) {
+record Contribution(List<SearchDocument> sections, Map<NodeId, List<String>> own, Map<String, List<String>> besides) {
 
-    /** Of which nodes and needs the note tells, without the texts. */
+    /** What a note says something of. */
     record Subjects(Set<NodeId> nodes, Set<String> needs) {
         boolean touch(Subjects others) {
             return nodes.stream().anyMatch(others.nodes()::contains)
@@ -36,13 +36,13 @@ record Telling(List<SearchDocument> sections, Map<NodeId, List<String>> own, Map
         return new Subjects(Set.copyOf(own.keySet()), Set.copyOf(besides.keySet()));
     }
 
-    /** Listens to the notes of a graph. */
-    static final class Listener {
+    /** Reads the notes of a graph. */
+    static final class Reader {
         private final Material material;
         private final Set<String> needs;
         private final Map<SectionRef, List<Node>> described;
 
-        Listener(Material material) {
+        Reader(Material material) {
             this.material = material;
             this.needs = material.graph().scenarios().stream()
                     .map(scenario -> scenario.need().text())
@@ -51,18 +51,18 @@ record Telling(List<SearchDocument> sections, Map<NodeId, List<String>> own, Map
                     .collect(Collectors.groupingBy(node -> node.origin().section()));
         }
 
-        private Listener(Listener before, Material material) {
+        private Reader(Reader before, Material material) {
             this.material = material;
             this.needs = before.needs;
             this.described = before.described;
         }
 
-        /** Listens to other texts of the same notes. */
-        Listener over(Material reworded) {
-            return new Listener(this, reworded);
+        /** Reads other texts of the same notes. */
+        Reader over(Material reworded) {
+            return new Reader(this, reworded);
         }
 
-        Telling of(Note note) {
+        Contribution read(Note note) {
             var plain = PlainNote.of(note, needs);
             List<SearchDocument> sections = new ArrayList<>();
             Map<NodeId, List<String>> own = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ record Telling(List<SearchDocument> sections, Map<NodeId, List<String>> own, Map
                             PlainNote.Beside::need,
                             LinkedHashMap::new,
                             Collectors.mapping(PlainNote.Beside::text, Collectors.toList())));
-            return new Telling(sections, own, besides);
+            return new Contribution(sections, own, besides);
         }
 
         /** The node that a section describes: readers are led to its page, so its text is found there, once. */
