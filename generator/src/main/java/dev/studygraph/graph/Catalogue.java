@@ -13,7 +13,6 @@ import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Note;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Phrase.Span;
-import dev.studygraph.note.Reference;
 import dev.studygraph.note.SectionRef;
 import dev.studygraph.source.Place;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ final class Catalogue implements AnswerReader.Names {
     private final SharedTitles shared;
     private final Map<String, ServiceDraft> described = new HashMap<>();
     private final OtherNames otherNames;
+    private final LinkedNames linkedNames;
     private final List<ServiceDraft> services = new ArrayList<>();
 
     Catalogue(NoteFiles files, NameKey keys) {
@@ -39,6 +39,7 @@ final class Catalogue implements AnswerReader.Names {
         this.keys = keys;
         this.index = new NameIndex<>(keys);
         this.otherNames = new OtherNames(keys);
+        this.linkedNames = new LinkedNames(files, index);
         this.titles = new TitledNotes(keys);
         this.shared = new SharedTitles(files.notes().values());
     }
@@ -86,8 +87,7 @@ final class Catalogue implements AnswerReader.Names {
                 : called(named.name(), named.origin(), Spelling.NAMED);
         named.category().ifPresent(draft::category);
         for (String alias : named.aliases()) {
-            draft.alias(alias);
-            index.add(alias, Rank.ALIAS, draft);
+            alias(draft, alias);
         }
     }
 
@@ -109,8 +109,7 @@ final class Catalogue implements AnswerReader.Names {
                     .filter(draft -> draft.isDescribed() && keys.isAcronymOf(name, draft.title()))
                     .toList();
             if (acronym.size() == 1) {
-                acronym.get(0).alias(name);
-                index.add(name, Rank.ALIAS, acronym.get(0));
+                alias(acronym.get(0), name);
                 found = Optional.of(acronym.get(0));
             }
         }
@@ -129,8 +128,7 @@ final class Catalogue implements AnswerReader.Names {
         String title = other.filter(now -> otherNames.isFormer(name)).orElse(name);
         var draft = mint(title, spelling, origin);
         other.map(now -> title.equals(now) ? name : now).ifPresent(alias -> {
-            draft.alias(alias);
-            index.add(alias, Rank.ALIAS, draft);
+            alias(draft, alias);
         });
         return draft;
     }
@@ -146,8 +144,7 @@ final class Catalogue implements AnswerReader.Names {
                 && described.containsKey(titledNotes.get(0).path())) {
             // the note goes by another of its names already
             var draft = described.get(titledNotes.get(0).path());
-            draft.alias(name);
-            index.add(name, Rank.ALIAS, draft);
+            alias(draft, name);
             return draft;
         }
         var draft = titled.isEmpty() ? new ServiceDraft() : titled.get(0);
@@ -177,9 +174,13 @@ final class Catalogue implements AnswerReader.Names {
         draft.spell(Spelling.NOTE_TITLE, shared.asService(note), origin);
         note.frontMatter().category().ifPresent(draft::category);
         for (String alias : note.frontMatter().aliases()) {
-            draft.alias(alias);
-            index.add(alias, Rank.ALIAS, draft);
+            alias(draft, alias);
         }
+    }
+
+    private void alias(ServiceDraft draft, String alias) {
+        draft.alias(alias);
+        index.add(alias, Rank.ALIAS, draft);
     }
 
     private void equate(Statement.SameAs same) {
@@ -188,16 +189,14 @@ final class Catalogue implements AnswerReader.Names {
             same.aliases().stream()
                     .filter(alias -> index.lookup(alias).isEmpty())
                     .forEach(alias -> {
-                        known.get().alias(alias);
-                        index.add(alias, Rank.ALIAS, known.get());
+                        alias(known.get(), alias);
                     });
             return;
         }
         for (String alias : same.aliases()) {
             var other = nearest(index.lookup(alias), same.origin().place());
             if (other.isPresent()) {
-                other.get().alias(same.name());
-                index.add(same.name(), Rank.ALIAS, other.get());
+                alias(other.get(), same.name());
                 return;
             }
         }
@@ -222,54 +221,12 @@ final class Catalogue implements AnswerReader.Names {
 
     @Override
     public Optional<String> linked(Span link) {
-        return link.reference().flatMap(this::linked);
-    }
-
-    /**
-     * The name a link stands for: the title of the note it leads to, else its target as written; none if that is not published. A link to
-     * another site stands for its words.
-     */
-    Optional<String> linked(Reference reference) {
-        if (LinkInName.leadsElsewhere(reference)) {
-            return Optional.of(reference.label().strip()).filter(label -> !label.isEmpty());
-        }
-        String target = NoteFiles.withoutExtension(reference.target());
-        if (target.isBlank()) {
-            return Optional.of(reference.fragment()).filter(fragment -> !fragment.isBlank());
-        }
-        var exact = index.lookup(target);
-        if (exact.size() == 1) {
-            return Optional.of(exact.get(0).title());
-        }
-        var found = files.find(reference.target(), reference.place().path());
-        return switch (found.kind()) {
-            case NOTE ->
-                Optional.of(ofSection(reference.fragment())
-                        .orElse(Drafts.entered(files.notes(), found.path()).title()));
-            case ATTACHMENT, WITHHELD -> Optional.empty();
-            case NOTHING -> files.isWithheld(target) ? Optional.empty() : Optional.of(target);
-        };
-    }
-
-    /** A link to a heading that is a known name means that name. */
-    private Optional<String> ofSection(String fragment) {
-        String heading = fragment.substring(fragment.lastIndexOf('#') + 1);
-        return Optional.of(heading)
-                .filter(name -> !name.isBlank() && index.lookup(name).size() == 1);
+        return linkedNames.linked(link);
     }
 
     /** The name of an option as written: what its link stands for, else its text. */
-    Optional<String> nameOf(Phrase phrase) {
-        var link = phrase.spans().stream()
-                .filter(span ->
-                        span.mark() == Phrase.Mark.LINK && span.reference().isPresent())
-                .findFirst()
-                .filter(span -> LinkInName.isTheName(phrase, span));
-        if (link.isPresent()) {
-            return linked(link.get());
-        }
-        String text = phrase.text().replace('\n', ' ').strip();
-        return text.isEmpty() || files.isWithheld(text) ? Optional.empty() : Optional.of(text);
+    Optional<String> nameOf(Phrase option) {
+        return linkedNames.nameOf(option);
     }
 
     /** Takes a heading as one more spelling of a title; what is only an alias stays one. */
