@@ -45,7 +45,8 @@ final class SearchDocuments {
         var reader = new Contribution.Reader(material);
         var graph = material.graph();
         List<Note> notes = List.copyOf(graph.notes().values());
-        List<Contribution> contributions = notes.parallelStream().map(reader::read).toList();
+        List<Contribution> contributions =
+                notes.parallelStream().map(reader::read).toList();
         Map<String, Share> shares = new LinkedHashMap<>();
         for (int number = 0; number < notes.size(); number++) {
             var contribution = contributions.get(number);
@@ -84,7 +85,8 @@ final class SearchDocuments {
         var told = Told.of(shares.entrySet().stream()
                 .filter(share -> anew.containsKey(share.getKey())
                         || share.getValue().subjects().touch(touched))
-                .map(share -> anew.computeIfAbsent(share.getKey(), path -> others.read(requireNonNull(notes.get(path)))))
+                .map(share ->
+                        anew.computeIfAbsent(share.getKey(), path -> others.read(requireNonNull(notes.get(path)))))
                 .toList());
         return new SearchDocuments(reworded, others, nextShares, nodes(reworded, touched, told), trees);
     }
@@ -127,7 +129,8 @@ final class SearchDocuments {
         Set<NodeId> about = new HashSet<>();
         Set<String> needs = new HashSet<>();
         anew.forEach((path, contribution) -> Stream.of(
-                        contribution.subjects(), requireNonNull(shares.get(path)).subjects())
+                        contribution.subjects(),
+                        requireNonNull(shares.get(path)).subjects())
                 .forEach(subjects -> {
                     about.addAll(subjects.nodes());
                     needs.addAll(subjects.needs());
@@ -152,10 +155,12 @@ final class SearchDocuments {
             Map<NodeId, List<String>> own = new HashMap<>();
             Map<String, List<String>> besides = new HashMap<>();
             for (var contribution : contributions) {
-                contribution.own()
+                contribution
+                        .own()
                         .forEach((node, texts) -> own.computeIfAbsent(node, key -> new ArrayList<>())
                                 .addAll(texts));
-                contribution.besides()
+                contribution
+                        .besides()
                         .forEach((need, texts) -> besides.computeIfAbsent(need, key -> new ArrayList<>())
                                 .addAll(texts));
             }

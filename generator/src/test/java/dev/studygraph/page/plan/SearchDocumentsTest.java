@@ -152,8 +152,7 @@ class SearchDocumentsTest {
         var reader = new NoteReader(graph.configuration());
         for (String path : graph.notes().keySet()) {
             String text = Files.readString(content.resolve(path)).replace(" the ", " that ");
-            var reworded = graph.over(
-                    List.of(reader.read(NoteFile.of(path, text.getBytes(StandardCharsets.UTF_8)))));
+            var reworded = graph.over(List.of(reader.read(NoteFile.of(path, text.getBytes(StandardCharsets.UTF_8)))));
             var next = before.over(material.over(reworded));
             var anew = SearchDocuments.of(material.over(reworded)).all();
             assertThat(next.all()).as(path).isEqualTo(anew);
@@ -165,7 +164,9 @@ class SearchDocumentsTest {
                     .isNotEmpty()
                     .allSatisfy(document -> assertThat(document).isSameAs(known.get(document.id())));
             before = next.over(material);
-            assertThat(before.all()).as("%s, back again", path).isEqualTo(SearchDocuments.of(material).all());
+            assertThat(before.all())
+                    .as("%s, back again", path)
+                    .isEqualTo(SearchDocuments.of(material).all());
         }
     }
 
