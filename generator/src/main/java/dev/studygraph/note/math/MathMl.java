@@ -44,4 +44,21 @@ final class MathMl {
     static String space(String width) {
         return "<mspace width=\"" + width + "\"></mspace>";
     }
+
+    /**
+     * A base with its scripts, which may be empty.
+     *
+     * @param limits whether the scripts stand under and over the base, not beside it
+     */
+    static String scripted(String base, boolean limits, String below, String above) {
+        if (below.isEmpty() && above.isEmpty()) {
+            return base;
+        }
+        String content = (base.isEmpty() ? element("mrow", "") : base)
+                + (below.isEmpty() ? "" : element("mrow", below))
+                + (above.isEmpty() ? "" : element("mrow", above));
+        String apart = below.isEmpty() ? "over" : above.isEmpty() ? "under" : "underover";
+        String beside = below.isEmpty() ? "sup" : above.isEmpty() ? "sub" : "subsup";
+        return element("m" + (limits ? apart : beside), content);
+    }
 }

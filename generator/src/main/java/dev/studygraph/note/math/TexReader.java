@@ -82,7 +82,7 @@ final class TexReader {
             tex.skipSpace();
         }
         boolean room = base.shape() == Shape.FUNCTION && tex.hasMore() && "({[^_}&)],.".indexOf(tex.peek()) < 0;
-        return scripts(base, below, above) + (room ? MathMl.space("0.17em") : "");
+        return MathMl.scripted(base.html(), base.shape() == Shape.LIMITS, below, above) + (room ? MathMl.space("0.17em") : "");
     }
 
     /** A second script in the same place is a mistake in TeX too. */
@@ -99,18 +99,6 @@ final class TexReader {
 
     private boolean takesLimits() {
         return tex.takes("\\limits") || tex.takes("\\nolimits");
-    }
-
-    private static String scripts(Atom base, String below, String above) {
-        if (below.isEmpty() && above.isEmpty()) {
-            return base.html();
-        }
-        String content = (base.html().isEmpty() ? "<mrow></mrow>" : base.html())
-                + (below.isEmpty() ? "" : MathMl.element("mrow", below))
-                + (above.isEmpty() ? "" : MathMl.element("mrow", above));
-        String name = below.isEmpty() ? "over" : above.isEmpty() ? "under" : "underover";
-        String beside = below.isEmpty() ? "sup" : above.isEmpty() ? "sub" : "subsup";
-        return MathMl.element("m" + (base.shape() == Shape.LIMITS ? name : beside), content);
     }
 
     /** What a command takes: a group, or a single character or command. */
