@@ -19,9 +19,9 @@ final class AnswerReader {
     private static final Pattern OR = Pattern.compile("\\s+or\\s+|\\s+/\\s+|\\s*,\\s*or\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern AND =
-            Pattern.compile("\\s+(?:and|with|plus)\\s+|\\s+&\\s+|\\s*,\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s+(?:and|with|plus|[&·•])\\s+|\\s*,\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
-    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
+    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+[·•]\\s+");
     private static final Pattern ON =
             Pattern.compile("\\s+(on|in|with|for|via|through|using)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -113,7 +113,7 @@ final class AnswerReader {
         return certain ? pieces.stream().filter(piece -> !piece.isBlank()).toList() : List.of(phrase);
     }
 
-    /** {@code S3, Aurora Global}: known, or written as names are, with nothing but commas between them. */
+    /** {@code S3, Aurora Global}: known, or written as names are, with nothing but commas or dots in the middle between them. */
     private boolean isList(List<Phrase> pieces, String text) {
         return pieces.size() > 1
                 && COMMAS.splitAsStream(text).count() == pieces.size()

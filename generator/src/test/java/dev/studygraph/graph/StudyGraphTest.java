@@ -131,6 +131,7 @@ class StudyGraphTest {
                         |---|---|
                         | many small things | Basket |
                         | a picnic | Basket, Blanket for Two |
+                        | a walk | Flask · Big Boots |
 
                         ## Basket for Bicycles
 
@@ -139,6 +140,7 @@ class StudyGraphTest {
                         - bread from the baker
                         """).build().graph();
         assertThat(answers(graph, "a picnic")).containsExactly("Basket", "Blanket for Two");
+        assertThat(answers(graph, "a walk")).containsExactly("Flask", "Big Boots");
         assertThat(answers(graph, "bread from the baker")).containsExactly("Basket for Bicycles");
     }
 
