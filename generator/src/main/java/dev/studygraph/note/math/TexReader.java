@@ -82,7 +82,8 @@ final class TexReader {
             tex.skipSpace();
         }
         boolean room = base.shape() == Shape.FUNCTION && tex.hasMore() && "({[^_}&)],.".indexOf(tex.peek()) < 0;
-        return MathMl.scripted(base.html(), base.shape() == Shape.LIMITS, below, above) + (room ? MathMl.space("0.17em") : "");
+        return MathMl.scripted(base.html(), base.shape() == Shape.LIMITS, below, above)
+                + (room ? MathMl.space("0.17em") : "");
     }
 
     /** A second script in the same place is a mistake in TeX too. */
