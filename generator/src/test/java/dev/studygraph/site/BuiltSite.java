@@ -15,6 +15,36 @@ import java.util.stream.Stream;
 
 /** Sites built once for all tests that look at whole sites: that of the first vault, and the golden ones. */
 final class BuiltSite {
+    /** One page of each kind of the site of the first vault. */
+    static final List<String> KINDS = List.of(
+            "index.html",
+            "services/index.html",
+            "services/aws-glue.html",
+            "scenarios/index.html",
+            "comparisons/redshift-vs-athena-vs-glue.html",
+            "compare/amazon-athena-vs-amazon-redshift.html",
+            "compare.html",
+            "decisions/index.html",
+            "decisions/redshift-athena-or-glue.html",
+            "decisions/redshift-athena-or-glue/do-you-need-a-persistent-warehouse.html",
+            "decisions/redshift-athena-or-glue/amazon-athena.html",
+            "patterns/index.html",
+            "topics/etl-and-elt.html",
+            "find.html",
+            "glossary.html",
+            "triggers.html",
+            "hardest-pairs.html",
+            "health.html",
+            "style.html",
+            "search.html",
+            "practice.html",
+            "path.html",
+            "graph.html",
+            "cheatsheet.html",
+            "tags/glue.html",
+            "patterns/lakehouse.html",
+            "404.html");
+
     static final Path GOLDEN = Path.of("src/test/resources/sites");
     /** Each of the processes that share the tests has a folder of its own. */
     private static final Path FOLDER = Path.of("target/sites", System.getProperty("studygraph.process", "1"))

@@ -5,14 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -27,49 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a reader does on the site of the first vault, from a folder on disk and over HTTP under a strict policy. */
 @Tag("browser")
 class JourneyTest {
-    private static final String EVERY_RULE = "{rules: {'target-size': {enabled: true}}}";
-
-    /** Between them these show every colour on every ground that there is. */
-    private static final List<String> EVERY_PART = List.of(
-            "index.html",
-            "services/aws-glue.html",
-            "decisions/redshift-athena-or-glue.html",
-            "find.html",
-            "search.html",
-            "practice.html",
-            "graph.html",
-            "style.html");
-
-    /** One page of each kind. */
-    private static final List<String> KINDS = List.of(
-            "index.html",
-            "services/index.html",
-            "services/aws-glue.html",
-            "scenarios/index.html",
-            "comparisons/redshift-vs-athena-vs-glue.html",
-            "compare/amazon-athena-vs-amazon-redshift.html",
-            "compare.html",
-            "decisions/index.html",
-            "decisions/redshift-athena-or-glue.html",
-            "decisions/redshift-athena-or-glue/do-you-need-a-persistent-warehouse.html",
-            "decisions/redshift-athena-or-glue/amazon-athena.html",
-            "patterns/index.html",
-            "topics/etl-and-elt.html",
-            "find.html",
-            "glossary.html",
-            "triggers.html",
-            "hardest-pairs.html",
-            "health.html",
-            "style.html",
-            "search.html",
-            "practice.html",
-            "path.html",
-            "graph.html",
-            "cheatsheet.html",
-            "tags/glue.html",
-            "patterns/lakehouse.html",
-            "404.html");
-
     private static Reader reader;
 
     @BeforeAll
@@ -179,7 +131,7 @@ class JourneyTest {
     @ParameterizedTest
     @EnumSource
     void noKindOfPageComplainsOrAsksAnotherHost(Reader.Way way) {
-        open(way, KINDS);
+        open(way, BuiltSite.KINDS);
     }
 
     /** One page in ten, as the whole site takes a minute and a half; the long run opens them all. */
@@ -218,7 +170,7 @@ class JourneyTest {
     private static void noneIsWiderThan(List<Integer> widths, int height, Browser.NewContextOptions options) {
         reader.visit(Reader.Way.FOLDER, options.setViewportSize(widths.get(0), height), page -> {
             var wide = new ArrayList<String>();
-            for (String name : KINDS) {
+            for (String name : BuiltSite.KINDS) {
                 page.navigate(reader.address(Reader.Way.FOLDER, name));
                 for (int width : widths) {
                     page.setViewportSize(width, height);
@@ -230,80 +182,6 @@ class JourneyTest {
             }
             Assertions.assertThat(wide).isEmpty();
         });
-    }
-
-    @Test
-    void noPageBarsAnyone() throws IOException {
-        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, EVERY_PART::contains);
-    }
-
-    @Test
-    @Tag("long")
-    void noPageBarsAnyoneInTheDark() throws IOException {
-        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, name -> true);
-    }
-
-    @Test
-    @Tag("long")
-    void noPageBarsWhoReadsFromRightToLeft() throws IOException {
-        judge(
-                new Browser.NewContextOptions(),
-                "new MutationObserver(() => { if (document.documentElement.dir !== 'rtl') document.documentElement.dir ="
-                        + " 'rtl'; }).observe(document, {childList: true, subtree: true})",
-                EVERY_RULE,
-                name -> false);
-    }
-
-    /** Which colours meet is then up to the system, so that nothing is to be measured. */
-    @Test
-    @Tag("long")
-    void noPageBarsWhoForcesColours() throws IOException {
-        judge(
-                new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE),
-                "",
-                "{rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}}",
-                name -> false);
-    }
-
-    /**
-     * Asks axe about every kind of page.
-     *
-     * @param before run on every page before its own scripts
-     * @param rules which of axe's are asked
-     * @param darkToo the pages on which colours, which are all that differs then, are judged in the dark as well
-     */
-    private static void judge(Browser.NewContextOptions options, String before, String rules, Predicate<String> darkToo)
-            throws IOException {
-        String axe;
-        try (InputStream stream = Objects.requireNonNull(JourneyTest.class.getResourceAsStream("/axe.min.js"))) {
-            axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        reader.visit(Reader.Way.FOLDER, options, page -> {
-            if (!before.isEmpty()) {
-                page.addInitScript(before);
-            }
-            var violations = new ArrayList<Object>();
-            for (String name : KINDS) {
-                page.navigate(reader.address(Reader.Way.FOLDER, name));
-                page.evaluate(axe);
-                violations.addAll(violations(page, name, rules));
-                if (darkToo.test(name)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    violations.addAll(violations(page, name + " in the dark", "{runOnly: ['color-contrast']}"));
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-                }
-            }
-            Assertions.assertThat(violations).isEmpty();
-        });
-    }
-
-    private static List<?> violations(Page page, String name, String rules) {
-        return (List<?>) page.evaluate(
-                "name => axe.run({preload: false, resultTypes: ['violations'], ..." + rules
-                        + "}).then(found => found.violations.map("
-                        + "each => name + ' ' + each.id + ' ' + each.nodes.length + ' ' + each.nodes[0].html"
-                        + ".slice(0, 150) + ' ' + each.nodes[0].failureSummary.slice(0, 200)))",
-                name);
     }
 
     /** A browser that enlarges to 200 % has half the width for the page. */

@@ -1,0 +1,121 @@
+package dev.studygraph.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What axe has to say of every kind of page. */
+@Tag("browser")
+class AccessibilityTest {
+    private static final String EVERY_RULE = "{rules: {'target-size': {enabled: true}}}";
+
+    /** Between them these show every colour on every ground that there is. */
+    private static final List<String> EVERY_PART = List.of(
+            "index.html",
+            "services/aws-glue.html",
+            "decisions/redshift-athena-or-glue.html",
+            "find.html",
+            "search.html",
+            "practice.html",
+            "graph.html",
+            "style.html");
+
+    private static Reader reader;
+
+    @BeforeAll
+    static void open() throws IOException {
+        reader = Reader.of(BuiltSite.of("content"));
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    @Test
+    void noPageBarsAnyone() throws IOException {
+        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, EVERY_PART::contains);
+    }
+
+    @Test
+    @Tag("long")
+    void noPageBarsAnyoneInTheDark() throws IOException {
+        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, name -> true);
+    }
+
+    @Test
+    @Tag("long")
+    void noPageBarsWhoReadsFromRightToLeft() throws IOException {
+        judge(
+                new Browser.NewContextOptions(),
+                "new MutationObserver(() => { if (document.documentElement.dir !== 'rtl') document.documentElement.dir ="
+                        + " 'rtl'; }).observe(document, {childList: true, subtree: true})",
+                EVERY_RULE,
+                name -> false);
+    }
+
+    /** Which colours meet is then up to the system, so that nothing is to be measured. */
+    @Test
+    @Tag("long")
+    void noPageBarsWhoForcesColours() throws IOException {
+        judge(
+                new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE),
+                "",
+                "{rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}}",
+                name -> false);
+    }
+
+    /**
+     * Asks axe about every kind of page.
+     *
+     * @param before run on every page before its own scripts
+     * @param rules which of axe's are asked
+     * @param darkToo the pages on which colours, which are all that differs then, are judged in the dark as well
+     */
+    private static void judge(Browser.NewContextOptions options, String before, String rules, Predicate<String> darkToo)
+            throws IOException {
+        String axe;
+        try (InputStream stream = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+            axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        reader.visit(Reader.Way.FOLDER, options, page -> {
+            if (!before.isEmpty()) {
+                page.addInitScript(before);
+            }
+            var violations = new ArrayList<Object>();
+            for (String name : BuiltSite.KINDS) {
+                page.navigate(reader.address(Reader.Way.FOLDER, name));
+                page.evaluate(axe);
+                violations.addAll(violations(page, name, rules));
+                if (darkToo.test(name)) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                    violations.addAll(violations(page, name + " in the dark", "{runOnly: ['color-contrast']}"));
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                }
+            }
+            Assertions.assertThat(violations).isEmpty();
+        });
+    }
+
+    private static List<?> violations(Page page, String name, String rules) {
+        return (List<?>) page.evaluate(
+                "name => axe.run({preload: false, resultTypes: ['violations'], ..." + rules
+                        + "}).then(found => found.violations.map("
+                        + "each => name + ' ' + each.id + ' ' + each.nodes.length + ' ' + each.nodes[0].html"
+                        + ".slice(0, 150) + ' ' + each.nodes[0].failureSummary.slice(0, 200)))",
+                name);
+    }
+}
