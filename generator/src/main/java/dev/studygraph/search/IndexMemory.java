@@ -14,14 +14,12 @@ public final class IndexMemory {
     private String language = "";
     private Tokenizer tokenizer = new Tokenizer(new Stemming(""));
     private WordNumbers numbers = new WordNumbers();
-    private Map<String, Known> words = Map.of();
+    private final DocumentMemory<DocumentWords> words;
     private Map<Shard, String> hashes = Map.of();
-
-    /** The words of a document, which is known by its id. */
-    private record Known(SearchDocument document, DocumentWords words) {}
 
     private IndexMemory(boolean keeps) {
         this.keeps = keeps;
+        this.words = new DocumentMemory<>(keeps);
     }
 
     /** For a program that goes on running. */
@@ -52,32 +50,12 @@ public final class IndexMemory {
         language = wanted;
         tokenizer = new Tokenizer(new Stemming(wanted));
         numbers = new WordNumbers();
-        words = Map.of();
+        words.forget();
     }
 
     /** All words of documents, which are numbered by their place in the list. */
     Vocabulary vocabulary(List<SearchDocument> documents) {
-        return Vocabulary.of(words(documents), numbers);
-    }
-
-    private List<DocumentWords> words(List<SearchDocument> documents) {
-        Map<String, Known> before = words;
-        List<DocumentWords> now = documents.parallelStream()
-                .map(document -> {
-                    Known known = before.get(document.id());
-                    return known != null && known.document().equals(document)
-                            ? known.words()
-                            : DocumentWords.of(document, tokenizer, numbers);
-                })
-                .toList();
-        if (keeps) {
-            words = new HashMap<>();
-            for (int number = 0; number < now.size(); number++) {
-                var document = documents.get(number);
-                words.put(document.id(), new Known(document, now.get(number)));
-            }
-        }
-        return now;
+        return Vocabulary.of(words.of(documents, document -> DocumentWords.of(document, tokenizer, numbers)), numbers);
     }
 
     /** Shards as files, in the same order. */
