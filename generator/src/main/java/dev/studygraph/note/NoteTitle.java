@@ -4,21 +4,15 @@ import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Callout;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Block.Shape.Quote;
+import dev.studygraph.source.ListedLines;
 import dev.studygraph.source.PathText;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The title of a note: front matter, else the first heading of level 1 if it heads the note and no part of it, else the file name made readable. */
 final class NoteTitle {
@@ -26,7 +20,7 @@ final class NoteTitle {
     private static final Set<String> FOLDER_NOTES = Set.of("readme", "index", "_index");
 
     /** What heads a part of any note, {@code Overview}, whatever the note is about. */
-    private static final Set<String> PARTS = parts();
+    private static final Set<String> PARTS = Set.copyOf(ListedLines.of(NoteTitle.class, "part-headings.txt"));
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
 
@@ -76,18 +70,6 @@ final class NoteTitle {
 
     private static boolean isPart(String heading) {
         return PARTS.contains(String.join(" ", inOrder(heading)));
-    }
-
-    private static Set<String> parts() {
-        try (var list = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(NoteTitle.class.getResourceAsStream("part-headings.txt")),
-                StandardCharsets.UTF_8))) {
-            return list.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean isText(Block block) {

@@ -1,12 +1,8 @@
 package dev.studygraph.note.math;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.studygraph.source.ListedLines;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the commands of TeX stand for, read from a list. */
@@ -29,18 +25,11 @@ final class Symbols {
 
     private static Map<String, Symbol> read() {
         Map<String, Symbol> symbols = new HashMap<>();
-        try (InputStream list = Objects.requireNonNull(Symbols.class.getResourceAsStream("symbols.txt"))) {
-            new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] words = line.strip().split(" ", -1);
-                        for (int i = 1; i + 1 < words.length; i += 2) {
-                            symbols.put(words[i], new Symbol(words[0], words[i + 1]));
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : ListedLines.of(Symbols.class, "symbols.txt")) {
+            String[] words = line.strip().split(" ", -1);
+            for (int i = 1; i + 1 < words.length; i += 2) {
+                symbols.put(words[i], new Symbol(words[0], words[i + 1]));
+            }
         }
         return symbols;
     }
