@@ -10,6 +10,16 @@ import dev.studygraph.source.Place;
  * @param section the section it stands in
  */
 public record Origin(String rule, Confidence confidence, Place place, SectionRef section) {
+    /** The same statement's, at another place of its section. */
+    public Origin at(Place other) {
+        return new Origin(rule, confidence, other, section);
+    }
+
+    /** The same, more or less sure. */
+    public Origin as(Confidence other) {
+        return new Origin(rule, other, place, section);
+    }
+
     /** How sure a reading is; ordered from sure to unsure. */
     public enum Confidence {
         /** Explicit markup says so. */

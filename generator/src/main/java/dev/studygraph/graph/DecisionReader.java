@@ -132,8 +132,7 @@ final class DecisionReader {
         }
 
         private Origin at(Phrase phrase) {
-            var origin = decision.origin();
-            return new Origin(origin.rule(), origin.confidence(), phrase.place(), origin.section());
+            return decision.origin().at(phrase.place());
         }
 
         private String key(Phrase question) {

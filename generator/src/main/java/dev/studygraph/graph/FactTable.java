@@ -3,7 +3,6 @@ package dev.studygraph.graph;
 import dev.studygraph.diagnostic.Code;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Diagnostics;
-import dev.studygraph.extract.Origin;
 import dev.studygraph.extract.Statement.ComparisonRead;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,13 +37,12 @@ final class FactTable {
             for (int column = 0; column < Math.min(options.size(), cells.size()); column++) {
                 var cell = cells.get(column);
                 if (options.get(column).isPresent() && !cell.isBlank()) {
-                    var origin = comparison.origin();
                     own.add(new Fact(
                             options.get(column).get(),
                             criterion,
                             CellReader.read(cell.text(), values),
                             cell,
-                            new Origin(origin.rule(), origin.confidence(), cell.place(), origin.section())));
+                            comparison.origin().at(cell.place())));
                 }
             }
         }

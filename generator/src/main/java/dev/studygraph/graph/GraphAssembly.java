@@ -88,7 +88,7 @@ final class GraphAssembly {
         var sorted = edges.sorted();
         var noted = Set.copyOf(owners.values());
         var nodes = new ArrayList<Node>(LoneOutcomes.doubted(
-                titled, abouts, sorted, id -> noted.contains(id) || isVendored(titles.getOrDefault(id, ""))));
+                titled, abouts, sorted, id -> noted.contains(id) || keys.hasPrefix(titles.getOrDefault(id, ""))));
         nodes.addAll(topics);
         nodes.addAll(serviceNodes(ids, statements, services, canonical));
         return new StudyGraph(new StudyGraph.Parts(
@@ -103,10 +103,6 @@ final class GraphAssembly {
                 links,
                 names,
                 prose));
-    }
-
-    private boolean isVendored(String title) {
-        return !keys.withoutPrefix(title).equals(title.strip());
     }
 
     private List<Node.Service> serviceNodes(

@@ -1,6 +1,5 @@
 package dev.studygraph.graph;
 
-import dev.studygraph.extract.Origin;
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Relation;
 import dev.studygraph.note.SectionRef;
@@ -61,10 +60,13 @@ final class LoneOutcomes {
     }
 
     private boolean doubts(Node.Decision decision) {
+        if (!isRead(decision)) {
+            return false;
+        }
         var ends = DecisionReader.services(decision.root());
-        long known =
+        long elsewhere =
                 ends.stream().filter(end -> isKnownElsewhere(end, decision)).count();
-        return isRead(decision) && (known == 0 || known * 2 < ends.size());
+        return elsewhere == 0 || elsewhere * 2 < ends.size();
     }
 
     private boolean isKnownElsewhere(NodeId end, Node.Decision decision) {
@@ -78,11 +80,10 @@ final class LoneOutcomes {
     }
 
     private static Node.Decision found(Node.Decision decision) {
-        var origin = decision.origin();
         return new Node.Decision(
                 decision.id(),
                 decision.title(),
-                new Origin(origin.rule(), Confidence.FOUND, origin.place(), origin.section()),
+                decision.origin().as(Confidence.FOUND),
                 decision.root(),
                 decision.unreached());
     }

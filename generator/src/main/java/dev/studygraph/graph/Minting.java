@@ -75,7 +75,8 @@ final class Minting {
                         .options()
                         .forEach(option -> catalogue
                                 .nameOf(option)
-                                .ifPresent(name -> names.putIfAbsent(name, at(comparison.origin(), option))));
+                                .ifPresent(name -> names.putIfAbsent(
+                                        name, comparison.origin().at(option.place()))));
             } else if (statement instanceof Statement.Related related) {
                 names.putIfAbsent(related.to(), related.origin());
             } else if (statement instanceof Statement.Named name) {
@@ -109,8 +110,8 @@ final class Minting {
                 var read = answers.read(phrase, statement.condition());
                 boolean single = read.size() == 1 && read.get(0).size() == 1;
                 if (single || !singly) {
-                    read.forEach(together ->
-                            together.forEach(part -> names.putIfAbsent(part.name(), at(statement.origin(), phrase))));
+                    read.forEach(together -> together.forEach(part ->
+                            names.putIfAbsent(part.name(), statement.origin().at(phrase.place()))));
                 }
             }
             if (!singly) {
@@ -138,9 +139,5 @@ final class Minting {
                 .map(end -> OutcomeText.naming(((Choice.Outcome) end).text()))
                 .filter(OutcomeText::mayName)
                 .toList();
-    }
-
-    private static Origin at(Origin origin, Phrase phrase) {
-        return new Origin(origin.rule(), origin.confidence(), phrase.place(), origin.section());
     }
 }

@@ -14,7 +14,6 @@ import dev.studygraph.extract.Statement.ScenarioRead;
 import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.graph.name.Slugs.Claim;
 import dev.studygraph.note.Phrase;
-import dev.studygraph.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -118,8 +117,10 @@ final class NodeDrafts {
                 services.rival(rival.rival())
                         .filter(service ->
                                 not.stream().noneMatch(out -> out.service().equals(service)))
-                        .ifPresent(service ->
-                                not.add(new Node.RuledOut(service, rival.reason(), at(read.origin(), rival.rival()))));
+                        .ifPresent(service -> not.add(new Node.RuledOut(
+                                service,
+                                rival.reason(),
+                                read.origin().at(rival.rival().place()))));
             }
         }
         var exam = draft.reads().stream()
@@ -190,7 +191,7 @@ final class NodeDrafts {
                             id,
                             Relation.USES,
                             service,
-                            at(flow.origin(), step.text()),
+                            flow.origin().at(step.text().place()),
                             Optional.of(step.text().text()));
                     uses.add(service);
                 });
@@ -202,11 +203,6 @@ final class NodeDrafts {
 
     static <T extends Statement> List<T> only(Class<T> kind, List<Statement> statements) {
         return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static Origin at(Origin origin, Phrase phrase) {
-        Place place = phrase.place();
-        return new Origin(origin.rule(), origin.confidence(), place, origin.section());
     }
 
     /** Every node made so far that a note can be named after. */

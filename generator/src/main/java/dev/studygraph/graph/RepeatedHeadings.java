@@ -50,7 +50,6 @@ final class RepeatedHeadings {
     }
 
     boolean contains(String heading) {
-        return spellings(heading).anyMatch(repeated::contains)
-                && keys.withoutPrefix(heading).equals(heading.strip());
+        return spellings(heading).anyMatch(repeated::contains) && !keys.hasPrefix(heading);
     }
 }

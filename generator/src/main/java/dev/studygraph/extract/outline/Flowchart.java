@@ -44,10 +44,7 @@ public record Flowchart(Map<String, Box> boxes, List<Edge> edges) {
 
     private static Box placed(String id, Chart.Box box, Place fence) {
         return new Box(
-                id,
-                phrase(box.text().replace('\n', ' '), fence, box.line()),
-                phrase(box.text(), fence, box.line()),
-                box.question());
+                id, phrase(box.inOneLine(), fence, box.line()), phrase(box.text(), fence, box.line()), box.question());
     }
 
     private static Phrase phrase(String text, Place fence, int line) {

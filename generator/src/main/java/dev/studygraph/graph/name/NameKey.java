@@ -155,6 +155,11 @@ public final class NameKey {
         return rest;
     }
 
+    /** Whether the name has an optional prefix in front of what it names. */
+    public boolean hasPrefix(String name) {
+        return !withoutPrefix(name).equals(name.strip());
+    }
+
     /** The name without an expansion in parentheses at its end. */
     public static String withoutParentheses(String name) {
         if (!mayEndInParentheses(name)) {

@@ -25,7 +25,12 @@ public record Chart(boolean across, boolean framed, Map<String, Box> boxes, List
             "\\s*(?:%%.*|subgraph\\b.*|end|style\\b.*|classDef\\b.*|class\\b.*|click\\b.*|linkStyle\\b.*|direction\\b.*)?\\s*");
 
     /** A box of the chart, its text in lines as drawn; a question where it is drawn as a rhombus. {@code line} counts from 0. */
-    public record Box(String id, String text, boolean question, int line) {}
+    public record Box(String id, String text, boolean question, int line) {
+        /** Its text as one line. */
+        public String inOneLine() {
+            return text.replace('\n', ' ');
+        }
+    }
 
     /** An arrow from one box to another; the label may be blank. */
     public record Edge(String from, String to, String label, int line) {}

@@ -86,7 +86,7 @@ public final class ChartDrawing {
 
     private String text(String id) {
         var box = chart.boxes().get(id);
-        return box == null ? id : box.text().replace('\n', ' ');
+        return box == null ? id : box.inOneLine();
     }
 
     /** First side by side, then again and again nearer to what each is joined to. */
