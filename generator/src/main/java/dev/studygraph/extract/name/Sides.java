@@ -10,14 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the sides of a heading such as {@code 3.2 Glue vs EMR: which one?}. */
 public final class Sides {
-    /** VS Code and Visual Studio spellings are no comparison. */
     /** What may stand behind the last side. */
     private static final Pattern TAIL = Pattern.compile(
             "[:：" + QuestionMark.MARKS + "]|\\s(?:[—–-]|-{2,3})\\s|\\s#(?=\\p{L})|\\s\\[|\\s→|,\\s|^[^(（]*[)）]");
 
+    /** VS Code and Visual Studio spellings are no comparison. */
     private static final Pattern VERSUS = Pattern.compile(
             "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗しす]))(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s",
             Pattern.CASE_INSENSITIVE);
@@ -30,18 +31,24 @@ public final class Sides {
     /** {@code [Note] A vs B}. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]{1,30}]\\s+(?=\\S)");
 
-    private static final Pattern PLACE =
-            Pattern.compile("\\s+(in|via|during|em|for an?|for the)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    /** What may stand in front of the first side. */
+    private static final Pattern LABEL = Pattern.compile(".*(?:[:：]\\s|\\s(?:[—–-]|-{2,3})\\s)");
 
     private static final int MOST_WORDS = 7;
 
     private final WordLists words;
     private final List<Template> templates;
+    private final Pattern places;
 
     public Sides(WordLists words) {
         this.words = words;
         this.templates =
                 words.all(Word.DIFFERENCE_TEMPLATE).stream().map(Template::of).toList();
+        this.places = Pattern.compile(
+                words.all(Word.SIDES_PLACE).stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "\\s+(", ")\\s+(?=\\S)")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /**
@@ -146,7 +153,7 @@ public final class Sides {
             return from + bracket + 1;
         }
         int begin = from;
-        var label = Pattern.compile(".*(?:[:：]\\s|\\s(?:[—–-]|-{2,3})\\s)").matcher(side);
+        var label = LABEL.matcher(side);
         if (label.lookingAt()) {
             begin = from + label.end();
         }
@@ -193,17 +200,17 @@ public final class Sides {
     }
 
     /** Where a side ends in front of words that say where or by what means: {@code gp3 via CLI}; {@code data in transit} beside data is a side. */
-    private static int place(String side, String others) {
-        var place = PLACE.matcher(side);
-        if (!place.find()) {
+    private int place(String side, String others) {
+        var found = places.matcher(side);
+        if (!found.find()) {
             return side.length();
         }
         var said = Plain.words(others);
-        var before = Plain.words(side.substring(0, place.start()));
+        var before = Plain.words(side.substring(0, found.start()));
         boolean apart = !before.isEmpty()
-                && !said.contains(Plain.key(place.group(1)))
+                && !said.contains(Plain.key(found.group(1)))
                 && !said.contains(before.get(before.size() - 1));
-        return apart ? place.start() : side.length();
+        return apart ? found.start() : side.length();
     }
 
     private static boolean closes(String mark) {

@@ -21,6 +21,7 @@ public enum Word {
     DIFFERENCE_TEMPLATE,
     SIDES_LEAD,
     SIDES_TAIL,
+    SIDES_PLACE,
     META,
     TEMPLATE_HEADING,
     NO_SIDE,
