@@ -18,17 +18,11 @@ import java.util.stream.Stream;
  */
 record Subject(String name, Condition condition, boolean sure) {
     private static final int MOST_HEADINGS = 3;
-    private static final int WORDS_OF_AN_ORDER = 3;
     /** {@code Input types} and {@code Old input} side by side name things; {@code Old boats and new ones} is a chapter as likely. */
     private static final int MOST_WORDS_OF_AN_ENTRY = 3;
 
-    /** The name of a file in small letters is a name if it is short, else a sentence. */
-    private static final int MOST_WORDS_IN_SMALL = 3;
-
     /** A capital or digit behind the first letter of a word. */
     static final Pattern MARKED = Pattern.compile("[\\p{L}\\d][\\p{Lu}\\d]");
-
-    private static final Pattern AROUND_A_WORD = Pattern.compile("\\s+");
 
     private static final Pattern GLOSS = Pattern.compile("[^\\p{Lu}\\p{Ll}\\d:：?？()（）]{2,16}[(（]([^()（）]{2,40})[)）]");
 
@@ -74,6 +68,7 @@ record Subject(String name, Condition condition, boolean sure) {
     }
 
     private static List<Subject> ofHeadings(Scene scene) {
+        var doubts = new SubjectDoubts(scene);
         var found = new ArrayList<Subject>();
         var nearer = new ArrayList<String>();
         var headings = scene.outward()
@@ -87,7 +82,7 @@ record Subject(String name, Condition condition, boolean sure) {
             boolean likely =
                     (isLikely(scene, section, name) || isGlossed(scene, section)) && !isUseCase(scene, section);
             if (section.level() == 1 && scene.language().names().isLesson(name)) {
-                oneOfSeveral |= isOneOfSeveral(scene);
+                oneOfSeveral |= doubts.isOneOfSeveral();
                 continue;
             }
             if (!likely && !isUseCase(scene, section)) {
@@ -116,17 +111,16 @@ record Subject(String name, Condition condition, boolean sure) {
                         name,
                         new Condition.Subject(names, heading, nearer, found.size()),
                         certain
-                                && !joinsTwo(scene, name, section.heading().text())
-                                && (section.level() > 1 ? !tellsToDo(scene, name) : isOneThing(scene, name))
+                                && !doubts.joinsTwo(name, section.heading().text())
+                                && (section.level() > 1 ? !doubts.tellsToDo(name) : doubts.isOneThing(name))
                                 && found.size() == nearer.size()
-                                && !passesBy(scene, section)));
+                                && !doubts.passesBy(section)));
             }
             if (likely) {
                 nearer.add(section.heading().text());
             }
         }
-        boolean passesOver =
-                found.size() > nearer.size() || scene.outward().anyMatch(section -> isOfSeveral(scene, section));
+        boolean passesOver = found.size() > nearer.size() || scene.outward().anyMatch(doubts::isOfSeveral);
         var written = scene.note().title();
         var title = scene.language()
                 .headings()
@@ -152,74 +146,13 @@ record Subject(String name, Condition condition, boolean sure) {
                     title,
                     new Condition.Subject(Stream.of(title, written).distinct().toList(), heading, nearer, found.size()),
                     heading.isPresent()
-                            && isOneThing(scene, title)
-                            && !joinsTwo(scene, title, written)
+                            && doubts.isOneThing(title)
+                            && !doubts.joinsTwo(title, written)
                             && !passesOver
                             && !oneOfSeveral
-                            && !isBelow(scene, written)));
+                            && !doubts.isBelow(written)));
         }
         return found;
-    }
-
-    /** {@code Lab 1} beside {@code Lab 2} has its own matter, and the note's title is that of all. */
-    private static boolean isOneOfSeveral(Scene scene) {
-        return scene.note().root().sections().stream()
-                        .filter(section -> section.level() == 1)
-                        .count()
-                > 1;
-    }
-
-    /** Whether a comparison or a pattern stands between the text and the heading, whose needs are then those of what it names. */
-    private static boolean passesBy(Scene scene, Section heading) {
-        return scene.outward()
-                .takeWhile(section -> !section.place().equals(heading.place()))
-                .anyMatch(section -> isOfSeveral(scene, section));
-    }
-
-    private static boolean isOfSeveral(Scene scene, Section section) {
-        return section.level() > 0
-                && (!scene.sides(section).isEmpty()
-                        || scene.isLabelled(section.heading().text()));
-    }
-
-    /** A heading that comes later may give a note its title; what stands above it is about something else. */
-    private static boolean isBelow(Scene scene, String title) {
-        int line = scene.section().place().line();
-        return scene.note()
-                .root()
-                .flatten()
-                .filter(section ->
-                        section.level() == 1 && section.heading().text().equals(title))
-                .findFirst()
-                .filter(section -> section.place().line() > line)
-                .isPresent();
-    }
-
-    /** {@code Amazon Elastic File System} is; {@code Colliders and rigidbodies} and {@code Tour of the console} may be a chapter. */
-    private static boolean isOneThing(Scene scene, String title) {
-        boolean capital = title.codePoints().anyMatch(Character::isUpperCase);
-        boolean small = !capital && title.codePoints().anyMatch(Character::isLowerCase);
-        return (capital
-                        ? scene.language().names().isLike(title)
-                        : !small || Plain.wordCount(title) <= MOST_WORDS_IN_SMALL)
-                && !tellsToDo(scene, title)
-                && !scene.words().is(Word.VENDOR, title);
-    }
-
-    /** {@code Time travel and versioning} is a chapter about both; {@code AWS Backup and Restore} and {@code RSA & AES} show that they are names. */
-    private static boolean joinsTwo(Scene scene, String name, String heading) {
-        return !scene.words().begins(Word.VENDOR, name)
-                && !MARKED.matcher(heading).find()
-                && AROUND_A_WORD.splitAsStream(name).skip(1).anyMatch(scene.words()::isAnd);
-    }
-
-    /** {@code Start Baking Real Bread}; {@code Run Command} is what something is called. */
-    private static boolean tellsToDo(Scene scene, String title) {
-        var words = scene.words();
-        return Plain.wordCount(title) >= WORDS_OF_AN_ORDER
-                && (words.begins(Word.ACTION, title)
-                        || words.begins(Word.SCREEN_ACTION, title)
-                        || Plain.words(title).stream().anyMatch(word -> words.is(Word.ADDRESSED, word)));
     }
 
     /** Whom a sentence about choosing names, else the subjects of its section. */
@@ -301,9 +234,7 @@ record Subject(String name, Condition condition, boolean sure) {
         }
         var found = new ArrayList<Subject>();
         found.add(new Subject(item, new Condition.Known(List.of(item), 1)));
-        of(scene).stream()
-                .map(subject -> sure ? subject : new Subject(subject.name(), subject.condition(), false))
-                .forEach(found::add);
+        of(scene).stream().map(subject -> sure ? subject : subject.unsure()).forEach(found::add);
         return found;
     }
 }
