@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What axe has to say of every kind of page. */
 @Tag("browser")
@@ -33,17 +32,8 @@ class AccessibilityTest {
             "graph.html",
             "style.html");
 
-    private static Reader reader;
-
-    @BeforeAll
-    static void open() throws IOException {
-        reader = Reader.of(BuiltSite.of("content"));
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    private static final ContentReader reader = new ContentReader();
 
     @Test
     void noPageBarsAnyone() throws IOException {

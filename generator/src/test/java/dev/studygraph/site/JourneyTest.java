@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,17 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a reader does on the site of the first vault, from a folder on disk and over HTTP under a strict policy. */
 @Tag("browser")
 class JourneyTest {
-    private static Reader reader;
-
-    @BeforeAll
-    static void open() throws IOException {
-        reader = Reader.of(BuiltSite.of("content"));
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    private static final ContentReader reader = new ContentReader();
 
     @ParameterizedTest
     @EnumSource

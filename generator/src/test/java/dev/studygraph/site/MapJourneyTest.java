@@ -4,30 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The map of everything, with the keyboard, with the mouse, and without scripts. */
 @Tag("browser")
 class MapJourneyTest {
-    private static Reader reader;
-
-    @BeforeAll
-    static void open() throws IOException {
-        reader = Reader.of(BuiltSite.of("content"));
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    private static final ContentReader reader = new ContentReader();
 
     @ParameterizedTest
     @EnumSource

@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,17 +17,8 @@ class PreviewJourneyTest {
     private static final String PAGE = "services/aws-glue.html";
     private static final String LINK = "main a.thing[href='amazon-athena.html']";
 
-    private static Reader reader;
-
-    @BeforeAll
-    static void open() throws IOException {
-        reader = Reader.of(BuiltSite.of("content"));
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    private static final ContentReader reader = new ContentReader();
 
     @ParameterizedTest
     @EnumSource
