@@ -7,9 +7,11 @@ import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Sentences such as {@code Use X when …} and {@code When not to use X}, for and against. */
 final class Choosing {
@@ -22,11 +24,18 @@ final class Choosing {
     private static final String SIGNS = "@.#$_-<";
 
     private final WordLists words;
-    private final List<Template> templates;
+    /** By the letter they begin with, as {@link #folded}; those that may begin with any are in each list, in the order in which they are tried. */
+    private final Map<Character, List<Template>> templates;
+
+    private final List<Template> unlettered;
     private final Negation negation;
 
     /** A template made ready: with a subject in the middle, at its end, or with none at all. */
     private record Template(Pattern pattern, boolean favours, String before, String after) {
+        boolean mayBeginWith(char letter) {
+            return before.isEmpty() || folded(before.charAt(0)) == letter;
+        }
+
         /** Whether its fixed words stand in the text; only then is the slower look worth while. */
         boolean mayFit(String text, boolean plain, String lower, int start) {
             return text.regionMatches(true, start, before, 0, before.length())
@@ -57,25 +66,42 @@ final class Choosing {
     Choosing(WordLists words) {
         this.words = words;
         this.negation = new Negation(words);
-        this.templates = new ArrayList<>();
+        var all = new ArrayList<Template>();
         // what speaks against comes first: some of its templates hold one that speaks for
-        addAll(Word.AGAINST_TEMPLATE, false, Choosing::around);
-        addAll(Word.FOR_TEMPLATE, true, Choosing::around);
-        addAll(Word.AGAINST_TEMPLATE, false, Choosing::alone);
-        addAll(Word.FOR_TEMPLATE, true, Choosing::alone);
+        all.addAll(shaped(Word.AGAINST_TEMPLATE, false, Choosing::around));
+        all.addAll(shaped(Word.FOR_TEMPLATE, true, Choosing::around));
+        all.addAll(shaped(Word.AGAINST_TEMPLATE, false, Choosing::alone));
+        all.addAll(shaped(Word.FOR_TEMPLATE, true, Choosing::alone));
+        this.unlettered = all.stream().filter(template -> template.before().isEmpty()).toList();
+        this.templates = all.stream()
+                .filter(template -> !template.before().isEmpty())
+                .map(template -> folded(template.before().charAt(0)))
+                .distinct()
+                .collect(Collectors.toMap(
+                        letter -> letter,
+                        letter -> all.stream()
+                                .filter(template -> template.mayBeginWith(letter))
+                                .toList()));
     }
 
-    private void addAll(Word word, boolean favours, Function<String, String> shape) {
+    /** A letter whatever its case, as {@link String#regionMatches(boolean, int, String, int, int)} compares it. */
+    private static char folded(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
+    }
+
+    private List<Template> shaped(Word word, boolean favours, Function<String, String> shape) {
+        var shaped = new ArrayList<Template>();
         for (var template : words.all(word)) {
             var regex = shape.apply(template);
             if (!regex.isEmpty()) {
-                templates.add(new Template(
+                shaped.add(new Template(
                         Pattern.compile("^" + LEAD + regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                         favours,
                         template.substring(0, template.indexOf("{x}")).stripTrailing(),
                         template.substring(template.indexOf("{x}") + 3)));
             }
         }
+        return shaped;
     }
 
     private static String around(String template) {
@@ -97,9 +123,12 @@ final class Choosing {
 
     Optional<Match> match(String text) {
         int start = firstWord(text);
-        boolean plain = text.chars().allMatch(c -> c < 128);
+        boolean plain = Plain.isAscii(text);
         String lower = text.toLowerCase(Locale.ROOT);
-        for (var template : templates) {
+        var candidates = start < text.length()
+                ? templates.getOrDefault(folded(text.charAt(start)), unlettered)
+                : unlettered;
+        for (var template : candidates) {
             if (!template.mayFit(text, plain, lower, start)) {
                 continue;
             }

@@ -5,8 +5,10 @@ import dev.studygraph.note.Block;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ final class Claims {
     private final IdentityHashMap<Section, Boolean> naming = new IdentityHashMap<>();
     private final IdentityHashMap<Section, Boolean> comparing = new IdentityHashMap<>();
     private final IdentityHashMap<Section, List<String>> candidates = new IdentityHashMap<>();
+    private final Map<String, UseCaseHeading.Wording> wordings = new HashMap<>();
     private final IdentityHashMap<Section, Set<Section>> entries = new IdentityHashMap<>();
     private final Set<Section> asked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Section> compared = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -42,6 +45,11 @@ final class Claims {
     /** The names a section's heading may stand for; likewise. */
     List<String> candidates(Section section, Function<Section, List<String>> reading) {
         return candidates.computeIfAbsent(section, reading);
+    }
+
+    /** What a heading says of use cases; likewise. */
+    UseCaseHeading.Wording wording(String heading, Function<String, UseCaseHeading.Wording> reading) {
+        return wordings.computeIfAbsent(heading, reading);
     }
 
     /** The sections below this one that are each about something of their own; likewise. */

@@ -25,6 +25,7 @@ final class QuestionRule implements ReadingRule {
             "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d*|Question\\s*#?\\d*|問題?\\s*\\d+|질문\\s*\\d*)\\s*[:：.)]\\s*\\S.*",
             Pattern.DOTALL);
 
+    private static final Pattern SIGNS = Pattern.compile("[\\d#.:：)—–-]");
     private static final Pattern MARKS = Pattern.compile("[?？!,;:.\"'“”()]+(?=\\s|$)|(?<=\\s|^)[\"'“(]+");
     private static final Pattern ASIDE = Pattern.compile("[(（].*$", Pattern.DOTALL);
 
@@ -212,7 +213,7 @@ final class QuestionRule implements ReadingRule {
         if (scene.isRoot() || !matcher.matches()) {
             return Optional.empty();
         }
-        var label = heading.text().substring(0, matcher.start(1)).replaceAll("[\\d#.:：)—–-]", " ");
+        var label = SIGNS.matcher(heading.text().substring(0, matcher.start(1))).replaceAll(" ");
         boolean asks = scene.words().is(Word.QUESTION_HEADING, label)
                 || Plain.key(label).equals("q");
         return asks ? Optional.of(heading.part(matcher.start(1), heading.text().length())) : Optional.empty();

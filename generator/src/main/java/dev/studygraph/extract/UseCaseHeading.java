@@ -27,31 +27,53 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
 
     private static final Pattern LOOSE_DASH = Pattern.compile("\\s[—–-]\\s*$");
 
+    /**
+     * What the words of a heading say, whatever it stands in.
+     *
+     * @param owner the name in it, which may be empty; none if it announces no use cases
+     * @param against whether it announces what is none
+     */
+    record Wording(Optional<String> owner, boolean against) {
+        static Wording of(Scene scene, Phrase heading) {
+            return scene.claims()
+                    .wording(
+                            heading.text(),
+                            text -> new Wording(readOwner(scene.language(), text), isAgainst(scene.language(), heading)));
+        }
+    }
+
     /** The heading taken apart; empty if it announces no use cases. */
     static Optional<UseCaseHeading> of(Scene scene, Phrase heading) {
-        boolean against = scene.negation().heads(heading.text());
-        if (isAgainst(scene, heading)) {
+        var wording = Wording.of(scene, heading);
+        if (wording.against()) {
             return Optional.of(new UseCaseHeading(Subject.of(scene), false, false));
         }
-        return owner(scene, heading)
+        return wording.owner()
                 .map(name -> new UseCaseHeading(
-                        subjects(scene, name), scene.words().isIn(Word.USE_CASE_STORY, heading.text()), !against));
+                        subjects(scene, name),
+                        scene.words().isIn(Word.USE_CASE_STORY, heading.text()),
+                        !scene.negation().heads(heading.text())));
     }
 
     /** Whether the heading announces use cases, whoever's they are, or what is none. */
     static boolean announces(Scene scene, Phrase heading) {
-        return owner(scene, heading).isPresent() || isAgainst(scene, heading);
+        var wording = Wording.of(scene, heading);
+        return wording.owner().isPresent() || wording.against();
     }
 
-    private static boolean isAgainst(Scene scene, Phrase heading) {
-        return scene.words().is(Word.NOT_FOR, scene.language().headings().bare(heading.text()))
-                && !scene.language().choosing().isHeading(heading);
+    private static boolean isAgainst(Language language, Phrase heading) {
+        return language.words().is(Word.NOT_FOR, language.headings().bare(heading.text()))
+                && !language.choosing().isHeading(heading);
     }
 
     /** The name in the heading, which may be empty. */
     static Optional<String> owner(Scene scene, Phrase heading) {
-        var words = scene.words();
-        var text = withoutTail(scene.language().headings().withoutAside(heading.text()), words);
+        return Wording.of(scene, heading).owner();
+    }
+
+    private static Optional<String> readOwner(Language language, String heading) {
+        var words = language.words();
+        var text = withoutTail(language.headings().withoutAside(heading), words);
         if (words.is(Word.USE_CASE_HEADING, text) || words.is(Word.BEST_FOR, text)) {
             return Optional.of("");
         }

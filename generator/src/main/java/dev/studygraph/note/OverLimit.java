@@ -101,11 +101,11 @@ final class OverLimit {
     }
 
     private int bars(int line) {
-        return (int) note.text()
-                .substring(note.start(line), note.end(line))
-                .chars()
-                .filter(c -> c == '|')
-                .count();
+        int count = 0;
+        for (int i = note.start(line); i < note.end(line); i++) {
+            count += note.text().charAt(i) == '|' ? 1 : 0;
+        }
+        return count;
     }
 
     private int delimiters(int from, int line) {

@@ -53,20 +53,29 @@ public record Phrase(String text, List<Span> spans, Place place) {
         }
         int first = from;
         int last = to;
-        var within = spans.stream()
-                .filter(span -> span.start() < last && span.end() > first)
-                .map(span -> new Span(
-                        span.mark(),
-                        Math.max(span.start(), first) - first,
-                        Math.min(span.end(), last) - first,
-                        span.reference()))
-                .toList();
-        int lines =
-                (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
+        var within = spans.isEmpty()
+                ? spans
+                : spans.stream()
+                        .filter(span -> span.start() < last && span.end() > first)
+                        .map(span -> new Span(
+                                span.mark(),
+                                Math.max(span.start(), first) - first,
+                                Math.min(span.end(), last) - first,
+                                span.reference()))
+                        .toList();
+        int lines = breaksBefore(first);
         var at = lines == 0
                 ? new Place(place.path(), place.line(), place.column() + first)
                 : new Place(place.path(), place.line() + lines, 1);
         return new Phrase(text.substring(first, last), within, at);
+    }
+
+    private int breaksBefore(int end) {
+        int breaks = 0;
+        for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+            breaks++;
+        }
+        return breaks;
     }
 
     /** The bold text the phrase begins with (`**Exam tip:** …`), if it does. */

@@ -20,7 +20,7 @@ public final class TextDirection {
 
     /** The attribute that lets a block with letters of Arabic or Hebrew run in the direction of its first letter. */
     static String attribute(String text) {
-        return text.chars().anyMatch(TextDirection::isRightToLeft) ? " dir=\"auto\"" : "";
+        return holdsRightToLeft(text) ? " dir=\"auto\"" : "";
     }
 
     /** The attribute of a list or table whose first letter is of Arabic or Hebrew, so that signs and columns begin on the right. */
@@ -28,6 +28,15 @@ public final class TextDirection {
         return text.chars().filter(Character::isLetter).limit(1).anyMatch(TextDirection::isRightToLeft)
                 ? " dir=\"rtl\""
                 : "";
+    }
+
+    private static boolean holdsRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isRightToLeft(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRightToLeft(int c) {
@@ -47,7 +56,7 @@ public final class TextDirection {
     /** The text, of the same length, with every such character shown. */
     public static String shown(String written) {
         String text = withoutControls(written);
-        if (text.chars().noneMatch(TextDirection::turns)) {
+        if (firstTurn(text) < 0) {
             return text;
         }
         var shown = new StringBuilder(text);
@@ -70,16 +79,26 @@ public final class TextDirection {
 
     /** The text, of the same length, without the control characters that HTML forbids. */
     static String withoutControls(String text) {
-        if (text.chars().noneMatch(TextDirection::isForbidden)) {
+        int first = firstForbidden(text);
+        if (first < 0) {
             return text;
         }
         var plain = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             if (isForbidden(text.charAt(i))) {
                 plain.setCharAt(i, SHOWN);
             }
         }
         return plain.toString();
+    }
+
+    private static int firstForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isForbidden(int c) {
@@ -90,6 +109,15 @@ public final class TextDirection {
     static int firstChange(String text, String shown) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) != shown.charAt(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int firstTurn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (turns(text.charAt(i))) {
                 return i;
             }
         }

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 public final class HeadingName {
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:\\(?\\d+(?:\\.\\d+)*[.):]?|[IVX]{1,5}\\.|[A-Z][.)]|[a-z][.)]|Q\\d+[:.]?|(?:\\d\\uFE0F?\\u20E3)+)\\s+");
-    private static final Pattern LABEL = Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*");
-    private static final Pattern LABEL_DASH = Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*");
+    /** {@code Step 3 - Night Ferry}, and {@code Topic: Night Ferry}. */
+    private static final List<Pattern> LABELS = List.of(
+            Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*"),
+            Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*"));
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*$");
     private static final Pattern ANY_ASIDE = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final Pattern INNER_ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
@@ -81,10 +83,13 @@ public final class HeadingName {
 
     /** The heading without number, label, ornament and trailing colon. */
     public String bare(String heading) {
-        var written = DASHES.matcher(ANCHOR.matcher(heading).replaceAll("")).replaceAll(" — ");
+        var written = heading.indexOf('<') < 0 && heading.indexOf('{') < 0
+                ? heading
+                : ANCHOR.matcher(heading).replaceAll("");
+        written = written.contains("--") ? DASHES.matcher(written).replaceAll(" — ") : written;
         var text = Plain.trimmed(withoutTags(written));
         text = Plain.trimmed(DASH.matcher(NUMBER.matcher(text).replaceFirst("")).replaceFirst(""));
-        for (var pattern : List.of(LABEL_DASH, LABEL)) {
+        for (var pattern : LABELS) {
             Matcher label = pattern.matcher(text);
             if (label.find() && words.is(Word.HEADING_LABEL, label.group(1)) && label.end() < text.length()) {
                 text = Plain.trimmed(text.substring(label.end()));
@@ -100,7 +105,7 @@ public final class HeadingName {
 
     /** {@code Night Ferry #important} without what marks it for the author. */
     static String withoutTags(String heading) {
-        return TAGS.matcher(heading).replaceFirst("");
+        return heading.indexOf('#') < 0 ? heading : TAGS.matcher(heading).replaceFirst("");
     }
 
     /** {@code Recommended Solution: Paper} is Paper. */
@@ -139,6 +144,9 @@ public final class HeadingName {
     /** The bare heading without an aside at its end. */
     public String withoutAside(String heading) {
         var bare = bare(heading);
+        if (bare.indexOf(')') < 0 && bare.indexOf('）') < 0) {
+            return bare;
+        }
         var shortened = ASIDE.matcher(bare).replaceFirst("");
         return shortened.isBlank() || shortened.equals(bare)
                 ? bare
@@ -203,7 +211,7 @@ public final class HeadingName {
 
     private static void add(Set<String> found, String name) {
         var trimmed = SPACE.matcher(name.strip()).replaceAll(" ");
-        if (trimmed.length() > 1 && trimmed.codePoints().anyMatch(Character::isLetter)) {
+        if (trimmed.length() > 1 && !found.contains(trimmed) && trimmed.codePoints().anyMatch(Character::isLetter)) {
             found.add(trimmed);
         }
     }

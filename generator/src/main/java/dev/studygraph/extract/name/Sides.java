@@ -8,6 +8,7 @@ import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,7 +71,10 @@ public final class Sides {
             return new Template(landmark, pattern);
         }
 
-        boolean mayFit(String text) {
+        boolean mayFit(String text, boolean ascii, String lower) {
+            if (ascii) {
+                return lower.contains(landmark);
+            }
             for (int at = 0; at + landmark.length() <= text.length(); at++) {
                 if (text.regionMatches(true, at, landmark, 0, landmark.length())) {
                     return true;
@@ -124,8 +128,10 @@ public final class Sides {
     }
 
     private List<Phrase> template(Phrase heading) {
+        boolean ascii = Plain.isAscii(heading.text());
+        var lower = heading.text().toLowerCase(Locale.ROOT);
         for (var template : templates) {
-            if (!template.mayFit(heading.text())) {
+            if (!template.mayFit(heading.text(), ascii, lower)) {
                 continue;
             }
             var matcher = template.pattern().matcher(heading.text());

@@ -15,6 +15,9 @@ public record Arrow(int start, int end) {
 
     /** The arrows of a phrase that do not stand in code. */
     public static List<Arrow> in(Phrase phrase) {
+        if (!mayHoldOne(phrase.text())) {
+            return List.of();
+        }
         var found = new ArrayList<Arrow>();
         var matcher = SHAPE.matcher(phrase.text());
         while (matcher.find()) {
@@ -29,6 +32,17 @@ public record Arrow(int start, int end) {
             }
         }
         return found;
+    }
+
+    /** Whether a sign stands in the text that every arrow has one of; only then is the slower look worth while. */
+    private static boolean mayHoldOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '>' || c == '\\' || c >= 128) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stretches between the arrows, without empty ones. */

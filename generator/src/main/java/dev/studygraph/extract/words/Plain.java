@@ -20,10 +20,20 @@ public final class Plain {
 
     /** The text as a key: two texts that a reader would call the same word have the same key. */
     public static String key(String text) {
-        var composed = text.chars().allMatch(c -> c < 128) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         var folded = composed.toLowerCase(Locale.ROOT).replace('’', '\'');
         var trimmed = trimmed(folded);
         return isSingleSpaced(trimmed) ? trimmed : SPACE.matcher(trimmed).replaceAll(" ");
+    }
+
+    /** Whether all characters are of the first 128, as in most texts: such a text is composed, and its letters have one other case. */
+    public static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSingleSpaced(String text) {
@@ -56,11 +66,11 @@ public final class Plain {
     }
 
     private static boolean isOrnament(int point) {
+        if ((point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z')) {
+            return false;
+        }
         if (ORNAMENT.indexOf(point) >= 0) {
             return true;
-        }
-        if (point >= 'a' && point <= 'z') {
-            return false;
         }
         int type = Character.getType(point);
         return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || type == Character.FORMAT;
@@ -76,9 +86,9 @@ public final class Plain {
         return words(text).size();
     }
 
-    /** Whether a script without spaces between words is in play, so that a term may stand inside a longer word. */
-    static boolean isUnspaced(String text) {
-        return text.codePoints().anyMatch(point -> point >= FIRST_UNSPACED && (isUnspaced(point) || isHangul(point)));
+    /** Whether a character is of a script without spaces between words, or Hangul, so that a term may stand inside a longer word. */
+    static boolean isUnspaced(char c) {
+        return c >= FIRST_UNSPACED && (isUnspaced((int) c) || isHangul(c));
     }
 
     /** How many characters are of a script that is written without spaces. */

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,17 +23,10 @@ public final class WordLists {
     public static final List<String> LANGUAGES =
             List.of("en", "de", "ja", "ko", "zh", "ru", "pt", "it", "es", "fr", "ar");
 
-    private final Map<Word, Set<String>> terms;
-    private final Map<Word, List<String>> longestFirst;
+    private final Map<Word, Terms> terms = new EnumMap<>(Word.class);
 
-    private WordLists(Map<Word, Set<String>> terms) {
-        this.terms = terms;
-        this.longestFirst = new EnumMap<>(Word.class);
-        terms.forEach((word, listed) -> {
-            var sorted = new ArrayList<>(listed);
-            sorted.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-            longestFirst.put(word, List.copyOf(sorted));
-        });
+    private WordLists(Map<Word, Set<String>> listed) {
+        listed.forEach((word, members) -> terms.put(word, new Terms(members)));
     }
 
     /** The lists that come with the program, which nothing changes while it runs. */
@@ -74,7 +65,7 @@ public final class WordLists {
         }
         var extended = new EnumMap<Word, Set<String>>(Word.class);
         terms.forEach((word, listed) -> {
-            var all = new LinkedHashSet<>(listed);
+            var all = new LinkedHashSet<>(listed.all());
             more.getOrDefault(word.key(), List.of()).stream()
                     .map(Plain::key)
                     .filter(key -> isTerm(word, key))
@@ -111,7 +102,7 @@ public final class WordLists {
 
     /** The members of a class, longest first. */
     public List<String> all(Word word) {
-        return requireNonNull(longestFirst.get(word));
+        return of(word).longestFirst();
     }
 
     /** Whether a word joins two names: "and" in any language, or its sign. */
@@ -121,18 +112,17 @@ public final class WordLists {
 
     /** Whether the whole text is a member. */
     public boolean is(Word word, String text) {
-        return requireNonNull(terms.get(word)).contains(Plain.key(text));
+        return of(word).all().contains(Plain.key(text));
     }
 
     /** Whether a member stands somewhere in the text as whole words. */
     public boolean isIn(Word word, String text) {
-        return findIn(word, text).isPresent();
+        return of(word).isIn(Plain.key(text));
     }
 
     /** The longest member that stands in the text as whole words. */
     public Optional<String> findIn(Word word, String text) {
-        var key = Plain.key(text);
-        return all(word).stream().filter(term -> indexOf(key, term, 0) >= 0).findFirst();
+        return of(word).in(Plain.key(text));
     }
 
     /** Whether the text begins with a member as whole words. */
@@ -142,42 +132,15 @@ public final class WordLists {
 
     /** The longest member that the text begins with. */
     public Optional<String> beginning(Word word, String text) {
-        var key = Plain.key(text);
-        return all(word).stream()
-                .filter(term -> key.startsWith(term) && endsAt(key, term.length()))
-                .findFirst();
+        return of(word).beginning(Plain.key(text));
     }
 
     /** The longest member that the text ends with. */
     public Optional<String> ending(Word word, String text) {
-        var key = Plain.key(text);
-        return all(word).stream()
-                .filter(term -> key.endsWith(term) && startsAt(key, key.length() - term.length()))
-                .findFirst();
+        return of(word).ending(Plain.key(text));
     }
 
-    private static int indexOf(String key, String term, int from) {
-        int at = key.indexOf(term, from);
-        while (at >= 0) {
-            if (startsAt(key, at) && endsAt(key, at + term.length())) {
-                return at;
-            }
-            at = key.indexOf(term, at + 1);
-        }
-        return -1;
-    }
-
-    private static boolean startsAt(String key, int index) {
-        return index == 0
-                || !Character.isLetterOrDigit(key.charAt(index - 1))
-                || Plain.isUnspaced(key.substring(index - 1, index))
-                || Plain.isUnspaced(key.substring(index, index + 1));
-    }
-
-    private static boolean endsAt(String key, int index) {
-        return index == key.length()
-                || !Character.isLetterOrDigit(key.charAt(index))
-                || Plain.isUnspaced(key.substring(index, index + 1))
-                || Plain.isUnspaced(key.substring(index - 1, index));
+    private Terms of(Word word) {
+        return requireNonNull(terms.get(word));
     }
 }
