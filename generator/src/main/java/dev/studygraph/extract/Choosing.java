@@ -72,7 +72,8 @@ final class Choosing {
         all.addAll(shaped(Word.FOR_TEMPLATE, true, Choosing::around));
         all.addAll(shaped(Word.AGAINST_TEMPLATE, false, Choosing::alone));
         all.addAll(shaped(Word.FOR_TEMPLATE, true, Choosing::alone));
-        this.unlettered = all.stream().filter(template -> template.before().isEmpty()).toList();
+        this.unlettered =
+                all.stream().filter(template -> template.before().isEmpty()).toList();
         this.templates = all.stream()
                 .filter(template -> !template.before().isEmpty())
                 .map(template -> folded(template.before().charAt(0)))
@@ -125,9 +126,8 @@ final class Choosing {
         int start = firstWord(text);
         boolean plain = Plain.isAscii(text);
         String lower = text.toLowerCase(Locale.ROOT);
-        var candidates = start < text.length()
-                ? templates.getOrDefault(folded(text.charAt(start)), unlettered)
-                : unlettered;
+        var candidates =
+                start < text.length() ? templates.getOrDefault(folded(text.charAt(start)), unlettered) : unlettered;
         for (var template : candidates) {
             if (!template.mayFit(text, plain, lower, start)) {
                 continue;

@@ -38,7 +38,8 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
             return scene.claims()
                     .wording(
                             heading.text(),
-                            text -> new Wording(readOwner(scene.language(), text), isAgainst(scene.language(), heading)));
+                            text -> new Wording(
+                                    readOwner(scene.language(), text), isAgainst(scene.language(), heading)));
         }
     }
 

@@ -21,6 +21,7 @@ public final class HeadingName {
     private static final List<Pattern> LABELS = List.of(
             Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*"),
             Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*"));
+
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*$");
     private static final Pattern ANY_ASIDE = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final Pattern INNER_ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
@@ -211,7 +212,9 @@ public final class HeadingName {
 
     private static void add(Set<String> found, String name) {
         var trimmed = SPACE.matcher(name.strip()).replaceAll(" ");
-        if (trimmed.length() > 1 && !found.contains(trimmed) && trimmed.codePoints().anyMatch(Character::isLetter)) {
+        if (trimmed.length() > 1
+                && !found.contains(trimmed)
+                && trimmed.codePoints().anyMatch(Character::isLetter)) {
             found.add(trimmed);
         }
     }

@@ -39,7 +39,8 @@ final class Terms {
             for (int place = 0; place < PLACES; place++) {
                 places.add(new ArrayList<>());
             }
-            terms.forEach(term -> places.get(letter.applyAsInt(term) & (PLACES - 1)).add(term));
+            terms.forEach(
+                    term -> places.get(letter.applyAsInt(term) & (PLACES - 1)).add(term));
             places.replaceAll(List::copyOf);
             return new Letters(List.copyOf(places));
         }
