@@ -17,6 +17,11 @@ record Address(SitePath path, @Nullable String root) {
         return new Address(page.path(), page instanceof NotFoundPage notFound ? notFound.root() : null);
     }
 
+    /** What the links of a page depend on: pages with the same folder link to a file in the same way. */
+    String folder() {
+        return (root == null ? "" : root) + "|" + path.value().substring(0, path.value().lastIndexOf('/') + 1);
+    }
+
     String linkTo(SitePath target, String fragment) {
         String link = path.linkTo(target, fragment);
         if (root == null) {

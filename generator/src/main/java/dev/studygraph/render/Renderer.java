@@ -1,6 +1,7 @@
 package dev.studygraph.render;
 
 import dev.studygraph.page.Page;
+import dev.studygraph.page.Site;
 import dev.studygraph.page.SitePath;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
@@ -24,6 +25,7 @@ public final class Renderer {
     private final PageWords words;
     private final AssetFiles assets;
     private final Map<Class<?>, String> templates = new ConcurrentHashMap<>();
+    private final SharedParts shared = new SharedParts();
 
     private Renderer(Configuration configuration, PageWords words, AssetFiles assets) {
         this.configuration = configuration;
@@ -65,8 +67,10 @@ public final class Renderer {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter html = new StringWriter();
-            Environment environment = template.createProcessingEnvironment(model(page, matterOnly, asked), html);
-            environment.setCustomAttribute(PageWrapper.ADDRESS, Address.of(page));
+            Address address = Address.of(page);
+            Map<String, Object> model = model(page, matterOnly, address, new AskedAssets(asked));
+            Environment environment = template.createProcessingEnvironment(model, html);
+            environment.setCustomAttribute(PageWrapper.ADDRESS, address);
             environment.process();
             return new Rendering.Html(html.toString());
         } catch (TemplateException e) {
@@ -76,19 +80,30 @@ public final class Renderer {
         }
     }
 
-    private Map<String, Object> model(Page page, boolean matterOnly, BiConsumer<String, SitePath> asked) {
+    private Map<String, Object> model(Page page, boolean matterOnly, Address address, AskedAssets asked) {
         Map<String, Object> model = new LinkedHashMap<>();
+        Site site = page.frame().site();
         model.put("matterOnly", matterOnly);
         model.put("page", page);
         model.put("frame", page.frame());
-        model.put("site", page.frame().site());
-        model.put("direction", TemplateFunctions.direction(page.frame().site().language()));
+        model.put("site", site);
+        model.put("direction", TemplateFunctions.direction(site.language()));
+        model.put("place", placeInNavigation(page));
+        model.put("shared", shared.directive(site, address, asked));
         model.put("href", TemplateFunctions.href());
         model.put("glyph", TemplateFunctions.glyph());
         model.put("asset", TemplateFunctions.asset(assets, asked));
-        model.put("text", TemplateFunctions.text(words, page.frame().site().words()));
-        model.put("count", TemplateFunctions.count(words, page.frame().site().words()));
+        model.put("text", TemplateFunctions.text(words, site.words()));
+        model.put("count", TemplateFunctions.count(words, site.words()));
         return model;
+    }
+
+    /** The path of a page that the navigation leads to; empty of any other, so that what shows the navigation may be shared among those. */
+    private static String placeInNavigation(Page page) {
+        String path = page.path().value();
+        boolean listed = page.frame().site().navigation().stream()
+                .anyMatch(group -> group.link().to().value().equals(path));
+        return listed ? path : "";
     }
 
     private static Configuration configuration(Theme theme) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What templates can call. */
@@ -50,12 +49,12 @@ final class TemplateFunctions {
     }
 
     /** {@code asset("js/site.js")}: the URL of an asset. */
-    static TemplateMethodModelEx asset(AssetFiles assets, BiConsumer<String, SitePath> asked) {
+    static TemplateMethodModelEx asset(AssetFiles assets, AskedAssets asked) {
         return arguments -> {
             String name = String.valueOf(argument(arguments, 0));
             SitePath path = assets.path(name)
                     .orElseThrow(() -> new TemplateModelException("the site has no asset called '" + name + "'"));
-            asked.accept(name, path);
+            asked.ask(name, path);
             return PageWrapper.currentAddress().linkTo(path, "");
         };
     }
