@@ -19,7 +19,8 @@ record Address(SitePath path, @Nullable String root) {
 
     /** What the links of a page depend on: pages with the same folder link to a file in the same way. */
     String folder() {
-        return (root == null ? "" : root) + "|" + path.value().substring(0, path.value().lastIndexOf('/') + 1);
+        return (root == null ? "" : root) + "|"
+                + path.value().substring(0, path.value().lastIndexOf('/') + 1);
     }
 
     String linkTo(SitePath target, String fragment) {

@@ -68,7 +68,8 @@ final class SharedParts {
         return fresh;
     }
 
-    private static Part made(@Nullable TemplateDirectiveBody body, AskedAssets asked) throws TemplateException, IOException {
+    private static Part made(@Nullable TemplateDirectiveBody body, AskedAssets asked)
+            throws TemplateException, IOException {
         StringWriter html = new StringWriter();
         asked.begin();
         if (body != null) {
