@@ -95,7 +95,15 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
     /** @param digit whether there is a digit as well */
     private record Marks(boolean digit, List<String> words) {
         boolean areIn(String plain, boolean holdsDigit) {
-            return (holdsDigit || !digit) && words.stream().anyMatch(plain::contains);
+            if (digit && !holdsDigit) {
+                return false;
+            }
+            for (String word : words) {
+                if (plain.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -16,7 +16,8 @@ public record Digest(String hex) {
 
     /** The digest of a file on disk; empty if there is no regular file of that name. */
     public static Optional<Digest> ofFile(Path file) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        // The first question is answered at once where nothing lies, the second one with an exception.
+        return Files.exists(file) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(of(Files.readAllBytes(file)))
                 : Optional.empty();
     }

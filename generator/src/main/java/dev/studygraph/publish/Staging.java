@@ -28,6 +28,7 @@ final class Staging {
     private final boolean force;
     private final OnDisk known;
     private final Manifest manifest;
+    private final Ground ground;
 
     Staging(Workplace workplace, Disk disk, boolean force, OnDisk known) throws IOException {
         this.workplace = workplace;
@@ -35,6 +36,7 @@ final class Staging {
         this.force = force;
         this.known = known;
         this.manifest = Manifest.of(workplace.output());
+        this.ground = Ground.of(workplace.output());
     }
 
     /** What becomes of one file; {@code put} is empty where it lies there already, byte for byte. */
@@ -144,7 +146,7 @@ final class Staging {
                 return new Verdict(file.path(), remembered.get(), Optional.empty(), false);
             }
             Digest digest = Digest.of(bytes);
-            if (isObstructed(target)) {
+            if (ground.isObstructed(target)) {
                 return new Verdict(file.path(), digest, Optional.empty(), true);
             }
             if (holds(target, bytes)) {
@@ -167,7 +169,7 @@ final class Staging {
         if (remembered.isPresent()) {
             return remembered;
         }
-        return isObstructed(target) ? Optional.empty() : Digest.ofFile(target);
+        return ground.isObstructed(target) ? Optional.empty() : Digest.ofFile(target);
     }
 
     /** The files of earlier builds that the site no longer has; those changed since go into {@code leftAlone} instead. */
@@ -178,7 +180,7 @@ final class Staging {
                 continue;
             }
             Path target = workplace.output().resolve(file.getKey().value());
-            Optional<Digest> now = isObstructed(target) ? Optional.empty() : Digest.ofFile(target);
+            Optional<Digest> now = ground.isObstructed(target) ? Optional.empty() : Digest.ofFile(target);
             if (now.isEmpty()) {
                 continue;
             }
@@ -202,25 +204,10 @@ final class Staging {
     }
 
     private static boolean holds(Path target, byte[] bytes) throws IOException {
-        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        // Asked first as it is answered at once; the other question fails with an exception where nothing lies.
+        return Files.exists(target)
+                && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(target) == bytes.length
                 && Arrays.equals(Files.readAllBytes(target), bytes);
-    }
-
-    /** Whether a folder, a link or anything but a file lies where the file belongs, or no folder where one is needed. */
-    private boolean isObstructed(Path target) {
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
-        }
-        for (Path folder = target.getParent();
-                folder != null && !folder.equals(workplace.output());
-                folder = folder.getParent()) {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
