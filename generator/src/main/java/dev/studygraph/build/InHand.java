@@ -16,10 +16,12 @@ public final class InHand {
 
     private final boolean keeps;
     private final SearchMemory searchMemory;
+    private final Optional<DecorMemory> theme;
     private Optional<Site> site = Optional.empty();
 
     private InHand(boolean keeps) {
         this.keeps = keeps;
+        this.theme = keeps ? Optional.of(new DecorMemory()) : Optional.empty();
         this.searchMemory = keeps ? SearchMemory.kept() : SearchMemory.none();
     }
 
@@ -58,6 +60,11 @@ public final class InHand {
     /** What the last search files left, of whichever site; it also serves a build that begins anew. */
     SearchMemory searchMemory() {
         return searchMemory;
+    }
+
+    /** The theme of whichever site was made last, where one is kept; likewise. */
+    Optional<DecorMemory> theme() {
+        return theme;
     }
 
     void keep(Site published) {

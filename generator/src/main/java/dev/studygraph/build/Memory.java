@@ -45,7 +45,8 @@ final class Memory {
     private Optional<Survey> survey = Optional.empty();
     private Optional<NoteShelf> notes = Optional.empty();
     private Optional<NotesInMind> inMind = Optional.empty();
-    private Optional<Decor.Kept> decor = Optional.empty();
+    private final DecorMemory theme = new DecorMemory();
+    private Optional<Decor> decor = Optional.empty();
     private PageShelf pages = PageShelf.none();
     private List<Path> templates = List.of();
     private long looked;
@@ -165,14 +166,18 @@ final class Memory {
 
     /** Read again only if it can have changed since this program last read it. */
     private Decor decor(String language) {
+        long moment = now() - TICK;
         if (inMind.isEmpty()) {
-            return decors.of(templates, language);
+            return inHand.theme()
+                    .map(kept -> kept.of(decors, templates, language, moment))
+                    .orElseGet(() -> decors.of(templates, language));
         }
-        if (decor.filter(kept -> kept.stillHolds(templates, language)).isEmpty()) {
-            decor = Optional.of(Decor.Kept.make(decors, templates, language, now() - TICK));
+        Decor read = theme.of(decors, templates, language, moment);
+        if (!decor.equals(Optional.of(read))) {
+            decor = Optional.of(read);
             pages = PageShelf.none();
         }
-        return decor.orElseThrow().decor();
+        return read;
     }
 
     private PageShelf pages(String language) {

@@ -154,6 +154,25 @@ class InHandTest {
     }
 
     @Test
+    void aTemplateIsReadAgainWhereItHasChanged() throws IOException {
+        Path slot = folder.resolve("vault/.mine/slots/footer.ftlh");
+        Files.createDirectories(slot.getParent());
+        Files.writeString(folder.resolve("vault/studygraph.yml"), "templates: .mine\n");
+        for (String words : List.of("One foot", "Two feet", "One foot", "")) {
+            if (words.isEmpty()) {
+                Files.delete(slot);
+            } else {
+                Files.writeString(slot, "<p>" + words + "</p>\n");
+            }
+            publish(inHand);
+            assertThat(Files.readString(folder.resolve("site/search.html")).contains("<p>" + words + "</p>"))
+                    .as(words)
+                    .isEqualTo(!words.isEmpty());
+            assertIsThatOfAnyOtherBuild();
+        }
+    }
+
+    @Test
     void editsFollowOnEachOther() throws IOException {
         publish(inHand);
         for (int i = 0; i < 3; i++) {

@@ -5,12 +5,6 @@ import java.util.Map;
 
 /** A value as YAML has it: text, number, truth, list or map. */
 final class AnyCodec implements Codec {
-    private final Codecs all;
-
-    AnyCodec(Codecs all) {
-        this.all = all;
-    }
-
     /** What can be kept, each under its number for good. */
     private enum Kind {
         TEXT(String.class),
@@ -44,7 +38,7 @@ final class AnyCodec implements Codec {
         switch (kind) {
             case LIST -> Codecs.writeList((List<?>) value, this, to);
             case MAP -> Codecs.writeMap((Map<?, ?>) value, this, this, to);
-            default -> all.of(kind.type).write(value, to);
+            default -> Codecs.of(kind.type).write(value, to);
         }
     }
 
@@ -54,7 +48,7 @@ final class AnyCodec implements Codec {
         return switch (kind) {
             case LIST -> Codecs.readList(this, from);
             case MAP -> Codecs.readMap(this, this, from);
-            default -> all.of(kind.type).read(from);
+            default -> Codecs.of(kind.type).read(from);
         };
     }
 

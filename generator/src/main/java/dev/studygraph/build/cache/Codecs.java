@@ -9,17 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * The codecs of records and what they hold, made from their declarations, so that a new component needs no line here. Not for
- * several threads.
+ * The codecs of records and what they hold, made from their declarations, so that a new component needs no line here. There is one of each type
+ * in the program, as Java makes code of its own for whoever asks records by reflection.
  */
 final class Codecs {
+    private static final Codecs ALL = new Codecs();
+
     private final Map<Type, Codec> byType = new HashMap<>();
 
-    Codecs() {
+    /** Those whose every part has been made; threads may look here without waiting for each other. */
+    private final Map<Type, Codec> whole = new ConcurrentHashMap<>();
+
+    private Codecs() {
         put(String.class, (text, to) -> to.text((String) text), Source::text);
         Codec truth = plain((value, to) -> to.octet((boolean) value ? 1 : 0), from -> from.octet() == 1);
         Codec number = plain((value, to) -> to.number((int) value), from -> (int) from.number());
@@ -36,11 +42,23 @@ final class Codecs {
         byType.put(double.class, broken);
         byType.put(Double.class, broken);
         byType.put(byte[].class, plain((value, to) -> to.octets((byte[]) value), Source::octets));
-        byType.put(Object.class, new AnyCodec(this));
+        byType.put(Object.class, new AnyCodec());
     }
 
-    /** The codec of a type; one that no value can be kept of is a mistake in the program. */
-    Codec of(Type type) {
+    /** The codec of a type; one that no value can be kept of is a mistake in the program. For any number of threads. */
+    static Codec of(Type type) {
+        Codec known = ALL.whole.get(type);
+        return known == null ? ALL.made(type) : known;
+    }
+
+    private synchronized Codec made(Type type) {
+        Codec made = part(type);
+        whole.put(type, made);
+        return made;
+    }
+
+    /** The codec of what another one holds, which may not be whole yet; asked for only while that one is being made. */
+    Codec part(Type type) {
         Codec known = byType.get(type);
         if (known != null) {
             return known;
@@ -72,7 +90,7 @@ final class Codecs {
     }
 
     private Codec ofGeneric(ParameterizedType type) {
-        Codec first = of(type.getActualTypeArguments()[0]);
+        Codec first = part(type.getActualTypeArguments()[0]);
         if (type.getRawType() == List.class) {
             return plain((value, to) -> writeList((List<?>) value, first, to), from -> readList(first, from));
         }
@@ -81,7 +99,7 @@ final class Codecs {
                     (value, to) -> writeOptional((Optional<?>) value, first, to), from -> readOptional(first, from));
         }
         if (type.getRawType() == Map.class) {
-            Codec second = of(type.getActualTypeArguments()[1]);
+            Codec second = part(type.getActualTypeArguments()[1]);
             return plain(
                     (value, to) -> writeMap((Map<?, ?>) value, first, second, to),
                     from -> readMap(first, second, from));

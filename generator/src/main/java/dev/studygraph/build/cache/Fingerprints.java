@@ -10,7 +10,6 @@ import java.util.zip.CRC32C;
 
 /** Takes fingerprints of records; made once, it serves any number of threads. */
 public final class Fingerprints {
-    private final Codecs codecs = new Codecs();
     private final List<Class<?>> opened;
     private final Class<?> shared;
     private final ConcurrentMap<Class<?>, List<String>> known = new ConcurrentHashMap<>();
@@ -29,7 +28,7 @@ public final class Fingerprints {
     public Fingerprints(Class<?> kinds, List<Class<?>> opened, Class<?> shared) {
         this.opened = List.copyOf(opened);
         this.shared = shared;
-        codecs.of(kinds); // every codec is made before threads come
+        Codecs.of(kinds); // else threads would wait for it
     }
 
     public Fingerprint of(Object value) {
@@ -41,7 +40,7 @@ public final class Fingerprints {
     }
 
     private void open(Object value, Sink sink, Checksums.Collector sums) {
-        var codec = (RecordCodec) codecs.of(value.getClass());
+        var codec = (RecordCodec) Codecs.of(value.getClass());
         for (int i = 0; i < codec.size(); i++) {
             Optional<Object> component = codec.component(i, value);
             if (isOpened(component)) {
@@ -76,7 +75,7 @@ public final class Fingerprints {
     }
 
     private void name(String prefix, Object value, List<String> names) {
-        var codec = (RecordCodec) codecs.of(value.getClass());
+        var codec = (RecordCodec) Codecs.of(value.getClass());
         for (int i = 0; i < codec.size(); i++) {
             Optional<Object> component = codec.component(i, value);
             String name = prefix + codec.name(i);

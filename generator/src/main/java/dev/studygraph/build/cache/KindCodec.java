@@ -13,7 +13,7 @@ final class KindCodec implements Codec {
     KindCodec(List<Class<?>> kinds, Codecs all) {
         for (Class<?> kind : kinds) {
             numbers.put(kind, codecs.size());
-            codecs.add(all.of(kind));
+            codecs.add(all.part(kind));
         }
     }
 

@@ -28,7 +28,7 @@ final class RecordCodec implements Codec {
             accessors[i] = components[i].getAccessor();
             accessors[i].setAccessible(true);
             types[i] = components[i].getType();
-            codecs[i] = all.of(components[i].getGenericType());
+            codecs[i] = all.part(components[i].getGenericType());
             nullable[i] = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
         try {

@@ -14,7 +14,7 @@ public final class Values<T extends Record> {
     }
 
     public static <T extends Record> Values<T> of(Class<T> type) {
-        return new Values<>(type, new Codecs().of(type));
+        return new Values<>(type, Codecs.of(type));
     }
 
     public byte[] pack(T value) {
