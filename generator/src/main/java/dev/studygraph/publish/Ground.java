@@ -30,8 +30,8 @@ record Ground(Path output, Map<Path, Lying> folders) {
         return switch (folder == null ? Lying.FOLDER : lying(folder)) {
             case NOTHING -> false;
             case OBSTACLE -> true;
-            case FOLDER -> Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            case FOLDER ->
+                Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         };
     }
 
