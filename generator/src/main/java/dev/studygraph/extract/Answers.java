@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /** What stands where an answer is expected, as alternatives without ornament; together and qualifiers stay for the graph. */
 record Answers(List<Phrase> alternatives) {
-    /** Pictures, ticks, arrows and list signs; a cross says something and stays. */
+    /** Pictures, ticks, arrows and list signs; a cross says something and stays, and so does what is more than a number. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[\\s\\p{So}\\p{Cf}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u20E3→=>*•:&&[^" + Negation.CROSSES
+            "^(?:=>|=|>(?!\\s?\\d)|[\\s\\p{So}\\p{Cf}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u20E3→*•:&&[^" + Negation.CROSSES
                     + "]]++|-(?=\\s)|\\d\\uFE0F?\\u20E3)++",
             Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -140,7 +140,31 @@ record Answers(List<Phrase> alternatives) {
         while (end > start && " .。,✅✔️\n".indexOf(string.charAt(end - 1)) >= 0) {
             end--;
         }
-        return withoutFootnote(text.part(start, end));
+        var clean = withoutFootnote(text.part(start, end));
+        var cited = withoutSource(clean);
+        return cited.text().length() < clean.text().length() ? unadorned(cited) : clean;
+    }
+
+    /** {@code Ferry ([Harbour Office](https://…))} without where it was read; brackets that hold a name of the vault stay. */
+    static Phrase withoutSource(Phrase text) {
+        var string = text.text();
+        int open = Math.max(string.lastIndexOf('('), string.lastIndexOf('（'));
+        if (open <= 0 || text.spans().isEmpty() || !(string.endsWith(")") || string.endsWith("）"))) {
+            return text;
+        }
+        int at = open + 1;
+        for (var span : text.spans()) {
+            if (span.start() >= at && isElsewhere(span) && string.substring(at, span.start()).matches("[\\s,;、，]*")) {
+                at = span.end();
+            }
+        }
+        return at == string.length() - 1 ? text.part(0, open) : text;
+    }
+
+    private static boolean isElsewhere(Phrase.Span span) {
+        return span.reference()
+                .filter(reference -> reference.target().contains("://"))
+                .isPresent();
     }
 
     /** {@code Cold Storage*} without its star. */

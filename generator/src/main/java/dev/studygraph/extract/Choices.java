@@ -23,12 +23,13 @@ import java.util.stream.IntStream;
 
 /** Understands an outline as questions and answers. */
 final class Choices {
-    private static final Pattern ASKED = Pattern.compile("[" + QuestionMark.MARKS + "]:?$");
+    private static final Pattern ASKED = Pattern.compile("[" + QuestionMark.MARKS + "][\"”»]?:?$");
 
-    /** {@code Cars → Ferry; two people → Water Taxi}. */
-    private static final Pattern BETWEEN = Pattern.compile("[;；]\\s");
+    /** {@code "Which boat?"} */
+    private static final Pattern QUOTED = Pattern.compile("\\s*[\"“«]([^\"“”«»]+)[\"”»]\\s*");
 
     private final WordLists words;
+    private final Ways ways;
     private final Phrase title;
     private final List<Outline> outermost;
 
@@ -42,6 +43,7 @@ final class Choices {
 
     private Choices(WordLists words, Phrase title, List<Outline> outermost) {
         this.words = words;
+        this.ways = new Ways(words);
         this.title = title;
         this.outermost = outermost;
     }
@@ -69,7 +71,7 @@ final class Choices {
         }
         var line = lines.get(index);
         if (asks(line)) {
-            return Optional.of(question(line, lines, index));
+            return asksInTurn(line) ? siblings(line.children(), 0) : Optional.of(questions(lines, index));
         }
         boolean flat = lines.stream().skip(index).filter(this::leads).count() >= 2;
         if (flat) {
@@ -79,10 +81,32 @@ final class Choices {
             var below = siblings(line.children(), 0);
             return line.children().stream().filter(this::leads).count() >= 2
                     ? Optional.of(new Question(
-                            isWay(line) ? title : unnumbered(line.text()), answers(line.children(), lines, index)))
+                            ways.isWay(line) ? title : unnumbered(line.text()), answers(line.children(), lines, index)))
                     : below;
         }
         return siblings(lines, index + 1);
+    }
+
+    /** The question with those beside it that no way leads to: each is a way of its own. */
+    private Choice questions(List<Outline> lines, int index) {
+        var first = question(lines.get(index), lines, index);
+        var beside = new ArrayList<Answer>();
+        beside.add(new Answer(Branch.label(unnumbered(lines.get(index).text())), ways.onlyYes(first)));
+        for (int i = index + 1; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (asks(line) && !asked.contains(line)) {
+                beside.add(new Answer(Branch.label(unnumbered(line.text())), ways.onlyYes(question(line, lines, i))));
+            }
+        }
+        return beside.size() > 1 ? new Question(title, beside) : first;
+    }
+
+    /** {@code What is the trip?} over questions of which a no leads to the next: they ask it. */
+    private boolean asksInTurn(Outline line) {
+        var questions = line.children();
+        return questions.size() > 1
+                && questions.stream().allMatch(this::asks)
+                && questions.stream().limit(questions.size() - 1).allMatch(ways::leadsToNext);
     }
 
     private Choice question(Outline line, List<Outline> lines, int index) {
@@ -94,8 +118,8 @@ final class Choices {
     private List<Answer> answers(List<Outline> children, List<Outline> siblings, int index) {
         var found = new ArrayList<Answer>();
         for (var line : children) {
-            for (var child : statements(line)) {
-                if (isWay(child) && choosesBelow(child)) {
+            for (var child : Ways.statements(line)) {
+                if (ways.isWay(child) && choosesBelow(child)) {
                     answered(child).ifPresent(found::add);
                     answers(child.children(), siblings, index)
                             .forEach(answer -> found.add(new Answer(furtherOn(child, answer.label()), answer.to())));
@@ -107,20 +131,6 @@ final class Choices {
         return found;
     }
 
-    /** A line that says two things, each with an arrow of its own, is two lines. */
-    private static List<Outline> statements(Outline line) {
-        var arrows = Arrow.in(line.text());
-        var between = BETWEEN.matcher(line.text().text());
-        if (arrows.size() != 2
-                || !between.find(arrows.get(0).end())
-                || between.end() > arrows.get(1).start()) {
-            return List.of(line);
-        }
-        return List.of(
-                new Outline(line.text().part(0, between.start()), List.of()),
-                new Outline(line.text().part(between.end(), line.text().text().length()), line.children()));
-    }
-
     /** What {@code YES → Two people? → Water Taxi} says before other questions stand below it. */
     private Optional<Answer> answered(Outline way) {
         return Branch.of(way.text(), words)
@@ -130,15 +140,6 @@ final class Choices {
 
     private static Answer end(Branch branch) {
         return new Answer(Branch.label(branch.label()), new Outcome(Answers.unadorned(branch.target())));
-    }
-
-    /** {@code YES} and {@code Random access → SSD} answer the question above them; nothing is asked there. */
-    private boolean isWay(Outline line) {
-        return Branch.isYesOrNo(line.text().text(), words)
-                || Branch.of(line.text(), words)
-                        .map(Branch::target)
-                        .filter(target -> !QuestionMark.ends(target.text()) && !isContinuation(target.text()))
-                        .isPresent();
     }
 
     private boolean choosesBelow(Outline line) {
@@ -153,8 +154,10 @@ final class Choices {
         var said = Branch.of(way.text(), words)
                 .map(branch -> branch.way()
                         .map(from -> Branch.label(from).text())
-                        .orElseGet(() -> Branch.label(branch.label()).text() + ", "
-                                + Answers.unadorned(branch.target()).text()))
+                        .orElseGet(() -> branch.target().isBlank()
+                                ? Branch.label(branch.label()).text()
+                                : Branch.label(branch.label()).text() + ", "
+                                        + Answers.unadorned(branch.target()).text()))
                 .orElse(Branch.label(way.text()).text());
         return Phrase.plain(said + ": " + label.text(), label.place());
     }
@@ -166,14 +169,14 @@ final class Choices {
             if (child.children().isEmpty() || label.isBlank()) {
                 return Optional.empty();
             }
-            return below(child, siblings, index).map(to -> new Answer(label, to));
+            return below(child, siblings, index).map(to -> new Answer(label, ways.onlyYes(to)));
         }
         var label = Branch.label(branch.get().label());
         var target = Answers.unadorned(branch.get().target());
         if (label.isBlank()) {
             return Optional.empty();
         }
-        if (isContinuation(branch.get().target().text())) {
+        if (ways.isContinuation(branch.get().target().text()) && !Ways.leadsBelow(child, target)) {
             return siblings(siblings, index + 1).map(to -> new Answer(label, to));
         }
         if (words.begins(Word.JUMP, target.text())) {
@@ -279,14 +282,14 @@ final class Choices {
                 || (!line.children().isEmpty() && Branch.isYesOrNo(line.text().text(), words));
     }
 
-    private boolean isContinuation(String target) {
-        var text = target.strip();
-        return text.isEmpty() || text.startsWith("↓") || text.startsWith("⬇") || words.is(Word.CONTINUE, text);
-    }
-
-    private Phrase unnumbered(Phrase text) {
+    private Phrase unnumbered(Phrase line) {
+        var text = Answers.withoutSource(line);
         var from = QuestionLead.of(text.text(), words).end();
         var string = text.text();
+        var quoted = QUOTED.matcher(string.substring(from));
+        if (quoted.matches()) {
+            return text.part(from + quoted.start(1), from + quoted.end(1));
+        }
         int end = ASKED.matcher(string).find() && string.endsWith(":") ? string.length() - 1 : string.length();
         return text.part(from, end);
     }

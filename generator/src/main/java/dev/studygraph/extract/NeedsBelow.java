@@ -9,6 +9,7 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Piece;
 import dev.studygraph.note.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +69,18 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                     && !scene.claims().isTaken(block)) {
                 found.add(bullets);
             }
+            // what stands below a line drawn across is about something else
+            if (later && isLine(block)) {
+                break;
+            }
             before = Optional.of(block);
         }
         return found;
+    }
+
+    private static boolean isLine(Block block) {
+        return block.shape() instanceof Block.Shape.Opaque
+                && block.piece().parts().equals(List.of(new Piece.Part.Markup("<hr>")));
     }
 
     /** The lines of the section that ticks and crosses make a list. */

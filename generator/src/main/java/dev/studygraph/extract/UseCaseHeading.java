@@ -22,6 +22,9 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|\\s)(?:an?|the|una?|um|uma|une|der|eine[rns]?)$");
 
+    /** {@code The 3} main use cases are nobody's. */
+    private static final Pattern COUNT = Pattern.compile("(?i)(?:\\p{L}{2,3}\\s+)?\\d{1,2}");
+
     /** {@code Use Cases — Night Ferry}. */
     private static final Pattern BEHIND_A_DASH = Pattern.compile("(.+?)\\s[—–]\\s(.+)");
 
@@ -103,7 +106,7 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
                         || words.ending(Word.HANGING, before).isPresent()
                         || ARTICLE.matcher(before).find()
                 ? Optional.empty()
-                : Optional.of(hasLetter(before) ? before : "");
+                : Optional.of(hasLetter(before) && !COUNT.matcher(before).matches() ? before : "");
     }
 
     /** {@code 3.4.2_USE CASES} is nobody's. */

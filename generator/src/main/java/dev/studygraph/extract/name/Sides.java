@@ -21,7 +21,7 @@ public final class Sides {
 
     /** VS Code and Visual Studio spellings are no comparison. */
     private static final Pattern VERSUS = Pattern.compile(
-            "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗しす]))(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s",
+            "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗効しす]))(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");

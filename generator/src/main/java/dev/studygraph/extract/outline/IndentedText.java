@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 public final class IndentedText {
     private static final String CONNECTORS = "│┃║├└┌┐┘┤┬┴┼╭╰╮╯─━═╔╗╚╝╠╣";
     private static final Pattern ONLY_CONNECTORS = Pattern.compile("[\\s│┃║├└┌┐┘┤┬┴┼╭╰╮╯─━═╔╗╚╝╠╣↓⬇️▼▽vV|/\\\\+=_-]*");
-    private static final Pattern LEADING = Pattern.compile("[\\s" + CONNECTORS + "|]*(?:[+`|\\\\]-{2,}\\s*)?");
+    /** {@code ├─►} draws a branch as {@code ├──} does. */
+    private static final Pattern LEADING = Pattern.compile(
+            "[\\s" + CONNECTORS + "|]*(?:(?<=[├└╰╠╚][─═]{0,9})[►▶→➤>]\\s+|[+`|\\\\]-{2,}\\s*)?");
     private static final Pattern TRAILING = Pattern.compile("[\\s│┃║|]+$");
 
     private static final int FEWEST_WORDS_OF_A_BEGINNING = 4;
