@@ -154,7 +154,9 @@ record Answers(List<Phrase> alternatives) {
         }
         int at = open + 1;
         for (var span : text.spans()) {
-            if (span.start() >= at && isElsewhere(span) && string.substring(at, span.start()).matches("[\\s,;、，]*")) {
+            if (span.start() >= at
+                    && isElsewhere(span)
+                    && string.substring(at, span.start()).matches("[\\s,;、，]*")) {
                 at = span.end();
             }
         }

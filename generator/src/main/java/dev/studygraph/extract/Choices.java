@@ -5,7 +5,6 @@ import dev.studygraph.extract.Statement.Choice;
 import dev.studygraph.extract.Statement.Choice.Jump;
 import dev.studygraph.extract.Statement.Choice.Outcome;
 import dev.studygraph.extract.Statement.Choice.Question;
-import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.outline.Outline;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;

@@ -14,8 +14,9 @@ public final class IndentedText {
     private static final String CONNECTORS = "│┃║├└┌┐┘┤┬┴┼╭╰╮╯─━═╔╗╚╝╠╣";
     private static final Pattern ONLY_CONNECTORS = Pattern.compile("[\\s│┃║├└┌┐┘┤┬┴┼╭╰╮╯─━═╔╗╚╝╠╣↓⬇️▼▽vV|/\\\\+=_-]*");
     /** {@code ├─►} draws a branch as {@code ├──} does. */
-    private static final Pattern LEADING = Pattern.compile(
-            "[\\s" + CONNECTORS + "|]*(?:(?<=[├└╰╠╚][─═]{0,9})[►▶→➤>]\\s+|[+`|\\\\]-{2,}\\s*)?");
+    private static final Pattern LEADING =
+            Pattern.compile("[\\s" + CONNECTORS + "|]*(?:(?<=[├└╰╠╚][─═]{0,9})[►▶→➤>]\\s+|[+`|\\\\]-{2,}\\s*)?");
+
     private static final Pattern TRAILING = Pattern.compile("[\\s│┃║|]+$");
 
     private static final int FEWEST_WORDS_OF_A_BEGINNING = 4;

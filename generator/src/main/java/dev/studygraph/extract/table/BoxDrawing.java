@@ -127,7 +127,10 @@ final class BoxDrawing {
                 var begun = row.get(i).text();
                 // "trans-" over "actions" is one word
                 var between = begun.endsWith("-") ? "" : " ";
-                row.set(i, Phrase.plain(begun + between + more.get(i).text(), row.get(i).place()));
+                row.set(
+                        i,
+                        Phrase.plain(
+                                begun + between + more.get(i).text(), row.get(i).place()));
             }
         }
     }
