@@ -160,7 +160,7 @@ record Answers(List<Phrase> alternatives) {
                 at = span.end();
             }
         }
-        return at == string.length() - 1 ? text.part(0, open) : text;
+        return at > open + 1 && at == string.length() - 1 ? text.part(0, open) : text;
     }
 
     private static boolean isElsewhere(Phrase.Span span) {
