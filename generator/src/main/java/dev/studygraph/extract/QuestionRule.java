@@ -209,14 +209,31 @@ final class QuestionRule implements ReadingRule {
     /** What follows "Scenario 5:" in the heading, if the heading opens a question. */
     private static Optional<Phrase> asked(Scene scene) {
         var heading = scene.section().heading();
+        if (scene.isRoot() || !mayOpen(heading.text(), scene.words())) {
+            return Optional.empty();
+        }
         var matcher = HEADING.matcher(heading.text());
-        if (scene.isRoot() || !matcher.matches()) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         var label = SIGNS.matcher(heading.text().substring(0, matcher.start(1))).replaceAll(" ");
         boolean asks = scene.words().is(Word.QUESTION_HEADING, label)
                 || Plain.key(label).equals("q");
         return asks ? Optional.of(heading.part(matcher.start(1), heading.text().length())) : Optional.empty();
+    }
+
+    /** Whether the letters and spaces that the heading begins with are a label; most are not, and taking each apart takes long. */
+    private static boolean mayOpen(String heading, WordLists words) {
+        int start = 0;
+        while (start < heading.length() && !Character.isLetterOrDigit(heading.codePointAt(start))) {
+            start += Character.charCount(heading.codePointAt(start));
+        }
+        int end = start;
+        while (end < heading.length() && (Character.isLetter(heading.codePointAt(end)) || heading.charAt(end) == ' ')) {
+            end += Character.charCount(heading.codePointAt(end));
+        }
+        var label = heading.substring(start, end).strip();
+        return label.equalsIgnoreCase("q") || words.is(Word.QUESTION_HEADING, label);
     }
 
     private static void collect(Scene scene, Block block, List<Line> lines) {
