@@ -3,7 +3,6 @@ package dev.studygraph.publish;
 import dev.studygraph.source.QuickDigest;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,9 +15,6 @@ public record Digest(String hex) {
 
     /** The digest of a file on disk; empty if there is no regular file of that name. */
     public static Optional<Digest> ofFile(Path file) throws IOException {
-        // The first question is answered at once where nothing lies, the second one with an exception.
-        return Files.exists(file) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(of(Files.readAllBytes(file)))
-                : Optional.empty();
+        return Ground.isFile(file) ? Optional.of(of(Files.readAllBytes(file))) : Optional.empty();
     }
 }

@@ -24,6 +24,11 @@ record Ground(Path output, Map<Path, Lying> folders) {
         return new Ground(output, new ConcurrentHashMap<>());
     }
 
+    /** Whether a file lies there, and not a link to one; the first question is answered at once where nothing lies, the second with an exception. */
+    static boolean isFile(Path path) {
+        return Files.exists(path) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Whether a folder, a link or anything but a file lies where the file belongs, or no folder where one is needed. */
     boolean isObstructed(Path file) {
         Path folder = file.getParent();

@@ -6,7 +6,6 @@ import dev.studygraph.publish.Journal.Step.Put;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -204,9 +203,7 @@ final class Staging {
     }
 
     private static boolean holds(Path target, byte[] bytes) throws IOException {
-        // Asked first as it is answered at once; the other question fails with an exception where nothing lies.
-        return Files.exists(target)
-                && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        return Ground.isFile(target)
                 && Files.size(target) == bytes.length
                 && Arrays.equals(Files.readAllBytes(target), bytes);
     }
