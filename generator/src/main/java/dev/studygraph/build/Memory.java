@@ -45,7 +45,7 @@ final class Memory {
     private Optional<Survey> survey = Optional.empty();
     private Optional<NoteShelf> notes = Optional.empty();
     private Optional<NotesInMind> inMind = Optional.empty();
-    private final DecorMemory theme = new DecorMemory();
+    private Optional<DecorMemory> theme;
     private Optional<Decor> decor = Optional.empty();
     private PageShelf pages = PageShelf.none();
     private List<Path> templates = List.of();
@@ -54,6 +54,7 @@ final class Memory {
     private Memory(Request request, Optional<Path> cache, Decors decors, InHand inHand) {
         this.request = request;
         this.inHand = inHand;
+        this.theme = inHand.theme();
         this.published = new PublishedFiles(request.output(), Optional.empty());
         this.decors = decors;
         this.cabinet = cache.map(folder -> new Cabinet(folder.resolve(name(request.vault()))));
@@ -70,6 +71,7 @@ final class Memory {
     static Memory inMind(Request request, Decors decors) {
         var memory = none(request, decors);
         memory.inMind = Optional.of(NotesInMind.none());
+        memory.theme = Optional.of(new DecorMemory());
         return memory;
     }
 
@@ -166,13 +168,8 @@ final class Memory {
 
     /** Read again only if it can have changed since this program last read it. */
     private Decor decor(String language) {
-        long moment = now() - TICK;
-        if (inMind.isEmpty()) {
-            return inHand.theme()
-                    .map(kept -> kept.of(decors, templates, language, moment))
-                    .orElseGet(() -> decors.of(templates, language));
-        }
-        Decor read = theme.of(decors, templates, language, moment);
+        Decor read = theme.map(kept -> kept.of(decors, templates, language, now() - TICK))
+                .orElseGet(() -> decors.of(templates, language));
         if (!decor.equals(Optional.of(read))) {
             decor = Optional.of(read);
             pages = PageShelf.none();
