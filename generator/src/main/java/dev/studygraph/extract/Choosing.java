@@ -1,12 +1,12 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.words.AnyCase;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,20 +37,9 @@ final class Choosing {
         }
 
         /** Whether its fixed words stand in the text; only then is the slower look worth while. */
-        boolean mayFit(String text, boolean plain, String lower, int start) {
-            return text.regionMatches(true, start, before, 0, before.length())
-                    && (after.isEmpty()
-                            || lower.contains(after)
-                            || (!plain && holds(text, start + before.length(), after)));
-        }
-
-        private static boolean holds(String text, int from, String words) {
-            for (int at = from; at <= text.length() - words.length(); at++) {
-                if (text.regionMatches(true, at, words, 0, words.length())) {
-                    return true;
-                }
-            }
-            return false;
+        boolean mayFit(AnyCase said, int start) {
+            return said.text().regionMatches(true, start, before, 0, before.length())
+                    && (after.isEmpty() || said.holds(after, start + before.length()));
         }
     }
 
@@ -124,12 +113,11 @@ final class Choosing {
 
     Optional<Match> match(String text) {
         int start = firstWord(text);
-        boolean plain = Plain.isAscii(text);
-        String lower = text.toLowerCase(Locale.ROOT);
+        var said = AnyCase.of(text);
         var candidates =
                 start < text.length() ? templates.getOrDefault(folded(text.charAt(start)), unlettered) : unlettered;
         for (var template : candidates) {
-            if (!template.mayFit(text, plain, lower, start)) {
+            if (!template.mayFit(said, start)) {
                 continue;
             }
             var matcher = template.pattern().matcher(text);

@@ -4,6 +4,7 @@ import dev.studygraph.graph.name.NameIndex;
 import dev.studygraph.graph.name.NameIndex.Rank;
 import dev.studygraph.graph.name.NameKey;
 import dev.studygraph.note.Note;
+import dev.studygraph.source.Ascii;
 import dev.studygraph.source.PathText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -193,7 +194,7 @@ final class NoteFiles {
     }
 
     private static String fold(String path) {
-        if (path.chars().allMatch(c -> c < 0x80)) {
+        if (Ascii.isAllOf(path)) {
             return path.toLowerCase(Locale.ROOT); // nothing composes, no letter has two small forms
         }
         return java.text.Normalizer.normalize(path, java.text.Normalizer.Form.NFC)

@@ -1,5 +1,6 @@
 package dev.studygraph.extract.name;
 
+import dev.studygraph.extract.words.AnyCase;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
@@ -8,7 +9,6 @@ import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,16 +71,8 @@ public final class Sides {
             return new Template(landmark, pattern);
         }
 
-        boolean mayFit(String text, boolean ascii, String lower) {
-            if (ascii) {
-                return lower.contains(landmark);
-            }
-            for (int at = 0; at + landmark.length() <= text.length(); at++) {
-                if (text.regionMatches(true, at, landmark, 0, landmark.length())) {
-                    return true;
-                }
-            }
-            return false;
+        boolean mayFit(AnyCase text) {
+            return text.holds(landmark, 0);
         }
     }
 
@@ -128,10 +120,9 @@ public final class Sides {
     }
 
     private List<Phrase> template(Phrase heading) {
-        boolean ascii = Plain.isAscii(heading.text());
-        var lower = heading.text().toLowerCase(Locale.ROOT);
+        var said = AnyCase.of(heading.text());
         for (var template : templates) {
-            if (!template.mayFit(heading.text(), ascii, lower)) {
+            if (!template.mayFit(said)) {
                 continue;
             }
             var matcher = template.pattern().matcher(heading.text());

@@ -1,5 +1,6 @@
 package dev.studygraph.extract.words;
 
+import dev.studygraph.source.Ascii;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +21,10 @@ public final class Plain {
 
     /** The text as a key: two texts that a reader would call the same word have the same key. */
     public static String key(String text) {
-        var composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = Ascii.isAllOf(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         var folded = composed.toLowerCase(Locale.ROOT).replace('’', '\'');
         var trimmed = trimmed(folded);
         return isSingleSpaced(trimmed) ? trimmed : SPACE.matcher(trimmed).replaceAll(" ");
-    }
-
-    /** Whether all characters are of the first 128, as in most texts: such a text is composed, and its letters have one other case. */
-    public static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isSingleSpaced(String text) {

@@ -1,5 +1,6 @@
 package dev.studygraph.graph.name;
 
+import dev.studygraph.source.Ascii;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class NameKey {
      * +} and {@code #} stay, for C++ and C#. A text of nothing but punctuation is kept, trimmed.
      */
     public static String fold(String text) {
-        return isAscii(text) ? foldAscii(text) : foldAny(text);
+        return Ascii.isAllOf(text) ? foldAscii(text) : foldAny(text);
     }
 
     /** As {@link #foldAny}, for the text most names are made of: what composes, joins or needs tables is not in it. */
@@ -75,15 +76,6 @@ public final class NameKey {
         }
         return i < text.length()
                 && ((text.charAt(i) >= '0' && text.charAt(i) <= '9') || "IVXL".indexOf(text.charAt(i)) >= 0);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String foldAny(String text) {
