@@ -24,7 +24,7 @@ public final class DocumentMemory<T> {
         List<Known<T>> now = documents.parallelStream()
                 .map(document -> {
                     Known<T> last = before.get(document.id());
-                    return last != null && last.document().equals(document)
+                    return last != null && areEqual(last.document(), document)
                             ? last
                             : new Known<>(document, work.apply(document));
                 })
@@ -34,6 +34,11 @@ public final class DocumentMemory<T> {
             now.forEach(each -> known.put(each.document().id(), each));
         }
         return now.stream().map(Known::result).toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // asked first, as nearly all are the same objects
+    private static boolean areEqual(SearchDocument one, SearchDocument other) {
+        return one == other || one.equals(other);
     }
 
     /** Lets go of everything. */

@@ -19,11 +19,13 @@ final class DocumentShelf {
     }
 
     /** The prose of each, from which the passage shown with a hit is cut, and its answer, for readers who want it. */
-    static Shelf texts(List<SearchDocument> documents) {
-        List<String> written = documents.parallelStream()
-                .map(document -> Json.text(json -> Json.strings(json, List.of(document.body(), document.answer()))))
-                .toList();
-        return Shelf.ofLines("texts", written, Shelf.limitReadWhole(written));
+    static Shelf texts(List<Line> texts, ShardMemory shards) {
+        return Shelf.ofLines("texts", texts, shards);
+    }
+
+    /** The line of a document among these. */
+    static Line text(SearchDocument document) {
+        return new Line(() -> Json.text(json -> Json.strings(json, List.of(document.body(), document.answer()))));
     }
 
     private static void writeEntry(SearchDocument document, JsonGenerator json) throws IOException {

@@ -2,12 +2,12 @@ package dev.studygraph.search;
 
 import dev.studygraph.page.SearchDocument;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * The words of a document, each stem once: its forms, and how often it stands in each field. A site has millions of them, so all are
@@ -68,43 +68,53 @@ final class DocumentWords {
         return sizes[field];
     }
 
-    /** Adds the numbers of its words to those seen. */
-    void addTo(BitSet seen) {
+    /** Gives the numbers of its words. */
+    void forEachWord(IntConsumer taker) {
         for (int word : words) {
-            seen.set(word);
+            taker.accept(word);
         }
     }
 
-    /** Takes the stems of a document. */
-    interface Taker {
-        /**
-         * A stem.
-         *
-         * @param stem its number
-         * @param weight its occurrences, each with the share of its field
-         */
-        void take(int stem, Field.Level level, double weight);
+    /** How many stems there are; each has a place from 0, in the order in which they first occur. */
+    int stems() {
+        return stems.length / 2;
+    }
+
+    /** The number of the stem at a place. */
+    int stem(int place) {
+        return stems[2 * place];
+    }
+
+    /** The highest level of the fields that the stem at a place stands in. */
+    Field.Level level(int place) {
+        Field.Level level = Field.Level.LEADING;
+        for (int at = begin(place); at < stems[2 * place + 1]; at++) {
+            Field.Level found = FIELDS.get(field(at)).level();
+            level = found.compareTo(level) > 0 ? found : level;
+        }
+        return level;
     }
 
     /**
-     * Gives every stem, in the order in which they first occur.
+     * The occurrences of the stem at a place, each with the share of its field.
      *
      * @param shares what an occurrence counts, by field
      */
-    void weigh(double[] shares, Taker taker) {
-        int at = 0;
-        for (int stem = 0; stem < stems.length; stem += 2) {
-            Field.Level level = Field.Level.LEADING;
-            double weight = 0;
-            for (; at < stems[stem + 1]; at++) {
-                int field = occurrences[at] & (1 << FIELD_BITS) - 1;
-                for (int times = occurrences[at] >>> FIELD_BITS; times > 0; times--) {
-                    weight += shares[field];
-                }
-                Field.Level found = FIELDS.get(field).level();
-                level = found.compareTo(level) > 0 ? found : level;
+    double weight(int place, double[] shares) {
+        double weight = 0;
+        for (int at = begin(place); at < stems[2 * place + 1]; at++) {
+            for (int times = occurrences[at] >>> FIELD_BITS; times > 0; times--) {
+                weight += shares[field(at)];
             }
-            taker.take(stems[stem], level, weight);
         }
+        return weight;
+    }
+
+    private int begin(int place) {
+        return place == 0 ? 0 : stems[2 * place - 1];
+    }
+
+    private int field(int at) {
+        return occurrences[at] & (1 << FIELD_BITS) - 1;
     }
 }

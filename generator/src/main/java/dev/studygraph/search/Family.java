@@ -11,7 +11,8 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
 
     Family {
         forms = new TreeSet<>(forms);
-        postings = Collections.unmodifiableList(postings); // a copy of all of them would be larger than the site
+        // a copy of all of them would be larger than the site
+        postings = postings instanceof Postings ? postings : Collections.unmodifiableList(postings);
     }
 
     /**
@@ -25,7 +26,11 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
 
         /** The posting of a {@link #weight}. */
         static Posting of(int document, int weight) {
-            return new Posting(document, Field.Level.ofRank(weight / IMPACTS), weight % IMPACTS);
+            return new Posting(document, levelOf(weight), weight % IMPACTS);
+        }
+
+        static Field.Level levelOf(int weight) {
+            return Field.Level.ofRank(weight / IMPACTS);
         }
 
         /** Level and impact as one number below {@link #WEIGHTS}. */
@@ -40,6 +45,9 @@ record Family(String stem, SortedSet<String> forms, List<Posting> postings) {
 
     /** Whether a word stands on this level in one of these documents. */
     boolean isIn(Field.Level level, BitSet documents) {
+        if (postings instanceof Postings packed) {
+            return packed.isIn(level, documents);
+        }
         for (int i = 0; i < postings.size(); i++) {
             Posting posting = postings.get(i);
             if (posting.level() == level && documents.get(posting.document())) {

@@ -1,8 +1,8 @@
 package dev.studygraph.search;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +44,7 @@ final class Register {
      * @param ofNames stems of the words by which services are called
      */
     static String of(Collection<Family> families, Collection<String> names, Set<String> ofNames) {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new HashSet<>();
         for (Family family : families) {
             Set<String> words = Stream.concat(Stream.of(family.stem()), family.forms().stream())
                     .collect(Collectors.toSet());

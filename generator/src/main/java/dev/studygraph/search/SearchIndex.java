@@ -3,13 +3,10 @@ package dev.studygraph.search;
 import dev.studygraph.page.SearchDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** The index of a site: the same documents give the same files, in whatever order they come. */
@@ -25,11 +22,9 @@ public final class SearchIndex {
 
     private SearchIndex() {}
 
-    /** Documents in the order of their numbers: by group, then by id. */
+    /** Documents in the order of their numbers. */
     static List<SearchDocument> numbered(List<SearchDocument> documents) {
-        return documents.stream()
-                .sorted(Comparator.comparing(Group::of).thenComparing(SearchDocument::id))
-                .toList();
+        return new Numbering().of(documents);
     }
 
     /** All files of the index, the entry first. */
@@ -45,29 +40,29 @@ public final class SearchIndex {
     }
 
     private static List<IndexFile> made(List<SearchDocument> documents, SearchSettings settings, IndexMemory memory) {
-        List<SearchDocument> numbered = numbered(documents);
+        List<SearchDocument> numbered = memory.numbered(documents);
         Tokenizer tokenizer = memory.tokenizer(settings.language());
-        List<Family> families = memory.vocabulary(numbered).families();
+        IndexMemory.Parts parts = memory.parts(numbered, settings);
+        List<Family> families = parts.families();
+        HeadShelves ofHeads = parts.shelves();
         RelatedWords related = RelatedWords.of(settings.language());
-        SortedMap<String, SortedSet<Integer>> bearers = NameShelf.bearers(numbered, tokenizer);
         Set<String> idle = Wording.of(settings.language()).unasked();
+        Map<Boolean, List<Family>> asked =
+                families.stream().collect(Collectors.partitioningBy(family -> !idle.containsAll(family.forms())));
+        FamilyLines lines = memory.lines(families);
         List<Shelf> shelves = List.of(
-                ShortPrefixes.shelf(numbered, tokenizer),
+                ofHeads.prefixes(),
                 related.shelf(families.stream()
                         .map(Family::stem)
                         .filter(stem -> !idle.contains(stem))
                         .collect(Collectors.toSet())),
-                NameShelf.of(bearers),
-                DocumentShelf.entries(numbered),
-                TermShelf.of(families.stream()
-                        .filter(family -> !idle.containsAll(family.forms()))
-                        .toList()),
-                TermShelf.idle(families.stream()
-                        .filter(family -> idle.containsAll(family.forms()))
-                        .toList()),
-                DocumentShelf.texts(numbered),
+                ofHeads.names(),
+                ofHeads.entries(),
+                TermShelf.of(asked.getOrDefault(true, List.of()), lines, memory.shards()),
+                TermShelf.idle(asked.getOrDefault(false, List.of()), lines, memory.shards()),
+                DocumentShelf.texts(parts.texts(), memory.shards()),
                 SpellingShelf.of(families),
-                Facets.of(numbered, settings.domains()));
+                ofHeads.facets());
 
         StringBuilder inCore = new StringBuilder();
         List<Shard> alone = new ArrayList<>();
@@ -88,8 +83,9 @@ public final class SearchIndex {
         filed.forEach(shard -> hashes.put(shard.shard(), shard.hash()));
         List<IndexFile> files =
                 new ArrayList<>(filed.stream().map(Shard.Filed::file).toList());
-        Core core = new Core(numbered, Suffixes.of(families, related.words()), tokenizer, settings);
-        String register = Register.of(families, bearers.keySet(), Vocabulary.ofNames(families, numbered));
+        Core core = new Core(parts.heads(), Suffixes.of(families, related.words()), tokenizer, settings);
+        String register =
+                Register.of(families, ofHeads.bearers().keySet(), Vocabulary.ofNames(families, parts.heads()));
         String json = core.json(register, shelves, hashes);
         IndexFile coreFile = Shard.file("core", "studygraphSearch.core('" + Shard.quoted(json) + "');\n" + inCore);
         String entry = "studygraphSearch.entry('" + coreFile.name() + "');\n";

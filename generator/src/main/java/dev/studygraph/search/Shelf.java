@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * A row of shards of one sort, in the order of their keys: what is looked for stands in the last shard whose first key is not greater.
@@ -50,6 +51,21 @@ record Shelf(String name, List<Place> places) {
         return of(name, contents, String::valueOf, limit, run -> String.join("\n", run));
     }
 
+    /** The same of lines that may have been on it before, of which a query needs most of a shard, or none. */
+    static Shelf ofLines(String name, List<Line> lines, ShardMemory shards) {
+        List<Integer> lengths = lines.stream().map(Line::length).toList();
+        int total = lengths.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> cuts = cuts(lengths, Math.max(SMALLEST_READ_WHOLE, limit(total)));
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            List<Line> run = lines.subList(cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : lines.size());
+            Shard shard = shards.shard(
+                    name + "-" + i, run, () -> run.stream().map(Line::use).collect(Collectors.joining("\n")));
+            places.add(new Place(String.valueOf(cuts.get(i)), shard));
+        }
+        return new Shelf(name, places);
+    }
+
     private static Shelf of(
             String name,
             List<String> contents,
@@ -66,14 +82,14 @@ record Shelf(String name, List<Place> places) {
         return new Shelf(name, places);
     }
 
-    /** How much a shard should hold: little, as a query needs but a few entries of each, yet not so little that there are too many files. */
-    static int limit(List<String> contents) {
-        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_SHARD, total(contents) / MANY_SHARDS));
+    /** How much a shard should hold, of so many characters in all: little, as a query needs but a few entries of each, yet not so little that there are too many files. */
+    static int limit(int total) {
+        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_SHARD, total / MANY_SHARDS));
     }
 
     /** The same where a query needs most of a shard, or none. */
     static int limitReadWhole(List<String> contents) {
-        return Math.max(SMALLEST_READ_WHOLE, limit(contents));
+        return Math.max(SMALLEST_READ_WHOLE, limit(total(contents)));
     }
 
     /** The same for what each hit needs an entry of, wherever it stands: the fewer the files, the sooner they are all there. */

@@ -1,9 +1,10 @@
 package dev.studygraph.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The families of words in shards by their letters: what stands in a shard answers for all words from its first key on. */
 final class TermShelf {
@@ -14,38 +15,38 @@ final class TermShelf {
      * A family stands in the shard of its stem and in that of each of its forms, so that a word leads to its family by its own letters
      * alone; only families at the edges stand twice.
      */
-    static Shelf of(List<Family> families) {
-        return of("terms", families);
+    static Shelf of(List<Family> families, FamilyLines lines, ShardMemory shards) {
+        return of("terms", families, lines, shards);
     }
 
     /** The words that hardly any query asks for, on a shelf of their own, so that others need not be loaded with them. */
-    static Shelf idle(List<Family> families) {
-        return of("idle", families);
+    static Shelf idle(List<Family> families, FamilyLines lines, ShardMemory shards) {
+        return of("idle", families, lines, shards);
     }
 
-    private static Shelf of(String name, List<Family> families) {
-        List<String> written = families.parallelStream().map(TermShelf::json).toList();
-        List<Integer> cuts = Shelf.cuts(written.stream().map(String::length).toList(), Shelf.limit(written));
-        TreeMap<String, TreeSet<Integer>> shards = new TreeMap<>();
-        for (int cut : cuts) {
-            shards.put(cut == 0 ? "" : families.get(cut).stem(), new TreeSet<>());
+    private static Shelf of(String name, List<Family> families, FamilyLines known, ShardMemory shards) {
+        List<Line> lines = families.stream().map(known::of).toList();
+        List<Integer> lengths = lines.stream().map(Line::length).toList();
+        int total = lengths.stream().mapToInt(Integer::intValue).sum();
+        TreeMap<String, BitSet> members = new TreeMap<>();
+        for (int cut : Shelf.cuts(lengths, Shelf.limit(total))) {
+            members.put(cut == 0 ? "" : families.get(cut).stem(), new BitSet());
         }
         for (int i = 0; i < families.size(); i++) {
-            shards.floorEntry(families.get(i).stem()).getValue().add(i);
+            members.floorEntry(families.get(i).stem()).getValue().set(i);
             for (String form : families.get(i).forms()) {
-                shards.floorEntry(form).getValue().add(i);
+                members.floorEntry(form).getValue().set(i);
             }
         }
         List<Shelf.Place> places = new ArrayList<>();
-        shards.forEach((from, members) -> {
-            List<String> parts = members.stream().map(written::get).toList();
-            places.add(
-                    new Shelf.Place(from, new Shard(name + "-" + places.size(), "[" + String.join(",", parts) + "]")));
+        members.forEach((from, numbers) -> {
+            List<Line> run = numbers.stream().mapToObj(lines::get).toList();
+            Shard shard = shards.shard(
+                    name + "-" + places.size(),
+                    run,
+                    () -> run.stream().map(Line::use).collect(Collectors.joining(",", "[", "]")));
+            places.add(new Shelf.Place(from, shard));
         });
         return new Shelf(name, places);
-    }
-
-    private static String json(Family family) {
-        return Json.listed(family.stem(), family.writtenForms(), family.writtenPostings());
     }
 }

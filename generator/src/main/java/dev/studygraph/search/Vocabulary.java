@@ -2,36 +2,52 @@ package dev.studygraph.search;
 
 import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every word of the documents, by stem.
- *
- * <p>The weight of a word in a document is BM25F's (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, §3.6): occurrences
- * are weighed by field, corrected for the field's length, added up, and only then saturated. It is made here in full, so that a query only adds.
- */
+/** Every word of the documents, by stem, and how much each document is about it. */
 final class Vocabulary {
-
-    /** The k1 of BM25F: the higher, the more a second occurrence adds. */
-    private static final double SATURATION = 2.0;
-
-    private static final int HIGHEST_IMPACT = 15;
+    /** Where more than one in so many documents is another, all are looked at. */
+    private static final int FEW = 8;
 
     private final WordNumbers numbers;
-    private final BitSet words = new BitSet();
+    /** The averages that weights were first worked out with. */
+    private final double[] averages;
+
+    private final List<DocumentWeights> weights;
+    /** By word, how many documents hold it. */
+    private final int[] holders;
+    /** By stem. */
     private final @Nullable Postings[] postings;
 
-    private Vocabulary(WordNumbers numbers) {
+    private final List<Family> families;
+
+    private Vocabulary(
+            WordNumbers numbers,
+            double[] averages,
+            List<DocumentWeights> weights,
+            int[] holders,
+            @Nullable Postings[] postings,
+            List<Family> families) {
         this.numbers = numbers;
-        this.postings = new Postings[numbers.stems()];
+        this.averages = averages;
+        this.weights = weights;
+        this.holders = holders;
+        this.postings = postings;
+        this.families = families;
     }
 
     /** The words of the documents, which are numbered by their place in the list. */
@@ -45,32 +61,115 @@ final class Vocabulary {
 
     /** The same of documents whose words are known. */
     static Vocabulary of(List<DocumentWords> documents, WordNumbers numbers) {
-        Vocabulary vocabulary = new Vocabulary(numbers);
         double[] averages = averages(documents);
-        for (int number = 0; number < documents.size(); number++) {
-            vocabulary.take(number, documents.get(number), averages);
+        List<DocumentWeights> weights = documents.parallelStream()
+                .map(words -> DocumentWeights.of(words, averages))
+                .toList();
+        int[] holders = new int[numbers.words()];
+        @Nullable Postings[] postings = new Postings[numbers.stems()];
+        for (int document = 0; document < weights.size(); document++) {
+            DocumentWeights weighed = weights.get(document);
+            DocumentWords words = weighed.words();
+            words.forEachWord(word -> holders[word]++);
+            for (int place = 0; place < words.stems(); place++) {
+                Postings known = postings[words.stem(place)];
+                if (known == null) {
+                    known = new Postings();
+                    postings[words.stem(place)] = known;
+                }
+                known.add(document, weighed.weight(place));
+            }
         }
-        return vocabulary;
+        List<Family> families = families(numbers, stem -> true, postings, holders);
+        families.sort(Comparator.comparing(Family::stem));
+        return new Vocabulary(numbers, averages, weights, holders, postings, families);
+    }
+
+    /**
+     * The same of documents of which most are the very same, exactly as if all had been looked at; empty where that would be no quicker. A
+     * family of which nothing changes is the same object.
+     */
+    @SuppressWarnings("ReferenceEquality") // the words and weights of a document that is the same are the same objects
+    Optional<Vocabulary> over(List<DocumentWords> documents) {
+        double[] moved = averages(documents);
+        if (documents.size() != weights.size() || !DocumentWeights.areNear(averages, moved)) {
+            return Optional.empty();
+        }
+        List<Integer> others = IntStream.range(0, documents.size())
+                .filter(number -> documents.get(number) != weights.get(number).words())
+                .boxed()
+                .toList();
+        if (others.size() > documents.size() / FEW) {
+            return Optional.empty();
+        }
+        List<DocumentWeights> anew = new ArrayList<>(weights.size());
+        Changes changes = new Changes();
+        for (int number = 0; number < documents.size(); number++) {
+            DocumentWeights before = weights.get(number);
+            DocumentWords words = documents.get(number);
+            DocumentWeights now = words == before.words() ? before.near(moved) : DocumentWeights.of(words, moved);
+            if (now != before) {
+                changes.enter(number, before, now);
+            }
+            anew.add(now);
+        }
+        int[] held = Arrays.copyOf(holders, numbers.words());
+        BitSet touched = new BitSet();
+        for (int number : others) {
+            weights.get(number).words().forEachWord(word -> held[word]--);
+            documents.get(number).forEachWord(word -> held[word]++);
+        }
+        numbers.forEachWord((word, number) -> {
+            if ((held[number] > 0) != (number < holders.length && holders[number] > 0)) {
+                touched.set(numbers.ofStem(word.stem()));
+            }
+        });
+        @Nullable Postings[] renewed = Arrays.copyOf(postings, numbers.stems());
+        changes.byStem().forEach((stem, changed) -> {
+            touched.set(stem);
+            renewed[stem] = Postings.over(renewed[stem], changed);
+        });
+        return Optional.of(new Vocabulary(numbers, averages, anew, held, renewed, families(touched, renewed, held)));
     }
 
     /** All families, by stem. */
     List<Family> families() {
-        List<SortedSet<String>> forms = IntStream.range(0, postings.length)
-                .<SortedSet<String>>mapToObj(stem -> new TreeSet<>())
-                .toList();
+        return families;
+    }
+
+    /** Those of before, but for these stems. */
+    private List<Family> families(BitSet touched, @Nullable Postings[] renewed, int[] held) {
+        Set<String> names = new HashSet<>();
+        numbers.forEachStem((stem, number) -> {
+            if (touched.get(number)) {
+                names.add(stem);
+            }
+        });
+        List<Family> now = families(numbers, touched::get, renewed, held);
+        families.stream().filter(family -> !names.contains(family.stem())).forEach(now::add);
+        now.sort(Comparator.comparing(Family::stem));
+        return now;
+    }
+
+    /** The families of some stems, in any order. */
+    private static List<Family> families(
+            WordNumbers numbers, IntPredicate stems, @Nullable Postings[] postings, int[] holders) {
+        Map<Integer, SortedSet<String>> forms = new HashMap<>();
         numbers.forEachWord((word, number) -> {
-            if (words.get(number)) {
-                forms.get(numbers.ofStem(word.stem())).add(word.form());
+            if (number < holders.length && holders[number] > 0) {
+                int stem = numbers.ofStem(word.stem());
+                if (stems.test(stem)) {
+                    forms.computeIfAbsent(stem, first -> new TreeSet<>()).add(word.form());
+                }
             }
         });
         List<Family> families = new ArrayList<>();
         numbers.forEachStem((stem, number) -> {
-            Postings found = number < postings.length ? postings[number] : null;
+            Postings found = number < postings.length && stems.test(number) ? postings[number] : null;
             if (found != null) {
-                families.add(new Family(stem, forms.get(number), found));
+                families.add(new Family(stem, forms.getOrDefault(number, new TreeSet<>()), found));
             }
         });
-        families.sort(Comparator.comparing(Family::stem));
         return families;
     }
 
@@ -81,39 +180,23 @@ final class Vocabulary {
             services.set(number, Group.of(documents.get(number)) == Group.SERVICE);
         }
         return families.stream()
-                .filter(family -> family.postings().stream()
-                        .anyMatch(posting -> posting.level() == Field.Level.NAME && services.get(posting.document())))
+                .filter(family -> family.isIn(Field.Level.NAME, services))
                 .map(Family::stem)
                 .collect(Collectors.toSet());
     }
 
-    /** By field, how many words those documents have on average that have any. */
+    /** By field, how many words those documents have on average that have any; 1 where none has. */
     private static double[] averages(List<DocumentWords> documents) {
-        return IntStream.range(0, DocumentWords.FIELDS.size())
-                .mapToDouble(field -> documents.stream()
-                        .mapToInt(words -> words.size(field))
-                        .filter(size -> size > 0)
-                        .average()
-                        .orElse(1))
-                .toArray();
-    }
-
-    private void take(int document, DocumentWords found, double[] averages) {
-        double[] shares = new double[averages.length];
+        double[] averages = new double[DocumentWords.FIELDS.size()];
         for (int field = 0; field < averages.length; field++) {
-            double relative = found.size(field) / averages[field];
-            Field kind = DocumentWords.FIELDS.get(field);
-            shares[field] = kind.weight() / (1 - kind.lengthShare() + kind.lengthShare() * relative);
-        }
-        found.addTo(words);
-        found.weigh(shares, (stem, level, weight) -> {
-            Postings known = postings[stem];
-            if (known == null) {
-                known = new Postings();
-                postings[stem] = known;
+            long sum = 0;
+            long many = 0;
+            for (DocumentWords words : documents) {
+                sum += words.size(field);
+                many += words.size(field) > 0 ? 1 : 0;
             }
-            long impact = Math.round(HIGHEST_IMPACT * weight / (SATURATION + weight));
-            known.add(document, level, (int) Math.max(1, Math.min(HIGHEST_IMPACT, impact)));
-        });
+            averages[field] = many > 0 ? (double) sum / many : 1;
+        }
+        return averages;
     }
 }

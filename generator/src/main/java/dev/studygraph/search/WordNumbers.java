@@ -25,6 +25,11 @@ final class WordNumbers {
         return nextStem.get();
     }
 
+    /** How many words have a number. */
+    int words() {
+        return nextWord.get();
+    }
+
     void forEachStem(ObjIntConsumer<String> taker) {
         stems.forEach(taker::accept);
     }

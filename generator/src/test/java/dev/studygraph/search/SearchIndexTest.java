@@ -1,5 +1,6 @@
 package dev.studygraph.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.page.PageKind;
@@ -54,6 +55,87 @@ class SearchIndexTest {
         assertThat(SearchIndex.of(documents, ENGLISH, memory)).anyMatch(IndexFile::known);
     }
 
+    /** Long enough that averages hardly move with an edit, so that most of what was worked out serves again. */
+    @Test
+    void anIndexOverAFewOtherTextsHasTheSameBytes() {
+        var memory = IndexMemory.kept();
+        var random = new Random(20261128);
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int number = 0; number < 1_200; number++) {
+            documents.add(document(number, sentence(random, 20 + random.nextInt(60))));
+        }
+        SearchIndex.of(documents, ENGLISH, memory);
+        long known = 0;
+        for (int edit = 0; edit < 25; edit++) {
+            for (int others = random.nextInt(3); others >= 0; others--) {
+                int number = random.nextInt(documents.size());
+                String body = documents.get(number).body();
+                documents.set(
+                        number,
+                        document(
+                                number,
+                                switch (random.nextInt(4)) {
+                                    case 0 -> body + " seldom" + letters(edit);
+                                    case 1 -> body.substring(body.indexOf(' ') + 1);
+                                    case 2 -> sentence(random, 40);
+                                    default -> body + " " + sentence(random, 3);
+                                }));
+            }
+            List<IndexFile> made = SearchIndex.of(documents, ENGLISH, memory);
+            assertThat(made).isEqualTo(SearchIndex.of(documents, ENGLISH));
+            known += made.stream().filter(IndexFile::known).count();
+        }
+        assertThat(known).isGreaterThan(25);
+    }
+
+    @Test
+    void weightsThatDependOnOtherDocumentsAreLookedAtAgain() {
+        var random = new Random(20261129);
+        var tokenizer = new Tokenizer(new Stemming("en"));
+        var numbers = new WordNumbers();
+        List<DocumentWords> words = new ArrayList<>();
+        for (int number = 0; number < 800; number++) {
+            words.add(DocumentWords.of(
+                    document(number, sentence(random, 20 + random.nextInt(60))), tokenizer, numbers));
+        }
+        Vocabulary vocabulary = Vocabulary.of(words, numbers);
+        int renewed = 0;
+        int elsewhere = 0;
+        for (int edit = 0; edit < 60; edit++) {
+            int number = random.nextInt(words.size());
+            words.set(number, DocumentWords.of(document(number, sentence(random, 45)), tokenizer, numbers));
+            List<Family> before = vocabulary.families();
+            var over = vocabulary.over(words);
+            vocabulary = over.orElseGet(() -> Vocabulary.of(words, numbers));
+            renewed += over.isPresent() ? 1 : 0;
+            assertThat(vocabulary.families())
+                    .isEqualTo(Vocabulary.of(words, numbers).families());
+            elsewhere += over.isPresent() && changedBeside(number, before, vocabulary.families()) ? 1 : 0;
+        }
+        assertThat(renewed).isGreaterThan(20);
+        assertThat(elsewhere).isPositive();
+    }
+
+    /** Whether a word weighs another in a document than this one. */
+    private static boolean changedBeside(int number, List<Family> before, List<Family> now) {
+        Map<String, Family> known = before.stream().collect(Collectors.toMap(Family::stem, family -> family));
+        return now.stream()
+                .filter(family -> known.containsKey(family.stem()))
+                .anyMatch(family -> !without(number, family).equals(without(number, requireNonNull(known.get(family.stem())))));
+    }
+
+    private static List<Family.Posting> without(int number, Family family) {
+        return family.postings().stream()
+                .filter(posting -> posting.document() != number)
+                .toList();
+    }
+
+    private static String sentence(Random random, int words) {
+        return IntStream.range(0, words)
+                .mapToObj(word -> "word" + letters((int) Math.abs(random.nextGaussian() * 30) % 100))
+                .collect(Collectors.joining(" "));
+    }
+
     @Test
     void theEntryNamesTheCoreAndTheCoreNamesEveryOtherFile() {
         List<IndexFile> files = SearchIndex.of(many(60), ENGLISH);
@@ -102,7 +184,7 @@ class SearchIndexTest {
     void everyWordStandsInTheShardThatItsLettersLeadTo() {
         List<Family> families =
                 Vocabulary.of(many(4000), new Tokenizer(new Stemming("en"))).families();
-        Shelf shelf = TermShelf.of(families);
+        Shelf shelf = TermShelf.of(families, new FamilyLines().taking(families), new ShardMemory());
 
         assertThat(shelf.places()).hasSizeGreaterThan(1);
         for (Family family : families) {
