@@ -121,7 +121,8 @@ class SearchIndexTest {
         Map<String, Family> known = before.stream().collect(Collectors.toMap(Family::stem, family -> family));
         return now.stream()
                 .filter(family -> known.containsKey(family.stem()))
-                .anyMatch(family -> !without(number, family).equals(without(number, requireNonNull(known.get(family.stem())))));
+                .anyMatch(family ->
+                        !without(number, family).equals(without(number, requireNonNull(known.get(family.stem())))));
     }
 
     private static List<Family.Posting> without(int number, Family family) {
