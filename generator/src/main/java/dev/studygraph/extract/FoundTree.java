@@ -30,18 +30,30 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     private static final int MOST_WORDS_OF_A_NAME = 6;
 
     boolean decides() {
-        return !new Verdicts(scene.words()).decide(tree) && !counts() && (asks() || leadsToNames());
+        return leadsApart() && !new Verdicts(scene.words()).decide(tree) && !counts() && (asks() || leadsToNames());
     }
 
     /** The same of a list below such a heading, where every line was meant to be read: only ways through a system are none. */
     boolean mayDecide() {
-        return !new Verdicts(scene.words()).decide(tree)
+        return leadsApart()
+                && !new Verdicts(scene.words()).decide(tree)
                 && !counts()
                 && !isCrossed()
                 && (asks()
                         || !(tree instanceof Question question)
                         || (!question.answers().stream().allMatch(answer -> leadsOn(answer.to()))
                                 && most(question, answer -> isChoice(answer))));
+    }
+
+    /** Where all ways end at the same there is nothing to decide, only steps. */
+    private boolean leadsApart() {
+        return ends(tree).distinct().count() > 1;
+    }
+
+    private static Stream<String> ends(Choice choice) {
+        return choice instanceof Question question
+                ? question.answers().stream().flatMap(answer -> ends(answer.to()))
+                : said(choice).map(Plain::key);
     }
 
     /** {@code ❌ A ferry for one → Row Boat}: mistakes, with what would have been right. */
@@ -84,6 +96,7 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
         return !SENTENCE.matcher(label).find()
                 && !scene.words().begins(Word.SCREEN_ACTION, label)
                 && !isPurpose(answer.to())
+                && !isEquation(answer.to())
                 && Plain.wordCount(label) <= MOST_WORDS
                 && !(scene.language().names().isLike(label) && explains(answer.to()));
     }
@@ -107,6 +120,11 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     private boolean isPurpose(Choice to) {
         return to instanceof Outcome outcome
                 && scene.words().begins(Word.PURPOSE, outcome.text().text());
+    }
+
+    /** {@code 10.0.0.0/8 → pier = inner harbour} says what something means. */
+    private static boolean isEquation(Choice to) {
+        return to instanceof Outcome outcome && outcome.text().text().contains(" = ");
     }
 
     private boolean explains(Choice to) {

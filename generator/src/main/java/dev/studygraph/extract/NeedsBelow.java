@@ -42,7 +42,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         lists().forEach(list -> found.addAll(of(list)));
         tickedLines().stream().map(Answers::unadorned).forEach(found::add);
         var drawn = new DrawnNeeds(scene);
-        scene.section().blocks().stream()
+        reach().stream()
                 .filter(block -> !scene.claims().isTaken(block))
                 .forEach(block -> found.addAll(drawn.of(block)));
         scene.grids().stream()
@@ -60,7 +60,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     List<Bullets> lists() {
         var found = new ArrayList<Bullets>();
         Optional<Block> before = Optional.empty();
-        for (var block : scene.section().blocks()) {
+        for (var block : reach()) {
             boolean later = !found.isEmpty();
             boolean spoken = before.map(above -> speaksForItself(above) || (later && leadsOn(above)))
                     .orElse(false);
@@ -69,13 +69,23 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                     && !scene.claims().isTaken(block)) {
                 found.add(bullets);
             }
-            // what stands below a line drawn across is about something else
-            if (later && isLine(block)) {
-                break;
-            }
             before = Optional.of(block);
         }
         return found;
+    }
+
+    /** The blocks that the heading speaks of: what stands below a line drawn across under its list is about something else. */
+    List<Block> reach() {
+        var blocks = scene.section().blocks();
+        boolean listed = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (listed && isLine(blocks.get(i))) {
+                return blocks.subList(0, i);
+            }
+            listed |= blocks.get(i).shape() instanceof Bullets
+                    || !TickedLines.of(blocks.get(i)).isEmpty();
+        }
+        return blocks;
     }
 
     private static boolean isLine(Block block) {
@@ -85,7 +95,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
 
     /** The lines of the section that ticks and crosses make a list. */
     List<Phrase> tickedLines() {
-        return scene.section().blocks().stream()
+        return reach().stream()
                 .filter(block -> !scene.claims().isTaken(block))
                 .flatMap(block -> TickedLines.of(block).stream())
                 .toList();

@@ -83,7 +83,7 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
         }
         var behind = BEHIND_A_DASH.matcher(text);
         if (behind.matches() && words.is(Word.USE_CASE_HEADING, behind.group(1))) {
-            return Optional.of(Plain.trimmed(behind.group(2))).filter(UseCaseHeading::hasLetter);
+            return Optional.of(named(Plain.trimmed(behind.group(2)), words));
         }
         int colon = text.lastIndexOf(": ");
         text = colon < 0 ? text : text.substring(colon + 2);
@@ -107,6 +107,11 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
                         || ARTICLE.matcher(before).find()
                 ? Optional.empty()
                 : Optional.of(hasLetter(before) && !COUNT.matcher(before).matches() ? before : "");
+    }
+
+    /** {@code Use cases — from my notes} are nobody's, and so are those without a letter behind the dash. */
+    private static String named(String text, WordLists words) {
+        return hasLetter(text) && words.beginning(Word.HANGING, text).isEmpty() ? text : "";
     }
 
     /** {@code 3.4.2_USE CASES} is nobody's. */
