@@ -65,9 +65,14 @@ public final class Build {
      * @throws IOException if the disk fails; the site is then as it was
      */
     public Outcome publish(Consumer<String> onWait) throws IOException {
-        Memory memory = Memory.of(request, decors, inHand);
-        Optional<Outcome> unchanged = memory.ifNothingChanged();
-        return unchanged.isPresent() ? unchanged.get() : publish(memory, onWait);
+        inHand.hold();
+        try {
+            Memory memory = Memory.of(request, decors, inHand);
+            Optional<Outcome> unchanged = memory.ifNothingChanged();
+            return unchanged.isPresent() ? unchanged.get() : publish(memory, onWait);
+        } finally {
+            inHand.release();
+        }
     }
 
     private Outcome publish(Memory memory, Consumer<String> onWait) throws IOException {
@@ -98,7 +103,7 @@ public final class Build {
     }
 
     private Standing anew(Memory memory) {
-        inHand.drop();
+        inHand.drop(request);
         return standing(memory);
     }
 

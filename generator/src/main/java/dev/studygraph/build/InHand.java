@@ -5,6 +5,8 @@ import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * What a program that goes on running has in hand of the site that it published last: after an edit that changes nothing but texts it
@@ -17,7 +19,9 @@ public final class InHand {
     private final boolean keeps;
     private final SearchMemory searchMemory;
     private final Optional<DecorMemory> theme;
+    private final ReentrantLock lock = new ReentrantLock();
     private Optional<Site> site = Optional.empty();
+    private Optional<Supplier<Optional<Stamp>>> owed = Optional.empty();
 
     private InHand(boolean keeps) {
         this.keeps = keeps;
@@ -50,7 +54,21 @@ public final class InHand {
             Stamp file,
             Standing standing,
             PageShelf.Shelf pages,
-            Map<SitePath, Digest> digests) {}
+            Map<SitePath, Digest> digests) {
+
+        private Site with(Stamp written) {
+            return new Site(request, ledger, moment, written, standing, pages, digests);
+        }
+    }
+
+    /** Keeps others from it until it is released, and waits for those that hold it. */
+    void hold() {
+        lock.lock();
+    }
+
+    void release() {
+        lock.unlock();
+    }
 
     /** The site, if it is the one that the last build published for this request. */
     Optional<Site> of(Request request, Optional<Stamp> file) {
@@ -67,7 +85,9 @@ public final class InHand {
         return theme;
     }
 
+    /** Keeps a site of which all is written that other programs should know. */
     void keep(Site published) {
+        owed = Optional.empty();
         boolean small = published.standing().edition().counts().notes() <= MOST_NOTES;
         site = keeps && small ? Optional.of(published) : Optional.empty();
         if (!small) {
@@ -75,8 +95,43 @@ public final class InHand {
         }
     }
 
-    /** Lets go of the site; a build that begins anew should not have two in memory. */
-    void drop() {
+    /**
+     * Keeps a site in place of the one that it was made from. What the cache tells others is of that one until this is written: they then find that
+     * sources and files are not what it tells of, and look for themselves.
+     *
+     * @param writing gives the stamp of the new ledger, unless another program has written one
+     */
+    void keepOwing(Site published, Supplier<Optional<Stamp>> writing) {
+        keep(published);
+        owed = Optional.of(writing).filter(later -> site.isPresent());
+    }
+
+    /** Writes what other programs should know of the site, if that was put off and nobody is at work. */
+    public void settle() {
+        if (lock.tryLock()) {
+            try {
+                site = owed.map(Supplier::get)
+                        .map(written -> written.flatMap(stamp -> site.map(last -> last.with(stamp))))
+                        .orElse(site);
+                owed = Optional.empty();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /**
+     * Lets go of the site; a build that begins anew should not have two in memory.
+     *
+     * @param next what that build is asked for; if it will write the same files of the cache, they need not be written twice
+     */
+    void drop(Request next) {
+        if (site.filter(last -> last.request().vault().equals(next.vault())
+                        && last.request().output().equals(next.output()))
+                .isEmpty()) {
+            settle();
+        }
+        owed = Optional.empty();
         site = Optional.empty();
     }
 }

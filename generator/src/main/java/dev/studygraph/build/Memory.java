@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
 /** What earlier builds left in the cache, and what this one leaves there; without a cache it knows nothing and keeps nothing. */
@@ -50,6 +49,7 @@ final class Memory {
     private PageShelf pages = PageShelf.none();
     private List<Path> templates = List.of();
     private long looked;
+    private boolean continued;
 
     private Memory(Request request, Optional<Path> cache, Decors decors, InHand inHand) {
         this.request = request;
@@ -131,6 +131,7 @@ final class Memory {
             templates = folders;
             survey = Optional.of(seen);
             pages = shelf;
+            continued = true;
         }
         return edited;
     }
@@ -226,18 +227,22 @@ final class Memory {
                 Ledger.lines(diagnostics, edition.sources()),
                 edition.counts(),
                 edition.leftOut());
-        var place = cabinet.get();
-        var written =
-                ForkJoinPool.commonPool().submit(() -> place.write(ledgerName, program + asked(), kept, Ledger.class));
-        if (pages.remembers() && templatesAreAsTheyWere(sources)) {
-            PageShelf.Shelf shelf = pages.kept(files);
-            PageShelf.store(shelf, place, pagesName(), program);
-            written.join();
-            place.stamp(ledgerName)
-                    .map(stamp -> new InHand.Site(request, kept, looked - TICK, stamp, standing, shelf, files))
-                    .ifPresent(inHand::keep);
+        Optional<PageShelf.Shelf> shelf = Optional.of(pages)
+                .filter(PageShelf::remembers)
+                .filter(made -> templatesAreAsTheyWere(sources))
+                .map(made -> made.kept(files));
+        var keeping = new Keeping(cabinet.get(), ledgerName, program + asked(), pagesName(), program);
+        if (continued && ledgerFile.isPresent() && shelf.isPresent()) {
+            Stamp before = ledgerFile.get();
+            inHand.keepOwing(
+                    new InHand.Site(request, kept, looked - TICK, before, standing, shelf.get(), files),
+                    () -> keeping.write(kept, shelf, before));
+            return;
         }
-        written.join();
+        Optional<Stamp> written = keeping.write(kept, shelf);
+        if (written.isPresent() && shelf.isPresent()) {
+            inHand.keep(new InHand.Site(request, kept, looked - TICK, written.get(), standing, shelf.get(), files));
+        }
     }
 
     /** Why each page was made or not. */

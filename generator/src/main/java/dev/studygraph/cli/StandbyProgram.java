@@ -5,6 +5,7 @@ import dev.studygraph.cli.standby.Caller;
 import dev.studygraph.cli.standby.Errand;
 import dev.studygraph.cli.standby.Standby;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,22 +26,23 @@ final class StandbyProgram {
 
     /** Waits at the socket that is the one argument. */
     public static void main(String[] arguments) throws IOException {
-        InHand inHand = InHand.kept();
-        Standby.wait(
-                Path.of(arguments[0]),
-                (errand, out, err) -> Main.run(
-                        new Shell(
-                                errand.folder(),
-                                out,
-                                err,
-                                errand.cache(),
-                                errand.terminal(),
-                                errand.coloured(),
-                                inHand),
-                        errand.arguments().toArray(String[]::new)),
-                TERMS,
-                System.out);
+        Standby.wait(Path.of(arguments[0]), new AllCommands(InHand.kept()), TERMS, System.out);
         System.exit(ExitStatus.FINE);
+    }
+
+    /** All commands, with what one leaves in hand for the next. */
+    private record AllCommands(InHand inHand) implements Standby.Commands {
+        @Override
+        public int run(Errand errand, PrintWriter out, PrintWriter err) {
+            return Main.run(
+                    new Shell(errand.folder(), out, err, errand.cache(), errand.terminal(), errand.coloured(), inHand),
+                    errand.arguments().toArray(String[]::new));
+        }
+
+        @Override
+        public void rest() {
+            inHand.settle();
+        }
     }
 
     /** The exit status of a command that was done on standby; empty where it is to be done in this process. */

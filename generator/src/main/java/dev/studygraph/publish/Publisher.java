@@ -95,7 +95,7 @@ public final class Publisher implements AutoCloseable {
     private void finishKilledBuild() throws IOException {
         Optional<Journal> journal = Journal.read(workplace.journal());
         if (journal.isPresent()) {
-            new Replay(workplace, disk).run(journal.get());
+            new Replay(workplace, disk, OnDisk.UNKNOWN).run(journal.get());
         }
     }
 }

@@ -8,22 +8,19 @@ import java.util.SortedMap;
 
 /** A site that is ready to be published: its changed files lie beside the output folder, whole. */
 public final class Staged {
-    private final Workplace workplace;
-    private final Disk disk;
+    private final Replay replay;
     private final Journal journal;
     private final List<SitePath> clashes;
     private final Publication.Published outcome;
     private final SortedMap<SitePath, Digest> digests;
 
     Staged(
-            Workplace workplace,
-            Disk disk,
+            Replay replay,
             Journal journal,
             List<SitePath> clashes,
             Publication.Published outcome,
             SortedMap<SitePath, Digest> digests) {
-        this.workplace = workplace;
-        this.disk = disk;
+        this.replay = replay;
         this.journal = journal;
         this.clashes = List.copyOf(clashes);
         this.outcome = outcome;
@@ -41,9 +38,8 @@ public final class Staged {
             return new Publication.Clash(clashes);
         }
         if (!journal.steps().isEmpty()) {
-            Replay replay = new Replay(workplace, disk);
             replay.makeRoom(journal);
-            journal.write(workplace);
+            journal.write(replay.workplace());
             replay.first(journal);
         }
         return outcome;

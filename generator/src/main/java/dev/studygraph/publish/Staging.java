@@ -76,7 +76,7 @@ final class Staging {
         stageManifest(next).ifPresent(steps::add);
         steps.addAll(cuts);
         digests.put(Manifest.PATH, Digest.of(next));
-        return new Staged(workplace, disk, new Journal(steps), clashes, outcome, digests);
+        return new Staged(new Replay(workplace, disk, known), new Journal(steps), clashes, outcome, digests);
     }
 
     private static void enter(Verdict verdict, SortedMap<SitePath, Digest> digests) {
@@ -148,10 +148,10 @@ final class Staging {
             if (ground.isObstructed(target)) {
                 return new Verdict(file.path(), digest, Optional.empty(), true);
             }
-            if (holds(target, bytes)) {
+            if (remembered.isEmpty() && holds(target, bytes)) {
                 return new Verdict(file.path(), digest, Optional.empty(), false);
             }
-            Optional<Digest> before = Digest.ofFile(target);
+            Optional<Digest> before = remembered.isPresent() ? remembered : Digest.ofFile(target);
             boolean ours = before.isEmpty() || before.equals(manifest.digest(file.path()));
             String staged = Integer.toString(number);
             Files.write(workplace.staged().resolve(staged), bytes);

@@ -2,6 +2,7 @@ package dev.studygraph.source;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.HexFormat;
 
 /**
@@ -12,6 +13,8 @@ import java.util.HexFormat;
  */
 public final class QuickDigest {
     private static final int BLOCK = 16;
+    private static final int WORDS = BLOCK / Integer.BYTES;
+    private static final int PIECE = WORDS * 512;
     private static final int C1 = 0x239b961b;
     private static final int C2 = 0xab0e9789;
     private static final int C3 = 0x38b34ae5;
@@ -34,13 +37,19 @@ public final class QuickDigest {
         var digest = new QuickDigest();
         ByteBuffer from = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
         int length = from.remaining();
-        int at = 0;
-        for (; at + BLOCK <= length; at += BLOCK) {
-            digest.take(from.getInt(at), from.getInt(at + 4), from.getInt(at + 8), from.getInt(at + 12));
+        IntBuffer numbers = from.asIntBuffer().limit(length / BLOCK * WORDS);
+        // Copied out in pieces, as each single look into a buffer costs more than what is done with it.
+        int[] piece = new int[Math.min(PIECE, numbers.remaining())];
+        while (numbers.hasRemaining()) {
+            int filled = Math.min(piece.length, numbers.remaining());
+            numbers.get(piece, 0, filled);
+            for (int at = 0; at < filled; at += WORDS) {
+                digest.take(piece[at], piece[at + 1], piece[at + 2], piece[at + 3]);
+            }
         }
-        if (at < length) {
+        if (length % BLOCK > 0) {
             var rest = ByteBuffer.allocate(BLOCK).order(ByteOrder.LITTLE_ENDIAN);
-            rest.put(from.position(at));
+            rest.put(from.position(length / BLOCK * BLOCK));
             digest.takeLast(rest.getInt(0), rest.getInt(4), rest.getInt(8), rest.getInt(12));
         }
         return digest.end(length);

@@ -183,6 +183,55 @@ class InHandTest {
         }
     }
 
+    @Test
+    void whatIsNotWrittenYetMisleadsNobody() throws IOException {
+        publish(inHand);
+        edit("week.md", "Much else", "Not much else");
+        publish(inHand);
+        assertThat(written(publish(InHand.nothing()))).isZero();
+        assertIsThatOfAnyOtherBuild();
+        edit("week.md", "Not much else", "Much else");
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // or what was just written might have changed unseen
+        publish(InHand.nothing());
+        inHand.settle();
+        assertThat(publish(InHand.nothing()).reasons().values())
+                .containsOnly("kept: no source, setting or template has changed");
+        edit("week.md", "on that day", "on that long day");
+        publish(inHand);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void whatIsWrittenAtRestIsWhatOthersGoOnFrom() throws IOException {
+        publish(inHand);
+        edit("week.md", "Much else", "Not much else");
+        publish(inHand);
+        edit("week.md", "on that day", "on that long day");
+        publish(inHand);
+        inHand.settle();
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        Outcome another = publish(InHand.nothing());
+        assertThat(written(another)).isZero();
+        assertThat(another.reasons())
+                .hasEntrySatisfying(
+                        SitePath.of("topics/notes-of-a-week.html"),
+                        reason -> assertThat(reason).startsWith("kept: "));
+        edit("glue.md", "large", "larger");
+        assertThat(publish(inHand).reasons().values()).isNotEmpty();
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void whatIsOwedOfOneSiteIsWrittenBeforeAnotherIsInHand() throws IOException {
+        publish(inHand);
+        edit("week.md", "Much else", "Not much else");
+        publish(inHand);
+        new Build(request("elsewhere", Optional.of(folder.resolve("cache"))), Progress.SILENT, inHand)
+                .publish(holder -> {});
+        assertThat(publish(InHand.nothing()).reasons()).doesNotContainValue("made: " + PageShelf.NEW);
+        assertIsThatOfAnyOtherBuild();
+    }
+
     private Outcome publish(InHand hand) throws IOException {
         return new Build(request("site", Optional.of(folder.resolve("cache"))), Progress.SILENT, hand)
                 .publish(holder -> {});

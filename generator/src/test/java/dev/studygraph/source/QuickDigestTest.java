@@ -21,6 +21,16 @@ class QuickDigestTest {
         assertThat(of("größe")).isEqualTo("1782aff44597ca0117fe781917fe7819");
     }
 
+    /** Worked out by what looked at one number after the other. */
+    @Test
+    void ofALongTextNoPieceIsLost() {
+        byte[] bytes = new byte[100_003];
+        for (int at = 0; at < bytes.length; at++) {
+            bytes[at] = (byte) (at * 31 % 251);
+        }
+        assertThat(QuickDigest.of(ByteBuffer.wrap(bytes))).isEqualTo("87c6809b6ef3ae06cdfa1df80a7dec32");
+    }
+
     @Test
     void looksAtNothingButWhatIsLeftOfTheBytes() {
         byte[] bytes = "..hello...".getBytes(StandardCharsets.UTF_8);

@@ -28,6 +28,9 @@ public final class Standby {
 
     private static final long LOOK_MILLISECONDS = 5_000;
 
+    /** Who calls again and again, as authors do, should not meet with its tidying up. */
+    private static final Duration QUIET = Duration.ofSeconds(4);
+
     /**
      * When it ends.
      *
@@ -41,6 +44,9 @@ public final class Standby {
     public interface Commands {
         /** Does it; gives the exit status. */
         int run(Errand errand, PrintWriter out, PrintWriter err);
+
+        /** Does what was put off while somebody waited; a caller may come at any moment. */
+        default void rest() {}
     }
 
     private final MeetingPoint place;
@@ -164,10 +170,12 @@ public final class Standby {
         boolean forgotten = System.nanoTime() - lastCall > terms.patience().toNanos();
         if (!ours || forgotten || !ProgramVersion.onDisk().equals(program)) {
             if (busy.compareAndSet(false, true)) { // whoever comes now is turned away
+                commands.rest();
                 end(ours);
             }
-        } else if (untidy && !busy.get()) {
+        } else if (untidy && !busy.get() && System.nanoTime() - lastCall > QUIET.toNanos()) {
             untidy = false;
+            commands.rest();
             Heap.atRest();
         }
     }

@@ -63,7 +63,7 @@ final class HealthPlanner {
                 start.of(new TrialsPlanner(material).trials()),
                 start.of(unreached()),
                 start.of(undated()),
-                start.of(understood.all()),
+                start.of(understood.first(MOST_LISTED + 1)),
                 withheld,
                 start.isCut() ? MOST_LISTED : 0);
     }

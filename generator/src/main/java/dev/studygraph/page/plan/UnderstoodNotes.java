@@ -32,20 +32,25 @@ final class UnderstoodNotes {
                 .collect(Collectors.toMap(Origin::place, Origin::confidence, (one, other) -> one));
     }
 
-    List<UnderstoodNote> all() {
+    /** The first notes, as far as a page should hold them, and no more than these. */
+    List<UnderstoodNote> first(int most) {
         var notes = new ArrayList<UnderstoodNote>();
         int lines = 0;
         for (var path : material.graph().notes().keySet()) {
+            if (notes.size() == most) {
+                break;
+            }
             var understood = understanding.statements().getOrDefault(path, List.of()).stream()
                     .filter(statement -> !(statement instanceof Statement.About about && !about.certain()))
                     .sorted(Comparator.comparing(statement -> statement.origin().place()))
                     .map(this::line)
                     .toList();
             lines += understood.size();
-            if (lines <= MOST_LINES) {
-                notes.add(new UnderstoodNote(
-                        path, material.addresses().linkTo(material.graph().ownerOf(path)), understood));
+            if (lines > MOST_LINES) {
+                break;
             }
+            notes.add(new UnderstoodNote(
+                    path, material.addresses().linkTo(material.graph().ownerOf(path)), understood));
         }
         return notes;
     }
