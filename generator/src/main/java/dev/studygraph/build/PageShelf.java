@@ -12,6 +12,7 @@ import dev.studygraph.page.plan.Later;
 import dev.studygraph.publish.Digest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,8 +183,8 @@ final class PageShelf {
 
     /** All that is known now, of files that were made with these digests. */
     Shelf kept(Map<SitePath, Digest> digests) {
-        List<Kept> files = new ArrayList<>();
-        for (Kept kept : new TreeMap<>(now).values()) {
+        List<Kept> files = new ArrayList<>(now.size());
+        for (Kept kept : now.values()) {
             Map<String, String> made = new TreeMap<>();
             for (String file : kept.files().keySet()) {
                 Digest digest = digests.get(SitePath.of(file));
@@ -192,7 +193,7 @@ final class PageShelf {
                 }
             }
             if (made.size() == kept.files().size()) {
-                files.add(kept.with(made));
+                files.add(made.equals(kept.files()) ? kept : kept.with(made));
             }
         }
         return new Shelf(theme, files);
@@ -200,7 +201,10 @@ final class PageShelf {
 
     /** Puts a shelf away. */
     static void store(Shelf shelf, Cabinet cabinet, String name, String program) {
-        cabinet.write(name, program, shelf, Shelf.class);
+        List<Kept> inOrder = shelf.files().stream()
+                .sorted(Comparator.comparing(Kept::name))
+                .toList();
+        cabinet.write(name, program, new Shelf(shelf.theme(), inOrder), Shelf.class);
     }
 
     private static boolean hold(Map<String, SitePath> assets, Map<String, SitePath> addresses) {

@@ -18,7 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,10 +100,21 @@ record SearchFiles(
     }
 
     private List<SiteFile> made(Findable findable) {
+        SiteFile.Content texts = texts(findable);
         Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings(), memory.index()).stream()
                 .map(this::file);
-        var text = new SiteFile(
-                SitePath.of(FullText.FILE), () -> FullText.of(findable.title(), findable.base(), findable.documents()));
+        var text = new SiteFile(SitePath.of(FullText.FILE), texts);
         return Stream.concat(index, Stream.of(text)).toList();
+    }
+
+    /** After an edit the full text is made beside the index; before, both would take more memory at once than either. */
+    private SiteFile.Content texts(Findable findable) {
+        Supplier<byte[]> making = () -> FullText.of(findable.title(), findable.base(), findable.documents());
+        if (published.isEmpty()) {
+            return making::get;
+        }
+        // Handed out once: as large as the vault, it should not stay in hand with the site.
+        var begun = new AtomicReference<>(Optional.of(ForkJoinPool.commonPool().submit(making::get)));
+        return () -> begun.getAndSet(Optional.empty()).map(ForkJoinTask::join).orElseGet(making);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Collects what the stages report; the same code and message is one diagnostic with several places. */
@@ -12,8 +13,10 @@ public final class Diagnostics {
     private record Cause(Code code, String message) {}
 
     private final Map<Cause, List<Diagnostic>> byCause = new LinkedHashMap<>();
+    private Optional<List<Diagnostic>> sorted = Optional.empty();
 
     public synchronized void report(Diagnostic diagnostic) {
+        sorted = Optional.empty();
         byCause.computeIfAbsent(new Cause(diagnostic.code(), diagnostic.message()), cause -> new ArrayList<>())
                 .add(diagnostic);
     }
@@ -24,7 +27,10 @@ public final class Diagnostics {
 
     /** One diagnostic per cause, by place, code and message: the same list whatever the order of reporting. */
     public synchronized List<Diagnostic> sorted() {
-        return byCause.values().stream().map(Diagnostics::merged).sorted().toList();
+        List<Diagnostic> now = sorted.orElseGet(
+                () -> byCause.values().stream().map(Diagnostics::merged).sorted().toList());
+        sorted = Optional.of(now);
+        return now;
     }
 
     private static Diagnostic merged(List<Diagnostic> sameCause) {

@@ -27,11 +27,13 @@ public final class OfflineScript {
 
     /** The script that sets {@code studygraphOffline}, of an empty list where the site is too large. */
     public static String of(SortedMap<SitePath, Digest> digests) {
-        List<String> kept = digests.entrySet().stream()
+        List<Map.Entry<SitePath, Digest>> kept = digests.entrySet().stream()
                 .filter(file -> isKept(file.getKey()))
-                .map(OfflineScript::line)
+                .limit(MOST_FILES + 1)
                 .toList();
-        List<String> files = kept.size() <= MOST_FILES ? kept : List.of();
+        List<String> files = kept.size() <= MOST_FILES
+                ? kept.stream().map(OfflineScript::line).toList()
+                : List.of();
         return ScriptText.assigning("studygraphOffline", json -> {
             var out = new JsonText(json);
             out.object(() -> {

@@ -91,6 +91,7 @@ record Manifest(SortedMap<SitePath, Digest> files) {
 
     /** The inverse of {@link SitePath#url()}. */
     static SitePath decoded(String url) {
-        return new SitePath(URLDecoder.decode(url, StandardCharsets.UTF_8));
+        boolean plain = url.indexOf('%') < 0 && url.indexOf('+') < 0; // as nearly all are
+        return new SitePath(plain ? url : URLDecoder.decode(url, StandardCharsets.UTF_8));
     }
 }

@@ -9,9 +9,7 @@ import dev.studygraph.page.PathPage.DomainCoverage;
 import dev.studygraph.page.PathPage.ExamCoverage;
 import dev.studygraph.page.PathPage.Stop;
 import dev.studygraph.page.PathPage.TaskCoverage;
-import dev.studygraph.page.SearchDocument;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,15 +20,13 @@ final class PathPlanner {
 
     private final Material material;
     private final PracticeScopes practice;
-    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<String, Integer> words;
 
-    /** {@code documents} hold every word of the notes, by the page they stand on. */
-    PathPlanner(Material material, PracticeScopes practice, List<SearchDocument> documents) {
+    /** {@code words} tell how many stand on a page, by its path. */
+    PathPlanner(Material material, PracticeScopes practice, Map<String, Integer> words) {
         this.material = material;
         this.practice = practice;
-        for (var document : documents) {
-            words.merge(document.path().value(), wordsIn(document.body()), Integer::sum);
-        }
+        this.words = words;
     }
 
     PathPage page() {
@@ -88,18 +84,5 @@ final class PathPlanner {
                 pages,
                 task.served().scenarios().size(),
                 task.served().isEmpty());
-    }
-
-    private static int wordsIn(String text) {
-        int words = 0;
-        boolean within = false;
-        char[] characters = text.toCharArray(); // looking into the text itself takes four times as long
-        for (int i = 0; i < characters.length; i++) {
-            char character = characters[i];
-            boolean space = character == ' ' || (character >= '\t' && character <= '\r');
-            words += !space && !within ? 1 : 0;
-            within = !space;
-        }
-        return words;
     }
 }

@@ -41,6 +41,7 @@ public final class SitePlanner {
     private final Later<FactBook> facts;
     private final Later<GraphPlanner> map;
     private final Later<SearchDocuments> documents;
+    private final WordCounts wordCounts;
 
     /** {@code words} are the texts of the interface by message key. */
     public SitePlanner(
@@ -54,6 +55,7 @@ public final class SitePlanner {
         this.facts = new Later<>(() -> new FactBookPlanner(material).book());
         this.map = new Later<>(() -> new GraphPlanner(material));
         this.documents = new Later<>(() -> SearchDocuments.of(material));
+        this.wordCounts = new WordCounts();
     }
 
     private SitePlanner(SitePlanner before, Material material) {
@@ -67,6 +69,7 @@ public final class SitePlanner {
         this.facts = before.facts;
         this.map = before.map;
         this.documents = new Later<>(() -> earlier.get().over(material));
+        this.wordCounts = before.wordCounts;
     }
 
     /** A planner for the same graph over other texts of its notes; only what shows those texts is worked out again. */
@@ -182,7 +185,9 @@ public final class SitePlanner {
                                 () -> new DecisionsPlanner(material, lists).page())
                         .showing(List::of),
                 aboutGraph("practice", PracticePage.class, () -> new PracticePlanner(material, practice).page()),
-                about("path", PathPage.class, () -> new PathPlanner(material, practice, documents.get()).page()),
+                about("path", PathPage.class, () -> new PathPlanner(
+                                material, practice, wordCounts.byPage(documents.get()))
+                        .page()),
                 aboutGraph("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
                 aboutGraph("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
                 aboutGraph("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
