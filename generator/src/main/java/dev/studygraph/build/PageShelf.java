@@ -201,9 +201,8 @@ final class PageShelf {
 
     /** Puts a shelf away. */
     static void store(Shelf shelf, Cabinet cabinet, String name, String program) {
-        List<Kept> inOrder = shelf.files().stream()
-                .sorted(Comparator.comparing(Kept::name))
-                .toList();
+        List<Kept> inOrder =
+                shelf.files().stream().sorted(Comparator.comparing(Kept::name)).toList();
         cabinet.write(name, program, new Shelf(shelf.theme(), inOrder), Shelf.class);
     }
 

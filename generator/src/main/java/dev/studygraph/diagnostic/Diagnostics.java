@@ -27,8 +27,8 @@ public final class Diagnostics {
 
     /** One diagnostic per cause, by place, code and message: the same list whatever the order of reporting. */
     public synchronized List<Diagnostic> sorted() {
-        List<Diagnostic> now = sorted.orElseGet(
-                () -> byCause.values().stream().map(Diagnostics::merged).sorted().toList());
+        List<Diagnostic> now = sorted.orElseGet(() ->
+                byCause.values().stream().map(Diagnostics::merged).sorted().toList());
         sorted = Optional.of(now);
         return now;
     }

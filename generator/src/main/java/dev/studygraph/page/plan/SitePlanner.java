@@ -185,9 +185,10 @@ public final class SitePlanner {
                                 () -> new DecisionsPlanner(material, lists).page())
                         .showing(List::of),
                 aboutGraph("practice", PracticePage.class, () -> new PracticePlanner(material, practice).page()),
-                about("path", PathPage.class, () -> new PathPlanner(
-                                material, practice, wordCounts.byPage(documents.get()))
-                        .page()),
+                about(
+                        "path",
+                        PathPage.class,
+                        () -> new PathPlanner(material, practice, wordCounts.byPage(documents.get())).page()),
                 aboutGraph("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
                 aboutGraph("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
                 aboutGraph("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
