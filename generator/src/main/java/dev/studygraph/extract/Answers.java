@@ -137,7 +137,7 @@ record Answers(List<Phrase> alternatives) {
         var leading = LEADING.matcher(string);
         int start = leading.find() ? leading.end() : 0;
         int end = string.length();
-        while (end > start && " .。,✅✔️\n".indexOf(string.charAt(end - 1)) >= 0) {
+        while (end > start && " .。,;；✅✔️\n".indexOf(string.charAt(end - 1)) >= 0) {
             end--;
         }
         var clean = withoutFootnote(text.part(start, end));

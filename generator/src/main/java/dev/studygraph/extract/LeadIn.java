@@ -49,13 +49,14 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 || words.is(Word.ASPECT, item.text());
     }
 
-    /** The name an item stands for: its bold beginning, else what stands before a colon; without a vendor and a dash in front. */
+    /** The name an item stands for: its bold beginning, else what stands before a colon; without a number, or a vendor and a dash, in front. */
     private static Optional<String> name(Scene scene, Phrase item) {
         return item.leadIn()
                 .map(Phrase::text)
                 .or(() -> Optional.of(item.text().replaceFirst("[:：].*", "")))
                 .map(Plain::trimmed)
                 .map(name -> withoutVendor(scene, name))
+                .map(name -> scene.language().headings().bare(name))
                 .map(name -> Plain.wordCount(name) <= MOST_WORDS_OF_A_NAME
                         ? name
                         : ASIDE.matcher(name).replaceFirst(""))

@@ -114,6 +114,7 @@ record Subject(String name, Condition condition, boolean sure) {
                                 && !doubts.joinsTwo(name, section.heading().text())
                                 && (section.level() > 1 ? !doubts.tellsToDo(name) : doubts.isOneThing(name))
                                 && found.size() == nearer.size()
+                                && !doubts.isBenefit(section)
                                 && !doubts.passesBy(section)));
             }
             if (likely) {

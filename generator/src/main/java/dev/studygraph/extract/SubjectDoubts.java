@@ -65,6 +65,16 @@ record SubjectDoubts(Scene scene) {
                 && AROUND_A_WORD.splitAsStream(name).skip(1).anyMatch(scene.words()::isAnd);
     }
 
+    /** {@code Short Waits} below <i>Benefits of Night Ferries</i> is good about these, and not called so. */
+    boolean isBenefit(Section section) {
+        return scene.above().stream()
+                .filter(above -> above.level() < section.level())
+                .findFirst()
+                .filter(above -> scene.words()
+                        .begins(Word.BENEFIT, scene.language().headings().bare(above.heading().text())))
+                .isPresent();
+    }
+
     /** {@code Start Baking Real Bread}; {@code Run Command} is what something is called. */
     boolean tellsToDo(String title) {
         var words = scene.words();

@@ -4,6 +4,7 @@ import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
 import java.util.List;
 
 /** Tells needs from sentences about a service, which may or may not say what it is for: {@code The production app is unaffected}. */
@@ -26,6 +27,7 @@ record Telling(WordLists words) {
         var said = Plain.words(need.text());
         return said.size() > 1
                 && words.is(Word.FINITE, said.get(0))
+                && need.text().codePoints().noneMatch(c -> QuestionMark.MARKS.indexOf(c) >= 0)
                 && withoutLabel(need.text()).equals(need.text());
     }
 

@@ -148,13 +148,14 @@ final class UseCaseRule implements ReadingRule {
         return !need.isEmpty() && QuestionMark.MARKS.indexOf(need.charAt(need.length() - 1)) >= 0;
     }
 
-    /** {@code Benefits: fast and cheap}, {@code Note: …}. */
+    /** {@code Benefits: fast and cheap}, {@code Note: …}, {@code Service: Night Ferry}. */
     private static boolean isRemark(Scene scene, Phrase need) {
         var words = scene.words();
         var label = NeedsBelow.LABEL.matcher(need.text());
         return label.find()
                 && (words.is(Word.GENERIC_HEADER, label.group(1))
                         || words.is(Word.TIP, label.group(1))
+                        || (words.is(Word.ANSWER_HEADER, label.group(1)) && words.is(Word.ROW_HEADER, label.group(1)))
                         || words.is(Word.WHY_HEADER, label.group(1)))
                 && !words.is(Word.BEST_FOR, label.group(1));
     }

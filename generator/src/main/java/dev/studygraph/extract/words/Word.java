@@ -82,6 +82,7 @@ public enum Word {
     FAILURE,
     DESCRIBING,
     TELLING,
+    BENEFIT,
     FINITE,
     RELATIVE;
 
