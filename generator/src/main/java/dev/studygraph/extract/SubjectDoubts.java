@@ -71,7 +71,9 @@ record SubjectDoubts(Scene scene) {
                 .filter(above -> above.level() < section.level())
                 .findFirst()
                 .filter(above -> scene.words()
-                        .begins(Word.BENEFIT, scene.language().headings().bare(above.heading().text())))
+                        .begins(
+                                Word.BENEFIT,
+                                scene.language().headings().bare(above.heading().text())))
                 .isPresent();
     }
 
