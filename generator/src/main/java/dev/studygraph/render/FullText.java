@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code llms-full.txt}: every text of the site in one file, each under its name and address, for programs that read. */
 public final class FullText {
@@ -13,6 +14,9 @@ public final class FullText {
     public static final String FILE = "llms-full.txt";
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** For what stands around paragraphs, and a need. */
+    private static final int ROOM = 80;
 
     private FullText() {}
 
@@ -25,7 +29,7 @@ public final class FullText {
         List<byte[]> parts = new ArrayList<>();
         parts.add(encoded("# " + line(title) + "\n"));
         parts.addAll(documents.parallelStream()
-                .map(document -> encoded(part(base, document)))
+                .flatMap(document -> Stream.of(encoded(head(base, document)), encoded(texts(document))))
                 .toList());
         var whole =
                 ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
@@ -37,7 +41,8 @@ public final class FullText {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String part(String base, SearchDocument document) {
+    /** By itself: its arrows take two bytes a character in memory, and texts most often one. */
+    private static String head(String base, SearchDocument document) {
         var text = new StringBuilder();
         text.append(document.isSection() ? "\n### " : "\n## ")
                 .append(line(document.title()))
@@ -46,6 +51,11 @@ public final class FullText {
                 .append(document.url())
                 .append(">\n");
         paragraph(text, String.join(" › ", document.context()));
+        return text.toString();
+    }
+
+    private static String texts(SearchDocument document) {
+        var text = new StringBuilder(document.answer().length() + document.body().length() + ROOM);
         paragraph(text, document.need().equals(document.title()) ? "" : document.need());
         paragraph(text, document.answer());
         paragraph(text, document.body());
