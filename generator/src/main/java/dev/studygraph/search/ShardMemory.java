@@ -1,17 +1,18 @@
 package dev.studygraph.search;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
  * The shards of the last index by what they were written of: one of the very same things, in the same order, is the same shard and need not be
- * written again. Things count as the same only if they are the same objects, and none of them ever changes.
+ * written again. Things count as the same only if they are the same objects, and none of them ever changes. Threads may ask for several shards
+ * at once.
  */
 final class ShardMemory {
-    private Map<String, Run> last = new HashMap<>();
-    private Map<String, Run> now = new HashMap<>();
+    private Map<String, Run> last = Map.of();
+    private Map<String, Run> now = new ConcurrentHashMap<>();
 
     private record Run(List<?> members, Shard shard) {}
 
@@ -28,7 +29,7 @@ final class ShardMemory {
     /** To be told when an index is made; what it did not ask for is forgotten. */
     void turn() {
         last = now;
-        now = new HashMap<>();
+        now = new ConcurrentHashMap<>();
     }
 
     /** Whether two lists hold the same objects. */

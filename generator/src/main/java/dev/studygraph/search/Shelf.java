@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A row of shards of one sort, in the order of their keys: what is looked for stands in the last shard whose first key is not greater.
@@ -56,13 +57,15 @@ record Shelf(String name, List<Place> places) {
         List<Integer> lengths = lines.stream().map(Line::length).toList();
         int total = lengths.stream().mapToInt(Integer::intValue).sum();
         List<Integer> cuts = cuts(lengths, Math.max(SMALLEST_READ_WHOLE, limit(total)));
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < cuts.size(); i++) {
-            List<Line> run = lines.subList(cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : lines.size());
-            Shard shard = shards.shard(
-                    name + "-" + i, run, () -> run.stream().map(Line::use).collect(Collectors.joining("\n")));
-            places.add(new Place(String.valueOf(cuts.get(i)), shard));
-        }
+        List<Place> places = IntStream.range(0, cuts.size())
+                .parallel()
+                .mapToObj(i -> {
+                    List<Line> run = lines.subList(cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : lines.size());
+                    Shard shard = shards.shard(
+                            name + "-" + i, run, () -> run.stream().map(Line::use).collect(Collectors.joining("\n")));
+                    return new Place(String.valueOf(cuts.get(i)), shard);
+                })
+                .toList();
         return new Shelf(name, places);
     }
 
