@@ -55,7 +55,8 @@ public final class FullText {
     }
 
     private static String texts(SearchDocument document) {
-        var text = new StringBuilder(document.answer().length() + document.body().length() + ROOM);
+        var text =
+                new StringBuilder(document.answer().length() + document.body().length() + ROOM);
         paragraph(text, document.need().equals(document.title()) ? "" : document.need());
         paragraph(text, document.answer());
         paragraph(text, document.body());

@@ -62,7 +62,9 @@ record Shelf(String name, List<Place> places) {
                 .mapToObj(i -> {
                     List<Line> run = lines.subList(cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : lines.size());
                     Shard shard = shards.shard(
-                            name + "-" + i, run, () -> run.stream().map(Line::use).collect(Collectors.joining("\n")));
+                            name + "-" + i,
+                            run,
+                            () -> run.stream().map(Line::use).collect(Collectors.joining("\n")));
                     return new Place(String.valueOf(cuts.get(i)), shard);
                 })
                 .toList();
