@@ -100,6 +100,9 @@ class NeverStaleTest {
                         .as(where)
                         .isTrue();
             }
+            if (accidents.nextInt(4) == 0) {
+                onStandby.settle(); // as when nobody calls for a while
+            }
             if (step % CLEAN_EVERY == 0) {
                 assertSame(request, clean(request).edition(), where);
             } else {
