@@ -19,7 +19,8 @@ record QuestionDoubts(Scene scene) {
 
     boolean of(QuestionText question, Optional<Phrase> need) {
         boolean bare = question.isAsked() || (question.need().isEmpty() && isNumbered());
-        return need.filter(asked -> isShort(asked) || (bare && isTerm(asked))).isPresent()
+        return need.filter(asked -> isShort(asked) || isOrder(asked) || (bare && isTerm(asked)))
+                        .isPresent()
                 || question.correct().filter(this::isTold).isPresent();
     }
 
@@ -30,6 +31,14 @@ record QuestionDoubts(Scene scene) {
                 && Plain.wordCount(need.text()) <= MOST_WORDS
                 && Plain.unspacedCount(need.text()) <= 2 * MOST_WORDS
                 && !scene.words().begins(Word.DECISION_START, need.text());
+    }
+
+    /** {@code Describe the signals of a harbour}, {@code Install a bell}: what one tells or does, and takes nothing. */
+    private boolean isOrder(Phrase need) {
+        return !QuestionMark.ends(need.text().strip())
+                && (scene.words().begins(Word.EXPLAIN, need.text())
+                        || scene.words().begins(Word.ACTION, need.text())
+                        || scene.words().begins(Word.SCREEN_ACTION, need.text()));
     }
 
     /** {@code Q: to take the root}: a card with a word on each side. */

@@ -83,6 +83,7 @@ public enum Word {
     DESCRIBING,
     TELLING,
     BENEFIT,
+    EXPLAIN,
     FINITE,
     RELATIVE;
 
