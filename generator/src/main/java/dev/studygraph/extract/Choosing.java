@@ -99,7 +99,7 @@ final class Choosing {
         var before = Pattern.quote(template.substring(0, at));
         var after = template.substring(at + 3);
         return after.isEmpty()
-                ? before + "(?<x>[^:：?？\\n]{1,80}?)\\s*(?:[:：?？]\\s*|$)"
+                ? before + "(?<x>[^:：?？؟\\n]{1,80}?)\\s*(?:[:：?？؟]\\s*|$)"
                 : before + "(?<x>[^.:;\\n]{1,80}?),?" + Pattern.quote(after) + "\\b\\s*[:：,]?\\s*";
     }
 
@@ -107,7 +107,7 @@ final class Choosing {
     private static String alone(String template) {
         return template.endsWith(" {x}")
                 ? Pattern.quote(template.substring(0, template.length() - 4))
-                        + "(?: it| this(?: service| tool| feature| option)?)?\\s*[:：?？]?\\s*$"
+                        + "(?: it| this(?: service| tool| feature| option)?)?\\s*[:：?？؟]?\\s*$"
                 : "";
     }
 

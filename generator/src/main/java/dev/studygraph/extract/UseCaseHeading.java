@@ -92,6 +92,14 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
             return Optional.of(Plain.trimmed(text.substring(start.get().length())))
                     .filter(UseCaseHeading::hasLetter);
         }
+        var begin = words.beginning(Word.USE_CASE_HEADING, text);
+        if (begin.isPresent()) {
+            // "Casos de uso SQS"; "Casos de uso avanzados" has an adjective there
+            var behindIt = Plain.trimmed(text.substring(begin.get().length()));
+            if (Plain.wordCount(behindIt) == 1 && isMarked(behindIt)) {
+                return Optional.of(behindIt);
+            }
+        }
         var end = words.ending(Word.USE_CASE_HEADING, text);
         if (end.isEmpty() || end.get().length() >= text.length()) {
             return Optional.empty();
