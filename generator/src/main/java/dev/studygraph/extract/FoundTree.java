@@ -45,15 +45,15 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
                                 && most(question, answer -> isChoice(answer))));
     }
 
-    /** Where all ways end at the same there is nothing to decide, only steps. */
+    /** Where all ways end at the same there is nothing to decide, only steps; a way to a question elsewhere is one of its own. */
     private boolean leadsApart() {
-        return ends(tree).distinct().count() > 1;
-    }
-
-    private static Stream<String> ends(Choice choice) {
-        return choice instanceof Question question
-                ? question.answers().stream().flatMap(answer -> ends(answer.to()))
-                : said(choice).map(Plain::key);
+        return tree.ends().stream()
+                        .map(end -> end instanceof Outcome outcome
+                                ? Plain.key(outcome.text().text())
+                                : "")
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** {@code ❌ A ferry for one → Row Boat}: mistakes, with what would have been right. */
