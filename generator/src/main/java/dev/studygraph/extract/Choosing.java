@@ -5,6 +5,7 @@ import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 final class Choosing {
     private static final int MOST_WORDS = 6;
     /** Ornament, and the number of a heading: {@code 5. When to use X}. */
+    /** Where a name ends that stands last. */
+    private static final String ENDS = ":：" + QuestionMark.MARKS;
+
     private static final String LEAD = "(?:[^\\p{L}\\p{N}]*+\\d++(?:\\.\\d++)*+[.)]?+\\s++)?+[^\\p{L}\\p{N}]*+";
 
     private static final Pattern BEFORE_WORDS = Pattern.compile("^" + LEAD);
@@ -99,7 +103,7 @@ final class Choosing {
         var before = Pattern.quote(template.substring(0, at));
         var after = template.substring(at + 3);
         return after.isEmpty()
-                ? before + "(?<x>[^:：?？؟\\n]{1,80}?)\\s*(?:[:：?？؟]\\s*|$)"
+                ? before + "(?<x>[^" + ENDS + "\\n]{1,80}?)\\s*(?:[" + ENDS + "]\\s*|$)"
                 : before + "(?<x>[^.:;\\n]{1,80}?),?" + Pattern.quote(after) + "\\b\\s*[:：,]?\\s*";
     }
 
@@ -107,7 +111,7 @@ final class Choosing {
     private static String alone(String template) {
         return template.endsWith(" {x}")
                 ? Pattern.quote(template.substring(0, template.length() - 4))
-                        + "(?: it| this(?: service| tool| feature| option)?)?\\s*[:：?？؟]?\\s*$"
+                        + "(?: it| this(?: service| tool| feature| option)?)?\\s*[" + ENDS + "]?\\s*$"
                 : "";
     }
 

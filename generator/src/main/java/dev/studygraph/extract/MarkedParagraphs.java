@@ -28,7 +28,7 @@ record MarkedParagraphs(NeedsBelow below) {
 
     /** {@code **1. Ferries at night:**} and so on: paragraphs in bold throughout, over what tells more of each. */
     private List<Phrase> numbered() {
-        return below.reach().stream()
+        return Reach.of(below.scene().section()).stream()
                 .filter(block -> !below.scene().claims().isTaken(block))
                 .flatMap(block -> LeadIn.marked(block).stream())
                 .flatMap(line -> withoutNumber(line).stream())

@@ -9,7 +9,6 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
-import dev.studygraph.note.Piece;
 import dev.studygraph.note.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         lists().forEach(list -> found.addAll(of(list)));
         tickedLines().stream().map(Answers::unadorned).forEach(found::add);
         var drawn = new DrawnNeeds(scene);
-        reach().stream()
+        Reach.of(scene.section()).stream()
                 .filter(block -> !scene.claims().isTaken(block))
                 .forEach(block -> found.addAll(drawn.of(block)));
         scene.grids().stream()
@@ -60,7 +59,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     List<Bullets> lists() {
         var found = new ArrayList<Bullets>();
         Optional<Block> before = Optional.empty();
-        for (var block : reach()) {
+        for (var block : Reach.of(scene.section())) {
             boolean later = !found.isEmpty();
             boolean spoken = before.map(above -> speaksForItself(above) || (later && leadsOn(above)))
                     .orElse(false);
@@ -74,28 +73,9 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         return found;
     }
 
-    /** The blocks that the heading speaks of: what stands below a line drawn across under its list is about something else. */
-    List<Block> reach() {
-        var blocks = scene.section().blocks();
-        boolean listed = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (listed && isLine(blocks.get(i))) {
-                return blocks.subList(0, i);
-            }
-            listed |= blocks.get(i).shape() instanceof Bullets
-                    || !TickedLines.of(blocks.get(i)).isEmpty();
-        }
-        return blocks;
-    }
-
-    private static boolean isLine(Block block) {
-        return block.shape() instanceof Block.Shape.Opaque
-                && block.piece().parts().equals(List.of(new Piece.Part.Markup("<hr>")));
-    }
-
     /** The lines of the section that ticks and crosses make a list. */
     List<Phrase> tickedLines() {
-        return reach().stream()
+        return Reach.of(scene.section()).stream()
                 .filter(block -> !scene.claims().isTaken(block))
                 .flatMap(block -> TickedLines.of(block).stream())
                 .toList();

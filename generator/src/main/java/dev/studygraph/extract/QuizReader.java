@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 /** Finds questions above lists of boxes to tick; a list of things to do stands below no question. */
 final class QuizReader {
-    private static final Pattern QUESTION_MARK = Pattern.compile("[" + QuestionMark.MARKS + "]");
     private static final Pattern NUMBERED = Pattern.compile("^Q\\s*#?\\d+\\b.*", Pattern.DOTALL);
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_OPTIONS = 10;
@@ -114,7 +113,7 @@ final class QuizReader {
         boolean enough =
                 Plain.wordCount(text.text()) >= FEWEST_WORDS || Plain.unspacedCount(text.text()) >= 2 * FEWEST_WORDS;
         return enough
-                && (QUESTION_MARK.matcher(text.text()).find()
+                && (QuestionMark.isIn(text.text())
                         || NUMBERED.matcher(text.text()).matches());
     }
 

@@ -73,6 +73,11 @@ record Scene(Note note, Section section, List<Section> above, Language language,
         return Stream.concat(Stream.of(section), above.stream());
     }
 
+    /** The nearest section around this one, which may be one of those around the scene's own, that is above it in the outline. */
+    Optional<Section> parent(Section inner) {
+        return above.stream().filter(outer -> outer.level() < inner.level()).findFirst();
+    }
+
     boolean isRoot() {
         return section.level() == 0;
     }

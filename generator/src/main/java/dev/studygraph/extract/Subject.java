@@ -204,9 +204,7 @@ record Subject(String name, Condition condition, boolean sure) {
 
     /** What stands directly below <i>Use cases</i> is one of them, if nothing else makes it known. */
     private static boolean isUseCase(Scene scene, Section section) {
-        return scene.above().stream()
-                .filter(parent -> parent.level() < section.level())
-                .findFirst()
+        return scene.parent(section)
                 .filter(parent -> UseCaseHeading.announces(scene, parent.heading()))
                 .isPresent();
     }

@@ -67,13 +67,9 @@ record SubjectDoubts(Scene scene) {
 
     /** {@code Short Waits} below <i>Benefits of Night Ferries</i> is good about these, and not called so. */
     boolean isBenefit(Section section) {
-        return scene.above().stream()
-                .filter(above -> above.level() < section.level())
-                .findFirst()
-                .filter(above -> scene.words()
-                        .begins(
-                                Word.BENEFIT,
-                                scene.language().headings().bare(above.heading().text())))
+        return scene.parent(section)
+                .map(parent -> scene.language().headings().bare(parent.heading().text()))
+                .filter(parent -> scene.words().begins(Word.BENEFIT, parent))
                 .isPresent();
     }
 

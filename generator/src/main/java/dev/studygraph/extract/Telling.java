@@ -18,17 +18,16 @@ record Telling(WordLists words) {
         var text = withoutLabel(need.text());
         var said = Plain.words(text);
         return said.size() > MOST_WORDS
-                || (!afterWhen && (words.begins(Word.TELLING, text) || hasVerb(said) || lacksSubject(need)))
+                || (!afterWhen
+                        && (words.begins(Word.TELLING, text)
+                                || hasVerb(said)
+                                || (text.equals(need.text()) && lacksSubject(text, said))))
                 || isCode(need);
     }
 
     /** {@code Scales to thousands of berths}: whose, stands above; behind a label, which says what for, that may be. */
-    private boolean lacksSubject(Phrase need) {
-        var said = Plain.words(need.text());
-        return said.size() > 1
-                && words.is(Word.FINITE, said.get(0))
-                && need.text().codePoints().noneMatch(c -> QuestionMark.MARKS.indexOf(c) >= 0)
-                && withoutLabel(need.text()).equals(need.text());
+    private boolean lacksSubject(String text, List<String> said) {
+        return said.size() > 1 && words.is(Word.FINITE, said.get(0)) && !QuestionMark.isIn(text);
     }
 
     /** {@code Redis Sorted Sets guarantee …} below <i>Redis</i> goes on about it. */

@@ -9,6 +9,11 @@ public final class QuestionMark {
 
     private QuestionMark() {}
 
+    /** Whether one stands anywhere in the text. */
+    public static boolean isIn(String text) {
+        return text.codePoints().anyMatch(c -> MARKS.indexOf(c) >= 0);
+    }
+
     /** Whether the text ends in one, or in one and the quotes around what is asked. */
     public static boolean ends(String text) {
         int end = text.length();
