@@ -15,7 +15,7 @@ final class DocumentShelf {
         List<String> written = documents.parallelStream()
                 .map(document -> Json.text(json -> writeEntry(document, json)))
                 .toList();
-        return Shelf.ofLines("documents", written, Shelf.limitOfEntries(written));
+        return Shelf.ofLines("documents", written, Shelf::limitOfEntries);
     }
 
     /** The prose of each, from which the passage shown with a hit is cut, and its answer, for readers who want it. */

@@ -19,7 +19,7 @@ final class NameShelf {
     static Shelf of(SortedMap<String, SortedSet<Integer>> bearers) {
         List<String> keys = new ArrayList<>(bearers.keySet());
         List<String> written = bearers.entrySet().stream().map(NameShelf::json).toList();
-        return Shelf.of("names", written, i -> i == 0 ? "" : keys.get(i), Shelf.limitReadWhole(written));
+        return Shelf.of("names", written, i -> i == 0 ? "" : keys.get(i), Shelf::limitReadWhole);
     }
 
     /** By the stems of a name run together, the numbers of the documents that bear it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,20 +44,18 @@ record Shelf(String name, List<Place> places) {
      *
      * @param keys by place of a content, the key that a run which begins there answers from
      */
-    static Shelf of(String name, List<String> contents, IntFunction<String> keys, int limit) {
+    static Shelf of(String name, List<String> contents, IntFunction<String> keys, IntUnaryOperator limit) {
         return of(name, contents, keys, limit, run -> "[" + String.join(",", run) + "]");
     }
 
     /** The same with a line for each content, keyed by its number, of which the browser reads those it needs. */
-    static Shelf ofLines(String name, List<String> contents, int limit) {
+    static Shelf ofLines(String name, List<String> contents, IntUnaryOperator limit) {
         return of(name, contents, String::valueOf, limit, run -> String.join("\n", run));
     }
 
     /** The same of lines that may have been on it before, of which a query needs most of a shard, or none. */
     static Shelf ofLines(String name, List<Line> lines, ShardMemory shards) {
-        List<Integer> lengths = lines.stream().map(Line::length).toList();
-        int total = lengths.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> cuts = cuts(lengths, Math.max(SMALLEST_READ_WHOLE, limit(total)));
+        List<Integer> cuts = cuts(lines, Shelf::limitReadWhole);
         List<Place> places = IntStream.range(0, cuts.size())
                 .parallel()
                 .mapToObj(i -> {
@@ -75,9 +74,9 @@ record Shelf(String name, List<Place> places) {
             String name,
             List<String> contents,
             IntFunction<String> keys,
-            int limit,
+            IntUnaryOperator limit,
             Function<List<String>, String> written) {
-        List<Integer> cuts = cuts(contents.stream().map(String::length).toList(), limit);
+        List<Integer> cuts = cuts(contents.stream().mapToInt(String::length).toArray(), limit);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             int end = i + 1 < cuts.size() ? cuts.get(i + 1) : contents.size();
@@ -93,29 +92,30 @@ record Shelf(String name, List<Place> places) {
     }
 
     /** The same where a query needs most of a shard, or none. */
-    static int limitReadWhole(List<String> contents) {
-        return Math.max(SMALLEST_READ_WHOLE, limit(total(contents)));
+    static int limitReadWhole(int total) {
+        return Math.max(SMALLEST_READ_WHOLE, limit(total));
     }
 
     /** The same for what each hit needs an entry of, wherever it stands: the fewer the files, the sooner they are all there. */
-    static int limitOfEntries(List<String> contents) {
-        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_OF_ENTRIES, total(contents) / MANY_OF_ENTRIES));
+    static int limitOfEntries(int total) {
+        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_OF_ENTRIES, total / MANY_OF_ENTRIES));
     }
 
-    private static int total(List<String> contents) {
-        return contents.stream().mapToInt(String::length).sum();
+    /** Lines cut into runs of about as many characters as a limit allows of all; the numbers of the lines that runs begin with. */
+    static List<Integer> cuts(List<Line> lines, IntUnaryOperator limit) {
+        return cuts(lines.stream().mapToInt(Line::length).toArray(), limit);
     }
 
-    /** Texts cut into runs of about {@code limit} characters; their keys are the numbers of their first texts. */
-    static List<Integer> cuts(List<Integer> lengths, int limit) {
+    private static List<Integer> cuts(int[] lengths, IntUnaryOperator limitOf) {
+        int limit = limitOf.applyAsInt(IntStream.of(lengths).sum());
         List<Integer> starts = new ArrayList<>();
         int filled = limit;
-        for (int i = 0; i < lengths.size(); i++) {
+        for (int i = 0; i < lengths.length; i++) {
             if (filled >= limit) {
                 starts.add(i);
                 filled = 0;
             }
-            filled += lengths.get(i);
+            filled += lengths[i];
         }
         return starts;
     }

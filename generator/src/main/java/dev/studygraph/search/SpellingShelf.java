@@ -33,9 +33,13 @@ final class SpellingShelf {
         List<String> written = lines.stream()
                 .map(line -> Json.text(json -> json.writeString(line)))
                 .toList();
-        int total = written.stream().mapToInt(String::length).sum();
-        int limit = Math.max(SMALLEST_SHARD, Math.min(LARGEST_SHARD, total / FILES));
-        return Shelf.of("spelling", written, i -> i == 0 ? "0" : String.valueOf(lengths.get(i)), limit);
+        return Shelf.of(
+                "spelling", written, i -> i == 0 ? "0" : String.valueOf(lengths.get(i)), SpellingShelf::limit);
+    }
+
+    /** In characters of a shard, of so many in all. */
+    private static int limit(int total) {
+        return Math.max(SMALLEST_SHARD, Math.min(LARGEST_SHARD, total / FILES));
     }
 
     static boolean canBeMistyped(String form) {

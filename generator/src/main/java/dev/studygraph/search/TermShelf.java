@@ -26,10 +26,8 @@ final class TermShelf {
 
     private static Shelf of(String name, List<Family> families, FamilyLines known, ShardMemory shards) {
         List<Line> lines = families.stream().map(known::of).toList();
-        List<Integer> lengths = lines.stream().map(Line::length).toList();
-        int total = lengths.stream().mapToInt(Integer::intValue).sum();
         TreeMap<String, BitSet> members = new TreeMap<>();
-        for (int cut : Shelf.cuts(lengths, Shelf.limit(total))) {
+        for (int cut : Shelf.cuts(lines, Shelf::limit)) {
             members.put(cut == 0 ? "" : families.get(cut).stem(), new BitSet());
         }
         for (int i = 0; i < families.size(); i++) {
