@@ -33,8 +33,7 @@ final class SpellingShelf {
         List<String> written = lines.stream()
                 .map(line -> Json.text(json -> json.writeString(line)))
                 .toList();
-        return Shelf.of(
-                "spelling", written, i -> i == 0 ? "0" : String.valueOf(lengths.get(i)), SpellingShelf::limit);
+        return Shelf.of("spelling", written, i -> i == 0 ? "0" : String.valueOf(lengths.get(i)), SpellingShelf::limit);
     }
 
     /** In characters of a shard, of so many in all. */
