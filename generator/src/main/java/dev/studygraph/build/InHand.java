@@ -3,8 +3,10 @@ package dev.studygraph.build;
 import dev.studygraph.build.cache.Stamp;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -54,10 +56,14 @@ public final class InHand {
             Stamp file,
             Standing standing,
             PageShelf.Shelf pages,
-            Map<SitePath, Digest> digests) {
+            SortedMap<SitePath, Digest> digests) {
 
         private Site with(Stamp written) {
             return new Site(request, ledger, moment, written, standing, pages, digests);
+        }
+
+        private Site with(Ledger other) {
+            return new Site(request, other, moment, file, standing, pages, digests);
         }
     }
 
@@ -104,6 +110,21 @@ public final class InHand {
     void keepOwing(Site published, Supplier<Optional<Stamp>> writing) {
         keep(published);
         owed = Optional.of(writing).filter(later -> site.isPresent());
+    }
+
+    /**
+     * Reads the files once more that the last build wrote, unless somebody is at work: the next one need not, as what changes from now on will look
+     * different. To be called when who waited for that build has been answered.
+     */
+    public void confirm() {
+        LockSupport.parkNanos(Memory.TICK + TimeUnit.MILLISECONDS.toNanos(5));
+        if (lock.tryLock()) {
+            try {
+                site = site.map(last -> last.with(last.ledger().confirmed(last.request(), Memory.now() - Memory.TICK)));
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 
     /** Writes what other programs should know of the site, if that was put off and nobody is at work. */

@@ -9,6 +9,7 @@ import dev.studygraph.source.Place;
 import dev.studygraph.vault.LeftOut;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,10 +51,6 @@ record Ledger(
     /** What a build has to say that finds everything as this one left it. */
     Outcome outcome(Request request) {
         var nothing = new Publication.Published(0, 0, 0, outputs.size(), List.of());
-        SortedMap<SitePath, String> kept = new TreeMap<>();
-        outputs.stream()
-                .filter(output -> output.path().value().endsWith(".html"))
-                .forEach(output -> kept.put(output.path(), "kept: no source, setting or template has changed"));
         var known = lines.stream().collect(Collectors.toMap(Line::place, Line::text, (one, same) -> one));
         var excerpts = new SourceExcerpts(request.root(), request.templateFolders(), known);
         return new Outcome(
@@ -64,7 +61,29 @@ record Ledger(
                 new Outcome.Ending.Done(nothing),
                 excerpts,
                 List.of(),
-                kept);
+                this::reasons);
+    }
+
+    private SortedMap<SitePath, String> reasons() {
+        SortedMap<SitePath, String> kept = new TreeMap<>();
+        outputs.stream()
+                .filter(output -> output.path().value().endsWith(".html"))
+                .forEach(output -> kept.put(output.path(), "kept: no source, setting or template has changed"));
+        return kept;
+    }
+
+    /** The same with its outputs as {@link PublishedFiles#confirmed} finds them in the folder of the request. */
+    Ledger confirmed(Request request, long moment) {
+        var published = new PublishedFiles(request.output(), Optional.empty());
+        return new Ledger(
+                templates,
+                sources,
+                settled,
+                published.confirmed(outputs, moment),
+                diagnostics,
+                lines,
+                counts,
+                leftOut);
     }
 
     /** The lines of these places, but for such as are too long to be worth keeping. */

@@ -20,11 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** What earlier builds left in the cache, and what this one leaves there; without a cache it knows nothing and keeps nothing. */
 final class Memory {
     /** File systems count time in ticks of at most this; what changed within one may look unchanged. */
-    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
+    static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** More notes than that are no edit: all are read by several threads. */
     private static final int MOST_EDITED = 50;
@@ -205,7 +206,7 @@ final class Memory {
 
     /** The digests of published files that look as this program left them. */
     OnDisk onDisk() {
-        return published.onDisk();
+        return published.onDisk(inHand.of(request, ledgerFile).map(InHand.Site::digests));
     }
 
     /** Keeps what was published, so that the next build can tell that nothing has changed. */
@@ -246,8 +247,8 @@ final class Memory {
     }
 
     /** Why each page was made or not. */
-    SortedMap<SitePath, String> reasons() {
-        return pages.reasons();
+    Supplier<SortedMap<SitePath, String>> reasons() {
+        return pages::reasons;
     }
 
     List<String> remarks() {
@@ -286,7 +287,7 @@ final class Memory {
     }
 
     /** The clock decides only what is looked at twice, never what the site says. */
-    private static long now() {
+    static long now() {
         return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }
 }

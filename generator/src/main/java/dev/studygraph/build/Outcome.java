@@ -10,14 +10,14 @@ import dev.studygraph.vault.LeftOut;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * How a build ended.
  *
  * @param leftOut the Markdown files that became no page, by path
  * @param remarks about the machinery rather than the notes, such as a cache that could not be used
- * @param reasons why each page was made or kept; empty where that was not asked page by page
+ * @param explaining says why each page was made or kept, which few ask; nothing where that was not asked page by page
  */
 @Api
 public record Outcome(
@@ -28,13 +28,12 @@ public record Outcome(
         Ending ending,
         @Internal SourceExcerpts sources,
         List<String> remarks,
-        SortedMap<SitePath, String> reasons) {
+        @Internal Supplier<SortedMap<SitePath, String>> explaining) {
     @Internal
     public Outcome {
         diagnostics = List.copyOf(diagnostics);
         leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
-        reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
     }
 
     /** What became of the site. */
@@ -47,6 +46,11 @@ public record Outcome(
 
         /** Nothing was to be published. */
         record Checked() implements Ending {}
+    }
+
+    /** Why each page was made or kept; empty where that was not asked page by page. */
+    public SortedMap<SitePath, String> reasons() {
+        return Collections.unmodifiableSortedMap(explaining.get());
     }
 
     /** How many diagnostics are of this severity. */

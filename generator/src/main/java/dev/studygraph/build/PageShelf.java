@@ -11,7 +11,6 @@ import dev.studygraph.page.SitePath;
 import dev.studygraph.page.plan.Later;
 import dev.studygraph.publish.Digest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * What is known of files that were made before. A file's bytes follow from what goes into it, from the theme, and from the addresses of
@@ -41,7 +39,7 @@ final class PageShelf {
     private final boolean sameTheme;
     private final Map<String, Kept> earlier = new HashMap<>();
     private final ConcurrentMap<String, Kept> now = new ConcurrentHashMap<>();
-    private final SortedMap<SitePath, String> reasons = new ConcurrentSkipListMap<>();
+    private final Map<SitePath, String> reasons = new ConcurrentHashMap<>();
     private final Later<Fingerprints> fingerprints;
 
     /** Everything that is kept. {@code theme} stands for templates, styles, scripts, words and language. */
@@ -59,6 +57,10 @@ final class PageShelf {
 
         Kept with(Map<String, String> made) {
             return new Kept(name, digest, parts, assets, made);
+        }
+
+        private boolean isOpen() {
+            return files.containsValue("");
         }
     }
 
@@ -169,7 +171,7 @@ final class PageShelf {
     }
 
     SortedMap<SitePath, String> reasons() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
+        return new TreeMap<>(reasons);
     }
 
     /** Keeps what something was made from; its files are known by their digests once all are made. */
@@ -185,6 +187,10 @@ final class PageShelf {
     Shelf kept(Map<SitePath, Digest> digests) {
         List<Kept> files = new ArrayList<>(now.size());
         for (Kept kept : now.values()) {
+            if (!kept.isOpen()) {
+                files.add(kept); // what was not made again is as it was
+                continue;
+            }
             Map<String, String> made = new TreeMap<>();
             for (String file : kept.files().keySet()) {
                 Digest digest = digests.get(SitePath.of(file));
@@ -193,7 +199,7 @@ final class PageShelf {
                 }
             }
             if (made.size() == kept.files().size()) {
-                files.add(made.equals(kept.files()) ? kept : kept.with(made));
+                files.add(kept.with(made));
             }
         }
         return new Shelf(theme, files);

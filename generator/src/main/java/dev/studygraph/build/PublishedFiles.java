@@ -18,11 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PublishedFiles {
     private final Path folder;
     private final Map<SitePath, Ledger.Output> outputs = new HashMap<>();
-    private final Set<SitePath> seen = ConcurrentHashMap.newKeySet();
+    private final Set<SitePath> seen;
 
     PublishedFiles(Path folder, Optional<Ledger> ledger) {
         this.folder = folder;
         ledger.ifPresent(last -> last.outputs().forEach(output -> outputs.put(output.path(), output)));
+        this.seen = ConcurrentHashMap.newKeySet(outputs.size());
     }
 
     /** Whether each lies there as it was left; of what cannot be looked at, the build that follows says why. */
@@ -40,14 +41,43 @@ final class PublishedFiles {
         }
     }
 
-    /** The digests of files that look as this program left them. */
-    OnDisk onDisk() {
-        return path -> Optional.ofNullable(outputs.get(path))
-                .filter(output -> output.settled() && isAsItWas(output))
-                .map(output -> {
-                    seen.add(path);
-                    return new Digest(output.digest());
-                });
+    /**
+     * The digests of files that look as this program left them.
+     *
+     * @param published what the last build published, if that is in hand
+     */
+    OnDisk onDisk(Optional<SortedMap<SitePath, Digest>> published) {
+        return new OnDisk() {
+            @Override
+            public Optional<Digest> digest(SitePath path) {
+                Ledger.Output output = outputs.get(path);
+                if (output == null || !output.settled() || !isAsItWas(output)) {
+                    return Optional.empty();
+                }
+                seen.add(path);
+                return Optional.of(new Digest(output.digest()));
+            }
+
+            @Override
+            public Optional<SortedMap<SitePath, Digest>> published() {
+                return published;
+            }
+        };
+    }
+
+    /**
+     * The outputs of a ledger, settled where they are found as they were left: what was written a moment ago may have been changed in the same tick
+     * of the clock, and look the same, so its bytes are read once more when that has passed.
+     *
+     * @param moment a tick ago, in nanoseconds since 1970
+     */
+    List<Ledger.Output> confirmed(List<Ledger.Output> all, long moment) {
+        return all.stream().map(output -> output.settled() ? output : confirmed(output, moment)).toList();
+    }
+
+    private Ledger.Output confirmed(Ledger.Output output, long moment) {
+        boolean settled = output.stamp().standsForFile(moment) && isAsItWas(output) && isInPlace(output);
+        return new Ledger.Output(output.path(), output.digest(), output.stamp(), settled);
     }
 
     /**

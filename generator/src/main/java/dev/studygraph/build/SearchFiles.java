@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -54,15 +53,30 @@ record SearchFiles(
     /** The files; where the same were made before, their bytes are made only if somebody wants them. */
     List<SiteFile> remembered() {
         Findable findable = findable();
-        var print = print(findable);
+        return published.isEmpty() ? remembered(findable, print(findable)) : edited(findable);
+    }
+
+    /** After an edit the memory tells what is as it was; what the next program must know of them is worked out beside them. */
+    private List<SiteFile> edited(Findable findable) {
+        var print = ForkJoinPool.commonPool().submit(() -> print(findable));
+        List<SiteFile> made = made(findable);
+        keep(print.join(), made);
+        return made;
+    }
+
+    private void keep(Fingerprint print, List<SiteFile> made) {
+        shelf.keep(
+                SearchIndex.ENTRY,
+                print,
+                Map.of(),
+                made.stream().map(SiteFile::path).toList());
+    }
+
+    private List<SiteFile> remembered(Findable findable, Fingerprint print) {
         var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
         if (kept.isEmpty()) {
             List<SiteFile> made = made(findable);
-            shelf.keep(
-                    SearchIndex.ENTRY,
-                    print,
-                    Map.of(),
-                    made.stream().map(SiteFile::path).toList());
+            keep(print, made);
             return made;
         }
         var later = new Later<>(
@@ -100,21 +114,41 @@ record SearchFiles(
     }
 
     private List<SiteFile> made(Findable findable) {
-        SiteFile.Content texts = texts(findable);
+        SiteFile text = text(findable);
         Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings(), memory.index()).stream()
                 .map(this::file);
-        var text = new SiteFile(SitePath.of(FullText.FILE), texts);
         return Stream.concat(index, Stream.of(text)).toList();
     }
 
-    /** After an edit the full text is made beside the index; before, both would take more memory at once than either. */
-    private SiteFile.Content texts(Findable findable) {
-        Supplier<byte[]> making = () -> FullText.of(findable.title(), findable.base(), findable.documents());
+    private SiteFile text(Findable findable) {
+        SitePath path = SitePath.of(FullText.FILE);
+        Supplier<FullText> making = () -> memory.text(findable.title(), findable.base(), findable.documents());
         if (published.isEmpty()) {
-            return making::get;
+            return new SiteFile(path, () -> making.get().bytes());
         }
-        // Handed out once: as large as the vault, it should not stay in hand with the site.
-        var begun = new AtomicReference<>(Optional.of(ForkJoinPool.commonPool().submit(making::get)));
-        return () -> begun.getAndSet(Optional.empty()).map(ForkJoinTask::join).orElseGet(making);
+        var begun = new BegunText(ForkJoinPool.commonPool().submit(() -> {
+            FullText text = making.get();
+            String unused = text.digest(); // worked out here, for whoever asks
+            return text;
+        }));
+        return new SiteFile(path, begun, begun);
+    }
+
+    /** After an edit the full text and its digest are made beside the index; before, both would take more memory at once than either. */
+    private record BegunText(ForkJoinTask<FullText> text) implements SiteFile.Content, SiteFile.Foretelling {
+        @Override
+        public byte[] bytes() {
+            return text.join().bytes();
+        }
+
+        @Override
+        public Optional<Digest> digest() {
+            return Optional.of(new Digest(text.join().digest()));
+        }
+
+        @Override
+        public boolean isOfMadeBytes() {
+            return true;
+        }
     }
 }

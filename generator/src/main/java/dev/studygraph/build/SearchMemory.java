@@ -2,28 +2,33 @@ package dev.studygraph.build;
 
 import dev.studygraph.build.cache.Values;
 import dev.studygraph.page.SearchDocument;
+import dev.studygraph.render.FullText;
 import dev.studygraph.search.DocumentMemory;
 import dev.studygraph.search.IndexMemory;
 import java.util.List;
+import java.util.Optional;
 
 /** What the making of the files that the search loads leaves for the next ones; it changes no byte of them. */
 final class SearchMemory {
+    private final boolean keeps;
     private final IndexMemory index;
     private final DocumentMemory<String> digests;
+    private Optional<FullText> text = Optional.empty();
 
-    private SearchMemory(IndexMemory index, DocumentMemory<String> digests) {
-        this.index = index;
-        this.digests = digests;
+    private SearchMemory(boolean keeps) {
+        this.keeps = keeps;
+        this.index = keeps ? IndexMemory.kept() : IndexMemory.none();
+        this.digests = new DocumentMemory<>(keeps);
     }
 
     /** For a program that goes on running. */
     static SearchMemory kept() {
-        return new SearchMemory(IndexMemory.kept(), new DocumentMemory<>(true));
+        return new SearchMemory(true);
     }
 
     /** For files that are made once. */
     static SearchMemory none() {
-        return new SearchMemory(IndexMemory.none(), new DocumentMemory<>(false));
+        return new SearchMemory(false);
     }
 
     IndexMemory index() {
@@ -36,8 +41,17 @@ final class SearchMemory {
         return digests.of(documents, values::digest);
     }
 
+    /** The full text of documents. */
+    synchronized FullText text(String title, String base, List<SearchDocument> documents) {
+        FullText made = text.map(last -> last.with(title, base, documents))
+                .orElseGet(() -> FullText.of(title, base, documents));
+        text = Optional.of(made).filter(last -> keeps);
+        return made;
+    }
+
     /** Lets go of everything. */
-    void forget() {
+    synchronized void forget() {
+        text = Optional.empty();
         digests.forget();
         index.forget();
     }

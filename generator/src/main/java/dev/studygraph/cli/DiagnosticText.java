@@ -4,7 +4,9 @@ import dev.studygraph.build.SourceExcerpts;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.source.Place;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Diagnostics as text: {@code path:line:col: severity: message [code]}, the line with a caret, the hint, further places. */
 record DiagnosticText(Shell shell, SourceExcerpts sources) {
@@ -22,7 +24,8 @@ record DiagnosticText(Shell shell, SourceExcerpts sources) {
 
     private String text(List<Diagnostic> diagnostics, boolean coloured) {
         StringBuilder text = new StringBuilder();
-        diagnostics.forEach(diagnostic -> append(diagnostic, coloured, text));
+        Map<String, String> files = new HashMap<>(); // many speak of the same few
+        diagnostics.forEach(diagnostic -> append(diagnostic, coloured, files, text));
         return text.toString();
     }
 
@@ -34,8 +37,8 @@ record DiagnosticText(Shell shell, SourceExcerpts sources) {
         };
     }
 
-    private void append(Diagnostic diagnostic, boolean coloured, StringBuilder text) {
-        text.append(Paint.BOLD.on(shown(diagnostic.place()), coloured))
+    private void append(Diagnostic diagnostic, boolean coloured, Map<String, String> files, StringBuilder text) {
+        text.append(Paint.BOLD.on(shown(diagnostic.place(), files), coloured))
                 .append(": ")
                 .append(paint(diagnostic.severity()).on(diagnostic.severity().label(), coloured))
                 .append(": ")
@@ -58,13 +61,14 @@ record DiagnosticText(Shell shell, SourceExcerpts sources) {
         List<Place> others = diagnostic.others();
         others.stream()
                 .limit(MOST_PLACES)
-                .forEach(place -> text.append("also at ").append(shown(place)).append('\n'));
+                .forEach(place -> text.append("also at ").append(shown(place, files)).append('\n'));
         if (others.size() > MOST_PLACES) {
             text.append("also at ").append(others.size() - MOST_PLACES).append(" more places\n");
         }
     }
 
-    private String shown(Place place) {
-        return Excerpt.printable(shell.shown(sources.file(place))) + ":" + place.line() + ":" + place.column();
+    private String shown(Place place, Map<String, String> files) {
+        return files.computeIfAbsent(place.path(), path -> Excerpt.printable(shell.shown(sources.file(place)))) + ":"
+                + place.line() + ":" + place.column();
     }
 }

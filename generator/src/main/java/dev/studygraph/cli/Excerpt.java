@@ -37,6 +37,21 @@ record Excerpt(String line, String caret) {
 
     /** The text without what could steer a terminal or turn the direction of the text. */
     static String printable(String text) {
+        return isPlain(text) ? text : replaced(text);
+    }
+
+    /** Whether nothing in the text is harmful, at a glance: any halves of a pair are looked at as what they are together. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' ? c != '\t' : c >= 0x7F && (c < 0xA0 || c >= 0x202A)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String replaced(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
@@ -55,6 +70,9 @@ record Excerpt(String line, String caret) {
 
     /** As wide as the text, with its tabs. */
     private static String gap(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
         StringBuilder gap = new StringBuilder();
         text.codePoints().forEach(c -> gap.append(c == '\t' ? "\t" : " ".repeat(Columns.of(c))));
         return gap.toString();

@@ -40,6 +40,11 @@ final class StandbyProgram {
         }
 
         @Override
+        public void after() {
+            inHand.confirm();
+        }
+
+        @Override
         public void rest() {
             inHand.settle();
         }

@@ -5,8 +5,8 @@ import dev.studygraph.publish.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 
 /** The list of a site's files by which a browser keeps it whole for times without network. */
 public final class OfflineScript {
@@ -20,8 +20,8 @@ public final class OfflineScript {
     private static final int DIGITS = 16;
 
     /** What pages show; documents, films and what is meant for other programs stay with the server. */
-    private static final Pattern KEPT =
-            Pattern.compile(".*\\.(?:html|css|js|svg|png|jpe?g|gif|webp|avif|webmanifest|woff2)");
+    private static final Set<String> KEPT = Set.of(
+            "html", "css", "js", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "webmanifest", "woff2");
 
     private OfflineScript() {}
 
@@ -45,7 +45,8 @@ public final class OfflineScript {
     }
 
     private static boolean isKept(SitePath path) {
-        return !path.equals(PATH) && KEPT.matcher(path.value()).matches();
+        int dot = path.value().lastIndexOf('.');
+        return dot >= 0 && KEPT.contains(path.value().substring(dot + 1)) && !path.equals(PATH);
     }
 
     private static String line(Map.Entry<SitePath, Digest> file) {

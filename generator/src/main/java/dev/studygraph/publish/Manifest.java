@@ -1,5 +1,7 @@
 package dev.studygraph.publish;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.studygraph.page.SitePath;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,20 @@ record Manifest(SortedMap<SitePath, Digest> files) {
 
     Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** The same without reading it, where the list of the last build is in hand and known to lie there. */
+    static Manifest of(Path output, OnDisk known) throws IOException {
+        var listed = known.published()
+                .filter(all -> known.digest(PATH)
+                        .filter(lying -> lying.equals(all.get(PATH)))
+                        .isPresent());
+        if (listed.isEmpty()) {
+            return of(output);
+        }
+        SortedMap<SitePath, Digest> files = new TreeMap<>(listed.get());
+        files.remove(PATH);
+        return new Manifest(files);
     }
 
     /** The manifest of an output folder; empty where there is none, or none that can be understood. */
@@ -65,6 +82,17 @@ record Manifest(SortedMap<SitePath, Digest> files) {
 
     Optional<Digest> digest(SitePath path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    /** The digests of other files in the order of their paths, which are mostly those listed here, and so in order already. */
+    SortedMap<SitePath, Digest> ordered(Map<SitePath, Digest> others) {
+        SortedMap<SitePath, Digest> ordered = new TreeMap<>(files);
+        ordered.keySet().retainAll(others.keySet());
+        ordered.entrySet().forEach(file -> file.setValue(requireNonNull(others.get(file.getKey()))));
+        Map<SitePath, Digest> further = new HashMap<>(others);
+        ordered.keySet().forEach(further::remove);
+        ordered.putAll(further);
+        return ordered;
     }
 
     byte[] bytes() {

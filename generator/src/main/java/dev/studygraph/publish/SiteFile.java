@@ -21,6 +21,11 @@ public record SiteFile(SitePath path, Content content, Foretelling foretelling) 
     @FunctionalInterface
     public interface Foretelling {
         Optional<Digest> digest();
+
+        /** Whether the digest is that of bytes that have been made already, and not of what they are about to be. */
+        default boolean isOfMadeBytes() {
+            return false;
+        }
     }
 
     /** Makes the bytes of a file, the same ones each time. */

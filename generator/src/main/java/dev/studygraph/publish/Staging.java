@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -34,12 +34,17 @@ final class Staging {
         this.disk = disk;
         this.force = force;
         this.known = known;
-        this.manifest = Manifest.of(workplace.output());
+        this.manifest = Manifest.of(workplace.output(), known);
         this.ground = Ground.of(workplace.output());
     }
 
     /** What becomes of one file; {@code put} is empty where it lies there already, byte for byte. */
-    private record Verdict(SitePath path, Digest digest, Optional<Put> put, boolean clash) {}
+    private record Verdict(SitePath path, Digest digest, Optional<Put> put, boolean clash) implements Attempt {
+        @Override
+        public Verdict verdict() {
+            return this;
+        }
+    }
 
     Staged stage(List<SiteFile> early, Supplier<List<SiteFile>> late, Optional<ClosingFile> closing)
             throws IOException {
@@ -49,11 +54,13 @@ final class Staging {
         List<Verdict> verdicts = new ArrayList<>(verdicts(parts.getOrDefault(true, List.of()), 0));
         verdicts.addAll(verdicts(parts.getOrDefault(false, List.of()), verdicts.size()));
         verdicts.addAll(verdicts(late.get(), verdicts.size()));
-        SortedMap<SitePath, Digest> digests = new TreeMap<>();
-        verdicts.forEach(verdict -> enter(verdict, digests));
+        Map<SitePath, Digest> made = new HashMap<>();
+        verdicts.forEach(verdict -> enter(verdict, made));
+        SortedMap<SitePath, Digest> digests = manifest.ordered(made);
         if (closing.isPresent()) {
-            SiteFile file = closing.get().after(Collections.unmodifiableSortedMap(new TreeMap<>(digests)));
+            SiteFile file = closing.get().after(Collections.unmodifiableSortedMap(digests));
             Verdict last = verdicts(List.of(file), verdicts.size()).get(0);
+            made.put(last.path(), last.digest());
             enter(last, digests);
             verdicts.add(last);
         }
@@ -65,7 +72,7 @@ final class Staging {
                 .sorted()
                 .toList();
         List<SitePath> leftAlone = new ArrayList<>();
-        List<Cut> cuts = cuts(digests, leftAlone);
+        List<Cut> cuts = cuts(made.keySet(), leftAlone);
         puts.sort(ORDER);
         int added = (int) puts.stream().filter(put -> put.before().isEmpty()).count();
         var outcome = new Publication.Published(
@@ -79,7 +86,7 @@ final class Staging {
         return new Staged(new Replay(workplace, disk, known), new Journal(steps), clashes, outcome, digests);
     }
 
-    private static void enter(Verdict verdict, SortedMap<SitePath, Digest> digests) {
+    private static void enter(Verdict verdict, Map<SitePath, Digest> digests) {
         if (digests.put(verdict.path(), verdict.digest()) != null) {
             throw new IllegalStateException("two files of the site claim " + verdict.path());
         }
@@ -100,16 +107,9 @@ final class Staging {
 
     /** {@code first}: the number under which the first of them is laid down. */
     private List<Verdict> verdicts(List<SiteFile> files, int first) throws IOException {
-        // One task a file, as of two files that take long one thread might get both in its share.
-        List<ForkJoinTask<Attempt>> attempts = new ArrayList<>();
-        for (int number = 0; number < files.size(); number++) {
-            SiteFile file = files.get(number);
-            int staged = first + number;
-            attempts.add(ForkJoinTask.adapt(() -> attempt(file, staged)));
-        }
-        ForkJoinTask.invokeAll(attempts);
+        List<Attempt> attempts = Hands.each(files.size(), number -> attempt(files.get(number), first + number));
         try {
-            return attempts.stream().map(attempt -> attempt.join().verdict()).toList();
+            return attempts.stream().map(Attempt::verdict).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -118,8 +118,7 @@ final class Staging {
     /** Every file is tried before the first failure is thrown: nothing may still write when the workplace is cleared. */
     private Attempt attempt(SiteFile file, int number) {
         try {
-            Verdict verdict = verdict(file, number);
-            return () -> verdict;
+            return verdict(file, number);
         } catch (RuntimeException e) {
             return () -> {
                 throw e;
@@ -134,17 +133,18 @@ final class Staging {
 
     private Verdict verdict(SiteFile file, int number) {
         try {
-            Path target = workplace.output().resolve(file.path().value());
             Optional<Digest> foretold = file.foretelling().digest();
-            if (foretold.isPresent() && foretold.equals(onDisk(file.path(), target))) {
+            if (foretold.isPresent() && foretold.equals(onDisk(file.path()))) {
                 return new Verdict(file.path(), foretold.get(), Optional.empty(), false);
             }
+            Path target = workplace.output().resolve(file.path().value());
             byte[] bytes = file.content().bytes();
             Optional<Digest> remembered = known.digest(file.path());
             if (remembered.isPresent() && holds(target, bytes)) {
                 return new Verdict(file.path(), remembered.get(), Optional.empty(), false);
             }
-            Digest digest = Digest.of(bytes);
+            Digest digest = foretold.filter(certain -> file.foretelling().isOfMadeBytes())
+                    .orElseGet(() -> Digest.of(bytes));
             if (ground.isObstructed(target)) {
                 return new Verdict(file.path(), digest, Optional.empty(), true);
             }
@@ -163,19 +163,20 @@ final class Staging {
     }
 
     /** What lies where a file belongs, read only if nobody remembers it. */
-    private Optional<Digest> onDisk(SitePath path, Path target) throws IOException {
+    private Optional<Digest> onDisk(SitePath path) throws IOException {
         Optional<Digest> remembered = known.digest(path);
         if (remembered.isPresent()) {
             return remembered;
         }
+        Path target = workplace.output().resolve(path.value());
         return ground.isObstructed(target) ? Optional.empty() : Digest.ofFile(target);
     }
 
     /** The files of earlier builds that the site no longer has; those changed since go into {@code leftAlone} instead. */
-    private List<Cut> cuts(Map<SitePath, Digest> kept, List<SitePath> leftAlone) throws IOException {
+    private List<Cut> cuts(Set<SitePath> kept, List<SitePath> leftAlone) throws IOException {
         List<Cut> cuts = new ArrayList<>();
         for (Map.Entry<SitePath, Digest> file : manifest.files().entrySet()) {
-            if (kept.containsKey(file.getKey())) {
+            if (kept.contains(file.getKey())) {
                 continue;
             }
             Path target = workplace.output().resolve(file.getKey().value());

@@ -48,14 +48,15 @@ record Core(List<SearchDocument> documents, List<String> suffixes, Tokenizer tok
     /** The first number of each group: documents are numbered group by group. */
     private void writeGroups(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("groups");
-        Map<Group, Long> counts = documents.stream().collect(Collectors.groupingBy(Group::of, Collectors.counting()));
-        long before = 0;
+        int next = 0;
         for (Group group : Group.values()) {
             json.writeStartArray();
             json.writeString(group.word());
-            json.writeNumber(before);
+            json.writeNumber(next);
             json.writeEndArray();
-            before += counts.getOrDefault(group, 0L);
+            while (next < documents.size() && Group.of(documents.get(next)) == group) {
+                next++;
+            }
         }
         json.writeEndArray();
     }

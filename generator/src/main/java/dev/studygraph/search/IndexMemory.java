@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the making of an index leaves for the next one of the same site: what was worked out of its documents, and the hashes of its files. It
@@ -20,6 +21,7 @@ public final class IndexMemory {
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Optional<Heads> heads = Optional.empty();
     private FamilyLines lines = new FamilyLines();
+    private WordMemory words = new WordMemory();
     private ShardMemory shards = new ShardMemory();
     private Map<Shard, String> hashes = Map.of();
 
@@ -67,6 +69,7 @@ public final class IndexMemory {
         vocabulary = Optional.empty();
         heads = Optional.empty();
         lines = new FamilyLines();
+        words = new WordMemory();
         shards = new ShardMemory();
     }
 
@@ -115,6 +118,12 @@ public final class IndexMemory {
                 .orElseGet(() -> new Heads(titles, settings, HeadShelves.of(titles, tokenizer, settings)));
         heads = Optional.of(made);
         return made.shelves();
+    }
+
+    /** What the words of families say, which stand in documents of these heads. */
+    WordMemory.Words words(List<Family> families, List<SearchDocument> titles, Set<String> names) {
+        WordMemory known = keeps ? words : new WordMemory();
+        return known.of(families, titles, names, language);
     }
 
     /** What is written of families. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 
 /** The index of a site: the same documents give the same files, in whatever order they come. */
@@ -45,23 +46,26 @@ public final class SearchIndex {
         IndexMemory.Parts parts = memory.parts(numbered, settings);
         List<Family> families = parts.families();
         HeadShelves ofHeads = parts.shelves();
-        RelatedWords related = RelatedWords.of(settings.language());
+        var words = ForkJoinPool.commonPool()
+                .submit(() -> memory.words(
+                        families, parts.heads(), ofHeads.bearers().keySet()));
         Set<String> idle = Wording.of(settings.language()).unasked();
         Map<Boolean, List<Family>> asked =
                 families.stream().collect(Collectors.partitioningBy(family -> !idle.containsAll(family.forms())));
         FamilyLines lines = memory.lines(families);
+        Shelf terms = TermShelf.of(asked.getOrDefault(true, List.of()), lines, memory.shards());
+        Shelf unasked = TermShelf.idle(asked.getOrDefault(false, List.of()), lines, memory.shards());
+        Shelf texts = DocumentShelf.texts(parts.texts(), memory.shards());
+        WordShelves ofWords = words.join().shelves();
         List<Shelf> shelves = List.of(
                 ofHeads.prefixes(),
-                related.shelf(families.stream()
-                        .map(Family::stem)
-                        .filter(stem -> !idle.contains(stem))
-                        .collect(Collectors.toSet())),
+                ofWords.related(),
                 ofHeads.names(),
                 ofHeads.entries(),
-                TermShelf.of(asked.getOrDefault(true, List.of()), lines, memory.shards()),
-                TermShelf.idle(asked.getOrDefault(false, List.of()), lines, memory.shards()),
-                DocumentShelf.texts(parts.texts(), memory.shards()),
-                SpellingShelf.of(families),
+                terms,
+                unasked,
+                texts,
+                ofWords.spelling(),
                 ofHeads.facets());
 
         StringBuilder inCore = new StringBuilder();
@@ -83,10 +87,8 @@ public final class SearchIndex {
         filed.forEach(shard -> hashes.put(shard.shard(), shard.hash()));
         List<IndexFile> files =
                 new ArrayList<>(filed.stream().map(Shard.Filed::file).toList());
-        Core core = new Core(parts.heads(), Suffixes.of(families, related.words()), tokenizer, settings);
-        String register =
-                Register.of(families, ofHeads.bearers().keySet(), Vocabulary.ofNames(families, parts.heads()));
-        String json = core.json(register, shelves, hashes);
+        Core core = new Core(parts.heads(), ofWords.suffixes(), tokenizer, settings);
+        String json = core.json(words.join().register(), shelves, hashes);
         IndexFile coreFile = Shard.file("core", "studygraphSearch.core('" + Shard.quoted(json) + "');\n" + inCore);
         String entry = "studygraphSearch.entry('" + coreFile.name() + "');\n";
         files.add(0, coreFile);

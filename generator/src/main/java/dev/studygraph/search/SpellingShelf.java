@@ -42,8 +42,15 @@ final class SpellingShelf {
     }
 
     static boolean canBeMistyped(String form) {
-        return form.length() >= SHORTEST
-                && form.length() <= LONGEST
-                && form.chars().allMatch(Character::isLetter);
+        return form.length() >= SHORTEST && form.length() <= LONGEST && isAllLetters(form);
+    }
+
+    private static boolean isAllLetters(String form) {
+        for (int at = 0; at < form.length(); at++) {
+            if (!Character.isLetter(form.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -27,6 +27,7 @@ final class Vocabulary {
     /** The averages that weights were first worked out with. */
     private final double[] averages;
 
+    private final Lengths lengths;
     private final List<DocumentWeights> weights;
     /** By word, how many documents hold it. */
     private final int[] holders;
@@ -38,12 +39,14 @@ final class Vocabulary {
     private Vocabulary(
             WordNumbers numbers,
             double[] averages,
+            Lengths lengths,
             List<DocumentWeights> weights,
             int[] holders,
             @Nullable Postings[] postings,
             List<Family> families) {
         this.numbers = numbers;
         this.averages = averages;
+        this.lengths = lengths;
         this.weights = weights;
         this.holders = holders;
         this.postings = postings;
@@ -61,7 +64,8 @@ final class Vocabulary {
 
     /** The same of documents whose words are known. */
     static Vocabulary of(List<DocumentWords> documents, WordNumbers numbers) {
-        double[] averages = averages(documents);
+        Lengths lengths = Lengths.of(documents);
+        double[] averages = lengths.averages();
         List<DocumentWeights> weights = documents.parallelStream()
                 .map(words -> DocumentWeights.of(words, averages))
                 .toList();
@@ -82,7 +86,7 @@ final class Vocabulary {
         }
         List<Family> families = families(numbers, stem -> true, postings, holders);
         families.sort(Comparator.comparing(Family::stem));
-        return new Vocabulary(numbers, averages, weights, holders, postings, families);
+        return new Vocabulary(numbers, averages, lengths, weights, holders, postings, families);
     }
 
     /**
@@ -91,15 +95,19 @@ final class Vocabulary {
      */
     @SuppressWarnings("ReferenceEquality") // the words and weights of a document that is the same are the same objects
     Optional<Vocabulary> over(List<DocumentWords> documents) {
-        double[] moved = averages(documents);
-        if (documents.size() != weights.size() || !DocumentWeights.areNear(averages, moved)) {
+        if (documents.size() != weights.size()) {
             return Optional.empty();
         }
         List<Integer> others = IntStream.range(0, documents.size())
                 .filter(number -> documents.get(number) != weights.get(number).words())
                 .boxed()
                 .toList();
-        if (others.size() > documents.size() / FEW) {
+        Lengths now = lengths;
+        for (int number : others) {
+            now = now.without(weights.get(number).words()).with(documents.get(number));
+        }
+        double[] moved = now.averages();
+        if (others.size() > documents.size() / FEW || !DocumentWeights.areNear(averages, moved)) {
             return Optional.empty();
         }
         List<DocumentWeights> anew = new ArrayList<>(weights.size());
@@ -107,11 +115,11 @@ final class Vocabulary {
         for (int number = 0; number < documents.size(); number++) {
             DocumentWeights before = weights.get(number);
             DocumentWords words = documents.get(number);
-            DocumentWeights now = words == before.words() ? before.near(moved) : DocumentWeights.of(words, moved);
-            if (now != before) {
-                changes.enter(number, before, now);
+            DocumentWeights weighed = words == before.words() ? before.near(moved) : DocumentWeights.of(words, moved);
+            if (weighed != before) {
+                changes.enter(number, before, weighed);
             }
-            anew.add(now);
+            anew.add(weighed);
         }
         int[] held = Arrays.copyOf(holders, numbers.words());
         BitSet touched = new BitSet();
@@ -129,7 +137,8 @@ final class Vocabulary {
             touched.set(stem);
             renewed[stem] = Postings.over(renewed[stem], changed);
         });
-        return Optional.of(new Vocabulary(numbers, averages, anew, held, renewed, families(touched, renewed, held)));
+        return Optional.of(
+                new Vocabulary(numbers, averages, now, anew, held, renewed, families(touched, renewed, held)));
     }
 
     /** All families, by stem. */
@@ -173,30 +182,21 @@ final class Vocabulary {
         return families;
     }
 
-    /** Stems of the words by which services are called. */
-    static Set<String> ofNames(List<Family> families, List<SearchDocument> documents) {
+    /** The numbers of the documents of services. */
+    static BitSet services(List<SearchDocument> documents) {
         BitSet services = new BitSet();
         for (int number = 0; number < documents.size(); number++) {
             services.set(number, Group.of(documents.get(number)) == Group.SERVICE);
         }
+        return services;
+    }
+
+    /** Stems of the words by which services are called. */
+    static Set<String> ofNames(List<Family> families, List<SearchDocument> documents) {
+        BitSet services = services(documents);
         return families.stream()
                 .filter(family -> family.isIn(Field.Level.NAME, services))
                 .map(Family::stem)
                 .collect(Collectors.toSet());
-    }
-
-    /** By field, how many words those documents have on average that have any; 1 where none has. */
-    private static double[] averages(List<DocumentWords> documents) {
-        double[] averages = new double[DocumentWords.FIELDS.size()];
-        for (int field = 0; field < averages.length; field++) {
-            long sum = 0;
-            long many = 0;
-            for (DocumentWords words : documents) {
-                sum += words.size(field);
-                many += words.size(field) > 0 ? 1 : 0;
-            }
-            averages[field] = many > 0 ? (double) sum / many : 1;
-        }
-        return averages;
     }
 }

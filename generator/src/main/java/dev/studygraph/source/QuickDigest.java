@@ -43,9 +43,7 @@ public final class QuickDigest {
         while (numbers.hasRemaining()) {
             int filled = Math.min(piece.length, numbers.remaining());
             numbers.get(piece, 0, filled);
-            for (int at = 0; at < filled; at += WORDS) {
-                digest.take(piece[at], piece[at + 1], piece[at + 2], piece[at + 3]);
-            }
+            digest.take(piece, filled);
         }
         if (length % BLOCK > 0) {
             var rest = ByteBuffer.allocate(BLOCK).order(ByteOrder.LITTLE_ENDIAN);
@@ -55,15 +53,26 @@ public final class QuickDigest {
         return digest.end(length);
     }
 
-    private void take(int one, int two, int three, int four) {
-        first ^= Integer.rotateLeft(one * C1, 15) * C2;
-        first = (Integer.rotateLeft(first, 19) + second) * 5 + 0x561ccd1b;
-        second ^= Integer.rotateLeft(two * C2, 16) * C3;
-        second = (Integer.rotateLeft(second, 17) + third) * 5 + 0x0bcaa747;
-        third ^= Integer.rotateLeft(three * C3, 17) * C4;
-        third = (Integer.rotateLeft(third, 15) + fourth) * 5 + 0x96cd1c35;
-        fourth ^= Integer.rotateLeft(four * C4, 18) * C1;
-        fourth = (Integer.rotateLeft(fourth, 13) + first) * 5 + 0x32ac3b17;
+    /** Takes whole blocks, with the state in variables of its own: the quick compiler reads and writes a field each time it is named. */
+    private void take(int[] numbers, int filled) {
+        int one = first;
+        int two = second;
+        int three = third;
+        int four = fourth;
+        for (int at = 0; at < filled; at += WORDS) {
+            one ^= Integer.rotateLeft(numbers[at] * C1, 15) * C2;
+            one = (Integer.rotateLeft(one, 19) + two) * 5 + 0x561ccd1b;
+            two ^= Integer.rotateLeft(numbers[at + 1] * C2, 16) * C3;
+            two = (Integer.rotateLeft(two, 17) + three) * 5 + 0x0bcaa747;
+            three ^= Integer.rotateLeft(numbers[at + 2] * C3, 17) * C4;
+            three = (Integer.rotateLeft(three, 15) + four) * 5 + 0x96cd1c35;
+            four ^= Integer.rotateLeft(numbers[at + 3] * C4, 18) * C1;
+            four = (Integer.rotateLeft(four, 13) + one) * 5 + 0x32ac3b17;
+        }
+        first = one;
+        second = two;
+        third = three;
+        fourth = four;
     }
 
     private void takeLast(int one, int two, int three, int four) {

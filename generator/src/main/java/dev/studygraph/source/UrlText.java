@@ -73,6 +73,9 @@ public final class UrlText {
         return (character >= 'a' && character <= 'z')
                 || (character >= 'A' && character <= 'Z')
                 || (character >= '0' && character <= '9')
-                || "-._~".indexOf(character) >= 0;
+                || character == '-'
+                || character == '.'
+                || character == '_'
+                || character == '~';
     }
 }

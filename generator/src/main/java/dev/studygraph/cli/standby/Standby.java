@@ -45,6 +45,9 @@ public final class Standby {
         /** Does it; gives the exit status. */
         int run(Errand errand, PrintWriter out, PrintWriter err);
 
+        /** Does what the next caller would wait for; a caller may come at any moment. */
+        default void after() {}
+
         /** Does what was put off while somebody waited; a caller may come at any moment. */
         default void rest() {}
     }
@@ -141,6 +144,7 @@ public final class Standby {
             untidy = true;
             busy.set(false);
         }
+        commands.after();
     }
 
     /** Whoever stops a command wants it stopped; a build that is cut off leaves the site whole. */
