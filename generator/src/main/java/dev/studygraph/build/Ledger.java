@@ -76,14 +76,7 @@ record Ledger(
     Ledger confirmed(Request request, long moment) {
         var published = new PublishedFiles(request.output(), Optional.empty());
         return new Ledger(
-                templates,
-                sources,
-                settled,
-                published.confirmed(outputs, moment),
-                diagnostics,
-                lines,
-                counts,
-                leftOut);
+                templates, sources, settled, published.confirmed(outputs, moment), diagnostics, lines, counts, leftOut);
     }
 
     /** The lines of these places, but for such as are too long to be worth keeping. */

@@ -72,7 +72,9 @@ final class PublishedFiles {
      * @param moment a tick ago, in nanoseconds since 1970
      */
     List<Ledger.Output> confirmed(List<Ledger.Output> all, long moment) {
-        return all.stream().map(output -> output.settled() ? output : confirmed(output, moment)).toList();
+        return all.stream()
+                .map(output -> output.settled() ? output : confirmed(output, moment))
+                .toList();
     }
 
     private Ledger.Output confirmed(Ledger.Output output, long moment) {

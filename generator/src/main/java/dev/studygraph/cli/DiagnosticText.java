@@ -61,7 +61,8 @@ record DiagnosticText(Shell shell, SourceExcerpts sources) {
         List<Place> others = diagnostic.others();
         others.stream()
                 .limit(MOST_PLACES)
-                .forEach(place -> text.append("also at ").append(shown(place, files)).append('\n'));
+                .forEach(place ->
+                        text.append("also at ").append(shown(place, files)).append('\n'));
         if (others.size() > MOST_PLACES) {
             text.append("also at ").append(others.size() - MOST_PLACES).append(" more places\n");
         }

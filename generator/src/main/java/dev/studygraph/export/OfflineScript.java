@@ -20,8 +20,8 @@ public final class OfflineScript {
     private static final int DIGITS = 16;
 
     /** What pages show; documents, films and what is meant for other programs stay with the server. */
-    private static final Set<String> KEPT = Set.of(
-            "html", "css", "js", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "webmanifest", "woff2");
+    private static final Set<String> KEPT =
+            Set.of("html", "css", "js", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "webmanifest", "woff2");
 
     private OfflineScript() {}
 

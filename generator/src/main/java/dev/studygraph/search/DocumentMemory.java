@@ -39,8 +39,7 @@ public final class DocumentMemory<T> {
                             : new Known<>(document, work.apply(document));
                 })
                 .toList();
-        List<Known<T>> now =
-                new ArrayList<>(known.subList(0, Math.min(known.size(), documents.size())));
+        List<Known<T>> now = new ArrayList<>(known.subList(0, Math.min(known.size(), documents.size())));
         for (int number = 0; number < others.size(); number++) {
             int place = others.get(number);
             if (place < now.size()) {
@@ -55,7 +54,9 @@ public final class DocumentMemory<T> {
         return now.stream().map(Known::result).toList();
     }
 
-    @SuppressWarnings("ReferenceEquality") // nearly all are the same objects, and the others are compared when they are looked for
+    @SuppressWarnings(
+            "ReferenceEquality") // nearly all are the same objects, and the others are compared when they are looked
+    // for
     private boolean standsAt(int place, SearchDocument document) {
         return place < known.size() && known.get(place).document() == document;
     }

@@ -47,8 +47,8 @@ public final class SearchIndex {
         List<Family> families = parts.families();
         HeadShelves ofHeads = parts.shelves();
         var words = ForkJoinPool.commonPool()
-                .submit(() -> memory.words(
-                        families, parts.heads(), ofHeads.bearers().keySet()));
+                .submit(() ->
+                        memory.words(families, parts.heads(), ofHeads.bearers().keySet()));
         Set<String> idle = Wording.of(settings.language()).unasked();
         Map<Boolean, List<Family>> asked =
                 families.stream().collect(Collectors.partitioningBy(family -> !idle.containsAll(family.forms())));

@@ -53,9 +53,7 @@ final class WordMemory {
         for (int place = 0; place < now.size(); place++) {
             Family family = now.get(place);
             boolean known = before.isPresent() && families.get(place) == family;
-            called.set(
-                    place,
-                    known ? before.get().called().get(place) : family.isIn(Field.Level.NAME, services));
+            called.set(place, known ? before.get().called().get(place) : family.isIn(Field.Level.NAME, services));
         }
         return called;
     }
@@ -80,7 +78,6 @@ final class WordMemory {
 
     @SuppressWarnings("ReferenceEquality") // asked first, as nearly all are the same objects
     private static boolean haveSameWords(Family one, Family other) {
-        return one == other
-                || (one.stem().equals(other.stem()) && one.forms().equals(other.forms()));
+        return one == other || (one.stem().equals(other.stem()) && one.forms().equals(other.forms()));
     }
 }
