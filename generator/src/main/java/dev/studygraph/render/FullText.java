@@ -40,7 +40,11 @@ public final class FullText {
         this.whole = whole;
     }
 
-    /** @param base where the site will stand, ending in a slash; empty if nobody said */
+    /**
+     * The text of these documents.
+     *
+     * @param base where the site will stand, ending in a slash; empty if nobody said
+     */
     public static FullText of(String title, String base, List<SearchDocument> documents) {
         byte[] heading = encoded("# " + line(title) + "\n");
         List<byte[]> parts = documents.parallelStream()
