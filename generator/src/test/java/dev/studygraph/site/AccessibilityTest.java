@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 class AccessibilityTest {
     private static final String EVERY_RULE = "{rules: {'target-size': {enabled: true}}}";
+    private static final String ALL_BUT_COLOURS =
+            "{rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}}";
+    private static final String COLOURS = "{runOnly: ['color-contrast']}";
 
     /** Between them these show every colour on every ground that there is. */
     private static final List<String> EVERY_PART = List.of(
@@ -35,15 +39,24 @@ class AccessibilityTest {
     @RegisterExtension
     private static final ContentReader reader = new ContentReader();
 
+    /** Measuring colours takes axe longer than all else together; the long run measures them on every kind of page. */
     @Test
     void noPageBarsAnyone() throws IOException {
-        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, EVERY_PART::contains);
+        judge(
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT),
+                "",
+                name -> EVERY_PART.contains(name) ? EVERY_RULE : ALL_BUT_COLOURS,
+                EVERY_PART::contains);
     }
 
     @Test
     @Tag("long")
     void noPageBarsAnyoneInTheDark() throws IOException {
-        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", EVERY_RULE, name -> true);
+        judge(
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT),
+                "",
+                name -> EVERY_RULE,
+                name -> true);
     }
 
     @Test
@@ -53,7 +66,7 @@ class AccessibilityTest {
                 new Browser.NewContextOptions(),
                 "new MutationObserver(() => { if (document.documentElement.dir !== 'rtl') document.documentElement.dir ="
                         + " 'rtl'; }).observe(document, {childList: true, subtree: true})",
-                EVERY_RULE,
+                name -> EVERY_RULE,
                 name -> false);
     }
 
@@ -64,7 +77,7 @@ class AccessibilityTest {
         judge(
                 new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE),
                 "",
-                "{rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: false}}}",
+                name -> ALL_BUT_COLOURS,
                 name -> false);
     }
 
@@ -72,10 +85,11 @@ class AccessibilityTest {
      * Asks axe about every kind of page.
      *
      * @param before run on every page before its own scripts
-     * @param rules which of axe's are asked
+     * @param rules which of axe's are asked about a page
      * @param darkToo the pages on which colours, which are all that differs then, are judged in the dark as well
      */
-    private static void judge(Browser.NewContextOptions options, String before, String rules, Predicate<String> darkToo)
+    private static void judge(
+            Browser.NewContextOptions options, String before, UnaryOperator<String> rules, Predicate<String> darkToo)
             throws IOException {
         String axe;
         try (InputStream stream = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
@@ -89,10 +103,10 @@ class AccessibilityTest {
             for (String name : BuiltSite.KINDS) {
                 page.navigate(reader.address(Reader.Way.FOLDER, name));
                 page.evaluate(axe);
-                violations.addAll(violations(page, name, rules));
+                violations.addAll(violations(page, name, rules.apply(name)));
                 if (darkToo.test(name)) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    violations.addAll(violations(page, name + " in the dark", "{runOnly: ['color-contrast']}"));
+                    violations.addAll(violations(page, name + " in the dark", COLOURS));
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
                 }
             }
