@@ -261,7 +261,7 @@ final class InlineReader {
     }
 
     private void image(Node node, String url, BasedSequence alternative) {
-        var label = PictureLabel.of(alternative.unescape());
+        var label = PictureLabel.of(alternative.unescape(), url);
         var reference = links.reference(Syntax.IMAGE, url, label.text(), reading.at(node));
         reference.ifPresentOrElse(
                 found -> inline.part(new Part.Image(found, label.text(), label.width(), label.height()), found),

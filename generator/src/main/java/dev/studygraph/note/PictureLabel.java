@@ -1,5 +1,8 @@
 package dev.studygraph.note;
 
+import dev.studygraph.source.PathText;
+import dev.studygraph.source.UrlText;
+
 /**
  * The label of a picture, in which Obsidian lets a size stand last: {@code A map|300x200}, {@code 300}.
  *
@@ -18,6 +21,13 @@ record PictureLabel(String text, int width, int height) {
             return new PictureLabel(label.strip(), 0, 0);
         }
         return new PictureLabel(bar < 0 ? "" : label.substring(0, bar).strip(), width, height);
+    }
+
+    /** The label of a picture at an address. Exports of Notion repeat the address there; then the name of the file says what it can. */
+    static PictureLabel of(String label, String address) {
+        return label.equals(address)
+                ? new PictureLabel(PathText.stem(UrlText.decoded(address)), 0, 0)
+                : of(label);
     }
 
     private static int number(String digits) {

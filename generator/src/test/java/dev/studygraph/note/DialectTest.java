@@ -36,6 +36,7 @@ class DialectTest {
                     [a](b%20c.md#d%20e)      ¦ <p>{link b c.md#d e a}</p>
                     [a](b.md "t")            ¦ <p>{link b.md a}</p>
                     ![a|200](b.png)          ¦ <p>{image b.png 'a' 200x0}</p>
+                    ![b%20c/d%201.png](b%20c/d%201.png) ¦ <p>{image b c/d 1.png 'd 1' 0x0}</p>
                     <https://a.b>            ¦ <p>{link https://a.b https://a.b}</p>
                     www.a.b.                 ¦ <p>{link https://www.a.b www.a.b}«.»</p>
                     (https://a.b/c_(d))      ¦ <p>«(»{link https://a.b/c_(d) https://a.b/c_(d)}«)»</p>
