@@ -159,7 +159,6 @@ public final class Build {
                 request.baseUrl().map(vault.configuration()::publishedAt).orElse(vault.configuration());
         var folders = request.templateFolders(vault.configuration());
         memory.templates(folders);
-        var theme = crew.begin(() -> memory.theme(configuration.language()));
         var notes = Notes.read(vault, memory.notes(vault.configuration()), extractor.get(), crew, progress);
         memory.keepNotes();
         diagnostics.reportAll(notes.diagnostics());
@@ -167,6 +166,8 @@ public final class Build {
 
         progress.at("joining notes", 0, 0);
         var graph = StudyGraph.of(notes.sources(vault.attachments()), configuration, diagnostics);
+        var spoken = graph.configuration();
+        var theme = crew.begin(() -> memory.theme(spoken.language()));
         var trees = Trees.of(graph);
         diagnostics.reportAll(trees.diagnostics());
         var insights = Insights.of(graph, trees);
@@ -174,7 +175,7 @@ public final class Build {
 
         progress.at("planning pages", 0, 0);
         var decor = theme.get().decor();
-        var files = new SiteFiles(decor, configuration, diagnostics, theme.get().made(), inHand.searchMemory());
+        var files = new SiteFiles(decor, spoken, diagnostics, theme.get().made(), inHand.searchMemory());
         var excerpts = new SourceExcerpts(vault.root(), folders);
         var understanding = new Understanding(notes.statements());
         var planner = new SitePlanner(graph, insights, understanding, files.words());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /** Everything the notes say, resolved: nodes, typed edges, facts, and what every reference means. Frozen once made. */
 public interface KnowledgeGraph {
+    /** What the vault's configuration says, with the language that its notes are in where it names none. */
     Configuration configuration();
 
     /** The published notes by path, in path order. */

@@ -8,6 +8,7 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
+import dev.studygraph.note.WrittenIn;
 import dev.studygraph.vault.Configuration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,13 +26,18 @@ import java.util.stream.Collectors;
 /** The knowledge graph as it is kept: nodes by id, edges by either end, names in one index. Safe to read from several threads. */
 public final class StudyGraph implements KnowledgeGraph {
     private final Parts parts;
+    private final Configuration configuration;
     private final Map<String, Note> notes;
     private final Map<SectionRef, Section> reworded;
     private final Indices at;
 
-    /** What {@link GraphAssembly} hands over. */
+    /**
+     * What {@link GraphAssembly} hands over.
+     *
+     * @param stated what the vault's configuration says
+     */
     record Parts(
-            Configuration configuration,
+            Configuration stated,
             Map<String, Note> notes,
             Collection<? extends Node> nodes,
             List<Edge> edges,
@@ -96,11 +102,22 @@ public final class StudyGraph implements KnowledgeGraph {
     }
 
     StudyGraph(Parts parts) {
-        this(parts, parts.notes(), Map.of(), Indices.of(parts.nodes(), parts.edges()));
+        this(
+                parts,
+                spokenIn(parts, parts.notes()),
+                parts.notes(),
+                Map.of(),
+                Indices.of(parts.nodes(), parts.edges()));
     }
 
-    private StudyGraph(Parts parts, Map<String, Note> notes, Map<SectionRef, Section> reworded, Indices at) {
+    private StudyGraph(
+            Parts parts,
+            Configuration configuration,
+            Map<String, Note> notes,
+            Map<SectionRef, Section> reworded,
+            Indices at) {
         this.parts = parts;
+        this.configuration = configuration;
         this.notes = Collections.unmodifiableMap(notes);
         this.reworded = reworded;
         this.at = at;
@@ -111,9 +128,13 @@ public final class StudyGraph implements KnowledgeGraph {
         return new GraphAssembly(sources, configuration, diagnostics).graph();
     }
 
+    private static Configuration spokenIn(Parts parts, Map<String, Note> notes) {
+        return parts.stated().spokenAs(WrittenIn.ofMost(notes.values().stream().map(Note::writtenIn)));
+    }
+
     @Override
     public Configuration configuration() {
-        return parts.configuration();
+        return configuration;
     }
 
     @Override
@@ -129,7 +150,7 @@ public final class StudyGraph implements KnowledgeGraph {
             others.replace(note.path(), note);
             note.sections().forEach(section -> sections.put(new SectionRef(note.path(), section.anchor()), section));
         }
-        return new StudyGraph(parts, others, sections, at);
+        return new StudyGraph(parts, configuration, others, sections, at);
     }
 
     @Override
@@ -137,7 +158,16 @@ public final class StudyGraph implements KnowledgeGraph {
         var before = notes.get(reworded.path());
         var backlinks = new Backlinks(
                 parts.links(), parts.prose(), new CanonicalPages(parts.sections(), parts.owners(), parts.abouts()));
-        return before != null && TakenFromNote.of(before, backlinks).equals(TakenFromNote.of(reworded, backlinks));
+        return before != null
+                && TakenFromNote.of(before, backlinks).equals(TakenFromNote.of(reworded, backlinks))
+                && isSpokenWith(reworded);
+    }
+
+    /** Whether the vault is still in the same language. */
+    private boolean isSpokenWith(Note reworded) {
+        Map<String, Note> others = new HashMap<>(notes);
+        others.replace(reworded.path(), reworded);
+        return spokenIn(parts, others).language().equals(configuration.language());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param path relative to the vault, with forward slashes
  * @param title front matter, else the first heading of level 1, else the file name made readable (a README takes its folder's)
  * @param root the section of level 0 that holds everything
+ * @param writtenIn the language of its text
  * @param tags from front matter and inline, without {@code #}, in order of appearance
  * @param diagnostics what was wrong with the file itself
  */
@@ -18,6 +19,7 @@ public record Note(
         FrontMatter frontMatter,
         String title,
         Section root,
+        WrittenIn writtenIn,
         List<String> tags,
         List<Diagnostic> diagnostics) {
     public Note {
@@ -27,7 +29,7 @@ public record Note(
 
     /** This note with other mistakes found in it. */
     public Note with(List<Diagnostic> found) {
-        return new Note(path, frontMatter, title, root, tags, found);
+        return new Note(path, frontMatter, title, root, writtenIn, tags, found);
     }
 
     public Stream<Section> sections() {

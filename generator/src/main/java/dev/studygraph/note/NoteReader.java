@@ -28,7 +28,8 @@ public final class NoteReader {
         reading.tags().addAll(0, head.frontMatter().tags());
         String title = NoteTitle.of(head.frontMatter(), root, file.path());
         var tags = reading.tags().stream().distinct().toList();
-        return new Note(file.path(), head.frontMatter(), title, root, tags, reading.diagnostics());
+        var writtenIn = WrittenIn.of(source.text(), head.body());
+        return new Note(file.path(), head.frontMatter(), title, root, writtenIn, tags, reading.diagnostics());
     }
 
     /** The lines of a file as places count them, the first at index 0. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What {@code studygraph.yml} says, with every default filled in; design.md §6 lists the keys.
  *
+ * @param language a tag such as {@code en}; empty where the vault names none, and then that of most notes counts
  * @param baseUrl where the site will be published; without it there is no sitemap, feed or canonical link
  * @param prefixes vendor words a name may begin with or leave out (`AWS`, `Amazon`)
  * @param kinds words shown to readers in place of a kind's own (`service` to `Technique`, `service.plural` to `Techniques`)
@@ -47,7 +48,7 @@ public record Configuration(
     public static final Configuration DEFAULT = new Configuration(
             "Study notes",
             "",
-            "en",
+            "",
             Optional.empty(),
             List.of("AWS", "Amazon"),
             Map.of(),
@@ -74,11 +75,25 @@ public record Configuration(
 
     /** The same, but published elsewhere. */
     public Configuration publishedAt(String url) {
+        return with(language, Optional.of(url));
+    }
+
+    /**
+     * The same with a language: the one that the vault names, else that of its notes, else English.
+     *
+     * @param ofNotes a tag, or empty if it is unknown
+     */
+    public Configuration spokenAs(String ofNotes) {
+        String unsaid = ofNotes.isEmpty() ? "en" : ofNotes;
+        return with(language.isEmpty() ? unsaid : language, baseUrl);
+    }
+
+    private Configuration with(String language, Optional<String> baseUrl) {
         return new Configuration(
                 title,
                 description,
                 language,
-                Optional.of(url),
+                baseUrl,
                 prefixes,
                 kinds,
                 categories,

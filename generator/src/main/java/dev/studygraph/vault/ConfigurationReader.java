@@ -150,7 +150,7 @@ public final class ConfigurationReader {
 
     /** A guess, for English alone; most languages do without or cannot be guessed. */
     private String several(String word) {
-        if (!language().startsWith("en")) {
+        if (!language().isEmpty() && !language().startsWith("en")) {
             return word;
         }
         if (word.matches("(?i).*[^aeiou]y")) {

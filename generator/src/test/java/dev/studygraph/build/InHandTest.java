@@ -111,6 +111,15 @@ class InHandTest {
     }
 
     @Test
+    void whereMostIsWrittenInAnotherLanguageThePagesSpeakIt() throws IOException {
+        publish(inHand);
+        edit("week.md", "that day.", "that day. " + "Das ist nicht von dem Tag, und auch nicht für ihn. ".repeat(20));
+        assertThat(publish(inHand).reasons()).doesNotContainValue(PageShelf.SAME_TEXTS);
+        assertThat(folder.resolve("site/index.html")).content().contains("<html lang=\"de\"");
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
     void aNoteThatComesOrGoesIsReadAnew() throws IOException {
         publish(inHand);
         Files.writeString(folder.resolve("vault/new.md"), "# New\n\nNothing of note.\n");

@@ -34,6 +34,13 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void aVaultThatNamesNoLanguageSpeaksThatOfItsNotes() {
+        assertThat(read("title: T\n").spokenAs("ko").language()).isEqualTo("ko");
+        assertThat(read("title: T\n").spokenAs("").language()).isEqualTo("en");
+        assertThat(read("language: de\n").spokenAs("ko").language()).isEqualTo("de");
+    }
+
+    @Test
     void theConfigurationOfTheContentReadsWithoutAWord() throws IOException {
         var configuration = read(Files.readString(Path.of("..", "content", ConfigurationReader.FILE)));
         assertThat(faults()).isEmpty();
