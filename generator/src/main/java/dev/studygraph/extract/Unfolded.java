@@ -36,7 +36,14 @@ final class Unfolded {
         var root = of(note.root(), words);
         return root.equals(note.root())
                 ? note
-                : new Note(note.path(), note.frontMatter(), note.title(), root, note.writtenIn(), note.tags(), note.diagnostics());
+                : new Note(
+                        note.path(),
+                        note.frontMatter(),
+                        note.title(),
+                        root,
+                        note.writtenIn(),
+                        note.tags(),
+                        note.diagnostics());
     }
 
     private static Section of(Section section, WordLists words) {

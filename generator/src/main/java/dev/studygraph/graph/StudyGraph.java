@@ -102,12 +102,7 @@ public final class StudyGraph implements KnowledgeGraph {
     }
 
     StudyGraph(Parts parts) {
-        this(
-                parts,
-                spokenIn(parts, parts.notes()),
-                parts.notes(),
-                Map.of(),
-                Indices.of(parts.nodes(), parts.edges()));
+        this(parts, spokenIn(parts, parts.notes()), parts.notes(), Map.of(), Indices.of(parts.nodes(), parts.edges()));
     }
 
     private StudyGraph(

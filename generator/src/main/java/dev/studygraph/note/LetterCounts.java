@@ -22,8 +22,8 @@ final class LetterCounts {
     private static final int FEWEST_WORDS = 3;
 
     /** What tells languages of one script apart: letters that the commonest of them does not have. */
-    private static final Map<Character, String> OWN_LETTERS = ownLetters(
-            Map.of("uk", "іїєґ", "sr", "јљњћђ", "fa", "پچژگ", "ur", "ٹڈڑے"));
+    private static final Map<Character, String> OWN_LETTERS =
+            ownLetters(Map.of("uk", "іїєґ", "sr", "јљњћђ", "fa", "پچژگ", "ur", "ٹڈڑے"));
 
     /** Of so many letters of a script one must be a language's own. */
     private static final int LETTERS_PER_OWN = 100;
@@ -102,7 +102,7 @@ final class LetterCounts {
         byScript.put("th", count(Character.UnicodeScript.THAI));
         String language = best(byScript, FEWEST, "");
         boolean shared = language.equals("ru") || language.equals("ar");
-        return shared ? best(own, byScript.get(language) / LETTERS_PER_OWN + 1, language) : language;
+        return shared ? best(own, byScript.getOrDefault(language, 0) / LETTERS_PER_OWN + 1, language) : language;
     }
 
     private int count(Character.UnicodeScript script) {
@@ -124,8 +124,8 @@ final class LetterCounts {
 
     private static Map<Character, String> ownLetters(Map<String, String> byLanguage) {
         Map<Character, String> languages = new HashMap<>();
-        byLanguage.forEach((language, letters) ->
-                letters.chars().forEach(letter -> languages.put((char) letter, language)));
+        byLanguage.forEach(
+                (language, letters) -> letters.chars().forEach(letter -> languages.put((char) letter, language)));
         return languages;
     }
 

@@ -25,9 +25,7 @@ record PictureLabel(String text, int width, int height) {
 
     /** The label of a picture at an address. Exports of Notion repeat the address there; then the name of the file says what it can. */
     static PictureLabel of(String label, String address) {
-        return label.equals(address)
-                ? new PictureLabel(PathText.stem(UrlText.decoded(address)), 0, 0)
-                : of(label);
+        return label.equals(address) ? new PictureLabel(PathText.stem(UrlText.decoded(address)), 0, 0) : of(label);
     }
 
     private static int number(String digits) {

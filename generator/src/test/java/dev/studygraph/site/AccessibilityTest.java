@@ -52,11 +52,7 @@ class AccessibilityTest {
     @Test
     @Tag("long")
     void noPageBarsAnyoneInTheDark() throws IOException {
-        judge(
-                new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT),
-                "",
-                name -> EVERY_RULE,
-                name -> true);
+        judge(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT), "", name -> EVERY_RULE, name -> true);
     }
 
     @Test
