@@ -65,7 +65,7 @@ final class LetterCounts {
 
     /** Basic Latin to Latin Extended-B, and what Vietnamese adds to it. */
     private static boolean isLatin(char letter) {
-        return letter < '\u0250' || letter >= '\u1e00' && letter < '\u1f00';
+        return letter < '\u0250' || (letter >= '\u1e00' && letter < '\u1f00');
     }
 
     private void addWord(String text, int start, int end) {
@@ -132,7 +132,7 @@ final class LetterCounts {
     private static Map<String, List<String>> commonWords() {
         Map<String, List<String>> languages = new HashMap<>();
         for (String line : ListedLines.of(LetterCounts.class, "common-words.txt")) {
-            var words = Arrays.asList(line.split(" "));
+            var words = Arrays.asList(line.split(" ", -1));
             for (String word : words.subList(1, words.size())) {
                 languages.merge(word, List.of(words.get(0)), LetterCounts::joined);
             }
