@@ -15,6 +15,7 @@ import dev.studygraph.export.WebManifest;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.note.Note;
 import dev.studygraph.page.PracticePage;
 import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.MapPlan;
@@ -29,6 +30,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The way from a vault to a site. */
 @Api
@@ -96,7 +99,7 @@ public final class Build {
             }
             Publication publication = staged.commit();
             if (publication instanceof Publication.Published && !edition.hasErrors()) {
-                memory.keepSite(staged.digests(), standing);
+                memory.keepSite(staged.digests(), staged.written(), standing);
             }
             return outcome(edition, new Outcome.Ending.Done(publication), memory);
         }
@@ -170,7 +173,7 @@ public final class Build {
         var theme = crew.begin(() -> memory.theme(spoken.language()));
         var trees = Trees.of(graph);
         diagnostics.reportAll(trees.diagnostics());
-        var insights = Insights.of(graph, trees);
+        var insights = Insights.of(graph, trees, inHand.insightMemory());
         var lints = crew.begin(() -> Lints.findings(graph, insights));
 
         progress.at("planning pages", 0, 0);
@@ -207,7 +210,8 @@ public final class Build {
                 leftOut,
                 Verdicts.of(graph, insights),
                 excerpts);
-        var grounds = new Standing.Grounds(vault, notes.statements(), insights, known);
+        var withheld = notes.withheld().stream().collect(Collectors.toMap(Note::path, Function.identity()));
+        var grounds = new Standing.Grounds(vault, notes.statements(), withheld, insights, known);
         return new Standing(edition, grounds, graph, planner, plan, files);
     }
 

@@ -1,12 +1,11 @@
 package dev.studygraph.build;
 
 import dev.studygraph.build.cache.Stamp;
+import dev.studygraph.insight.InsightMemory;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -20,15 +19,18 @@ public final class InHand {
 
     private final boolean keeps;
     private final SearchMemory searchMemory;
+    private final InsightMemory insightMemory;
     private final Optional<DecorMemory> theme;
     private final ReentrantLock lock = new ReentrantLock();
     private Optional<Site> site = Optional.empty();
     private Optional<Supplier<Optional<Stamp>>> owed = Optional.empty();
+    private Optional<Runnable> keeping = Optional.empty();
 
     private InHand(boolean keeps) {
         this.keeps = keeps;
         this.theme = keeps ? Optional.of(new DecorMemory()) : Optional.empty();
         this.searchMemory = keeps ? SearchMemory.kept() : SearchMemory.none();
+        this.insightMemory = keeps ? InsightMemory.kept() : InsightMemory.none();
     }
 
     /** For a program that goes on running. */
@@ -70,6 +72,12 @@ public final class InHand {
     /** Keeps others from it until it is released, and waits for those that hold it. */
     void hold() {
         lock.lock();
+        try {
+            arrive();
+        } catch (RuntimeException | Error e) {
+            lock.unlock();
+            throw e;
+        }
     }
 
     void release() {
@@ -86,9 +94,25 @@ public final class InHand {
         return searchMemory;
     }
 
+    /** What the last insights left, likewise. */
+    InsightMemory insightMemory() {
+        return insightMemory;
+    }
+
     /** The theme of whichever site was made last, where one is kept; likewise. */
     Optional<DecorMemory> theme() {
         return theme;
+    }
+
+    /** Keeps a site soon: before the next build begins, or when the one that made it has been answered. */
+    void keepLater(Runnable keeps) {
+        keeping = Optional.of(keeps);
+    }
+
+    private void arrive() {
+        Optional<Runnable> due = keeping;
+        keeping = Optional.empty();
+        due.ifPresent(Runnable::run);
     }
 
     /** Keeps a site of which all is written that other programs should know. */
@@ -98,6 +122,7 @@ public final class InHand {
         site = keeps && small ? Optional.of(published) : Optional.empty();
         if (!small) {
             searchMemory.forget();
+            insightMemory.forget();
         }
     }
 
@@ -113,28 +138,30 @@ public final class InHand {
     }
 
     /**
-     * Reads the files once more that the last build wrote, unless somebody is at work: the next one need not, as what changes from now on will look
-     * different. To be called when who waited for that build has been answered.
+     * Does what the next build would do before anything else, unless one is at work: to be called when who waited for the last one has been
+     * answered. Files that it wrote are read once more, as what changes from now on will look different.
      */
     public void confirm() {
-        LockSupport.parkNanos(Memory.TICK + TimeUnit.MILLISECONDS.toNanos(5));
-        if (lock.tryLock()) {
-            try {
-                site = site.map(last -> last.with(last.ledger().confirmed(last.request(), Memory.now() - Memory.TICK)));
-            } finally {
-                lock.unlock();
-            }
-        }
+        unlessAtWork(this::arrive);
+        Tick.pass();
+        unlessAtWork(() -> site = site.map(last -> last.with(last.ledger().confirmed(last.request(), Tick.ago()))));
     }
 
     /** Writes what other programs should know of the site, if that was put off and nobody is at work. */
     public void settle() {
+        unlessAtWork(() -> {
+            arrive();
+            site = owed.map(Supplier::get)
+                    .map(written -> written.flatMap(stamp -> site.map(last -> last.with(stamp))))
+                    .orElse(site);
+            owed = Optional.empty();
+        });
+    }
+
+    private void unlessAtWork(Runnable work) {
         if (lock.tryLock()) {
             try {
-                site = owed.map(Supplier::get)
-                        .map(written -> written.flatMap(stamp -> site.map(last -> last.with(stamp))))
-                        .orElse(site);
-                owed = Optional.empty();
+                work.run();
             } finally {
                 lock.unlock();
             }

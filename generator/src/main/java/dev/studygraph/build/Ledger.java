@@ -43,6 +43,24 @@ record Ledger(
         leftOut = List.copyOf(leftOut);
     }
 
+    /**
+     * The ledger of an edition.
+     *
+     * @param moment a tick before the sources were looked at, in nanoseconds since 1970
+     */
+    static Ledger of(List<Path> templates, Survey sources, long moment, List<Output> outputs, Edition edition) {
+        List<Diagnostic> diagnostics = edition.diagnostics();
+        return new Ledger(
+                templates.stream().map(Path::toString).toList(),
+                sources,
+                sources.stamps().values().stream().allMatch(stamp -> stamp.isOlderThan(moment)),
+                outputs,
+                diagnostics,
+                lines(diagnostics, edition.sources()),
+                edition.counts(),
+                edition.leftOut());
+    }
+
     /** The folders that templates were looked for in. */
     List<Path> templateFolders() {
         return templates.stream().map(Path::of).toList();
@@ -80,7 +98,7 @@ record Ledger(
     }
 
     /** The lines of these places, but for such as are too long to be worth keeping. */
-    static List<Line> lines(List<Diagnostic> diagnostics, SourceExcerpts excerpts) {
+    private static List<Line> lines(List<Diagnostic> diagnostics, SourceExcerpts excerpts) {
         return diagnostics.stream()
                 .map(Diagnostic::place)
                 .distinct()

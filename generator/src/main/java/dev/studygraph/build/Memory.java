@@ -16,17 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** What earlier builds left in the cache, and what this one leaves there; without a cache it knows nothing and keeps nothing. */
 final class Memory {
-    /** File systems count time in ticks of at most this; what changed within one may look unchanged. */
-    static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
-
     /** More notes than that are no edit: all are read by several threads. */
     private static final int MOST_EDITED = 50;
 
@@ -50,7 +45,12 @@ final class Memory {
     private PageShelf pages = PageShelf.none();
     private List<Path> templates = List.of();
     private long looked;
-    private boolean continued;
+    private Optional<Before> before = Optional.empty();
+    /** The ledger of the site in hand. */
+    private Optional<Stamp> lastFile = Optional.empty();
+
+    /** What a site that was in hand leaves for the one that is made in its place. */
+    private record Before(PageShelf.Shelf pages, NotesOfSite notes) {}
 
     private Memory(Request request, Optional<Path> cache, Decors decors, InHand inHand) {
         this.request = request;
@@ -106,7 +106,7 @@ final class Memory {
     /** The vault as this build first saw it. */
     private Survey vault() {
         if (looking.isEmpty()) {
-            looked = now();
+            looked = Tick.ago();
             looking = Optional.of(Survey.of(request.vault(), request.output(), List.of()));
         }
         return looking.get();
@@ -119,6 +119,7 @@ final class Memory {
             return Optional.empty();
         }
         InHand.Site site = last.get();
+        lastFile = Optional.of(site.file());
         List<Path> folders = site.ledger().templateFolders();
         Survey seen = survey.get().with(folders);
         var shelf = PageShelf.after(site.pages());
@@ -132,7 +133,9 @@ final class Memory {
             templates = folders;
             survey = Optional.of(seen);
             pages = shelf;
-            continued = true;
+        } else {
+            before = Optional.of(
+                    new Before(site.pages(), site.standing().notes(site.ledger().sources(), site.moment())));
         }
         return edited;
     }
@@ -140,9 +143,14 @@ final class Memory {
     /** The notes as read before under this configuration. */
     KnownNotes notes(Configuration configuration) {
         if (inMind.isPresent()) {
-            var next = inMind.get().next(configuration, now() - TICK);
+            var next = inMind.get().next(configuration, Tick.ago());
             inMind = Optional.of(next);
             return next;
+        }
+        Optional<NotesOfSite> ofSite =
+                before.map(Before::notes).filter(read -> survey.isPresent() && read.serve(configuration, survey.get()));
+        if (ofSite.isPresent()) {
+            return ofSite.get().known(this::stamp);
         }
         notes = cabinet.map(place -> NoteShelf.of(place, program, configuration, this::stamp));
         return notes.isPresent() ? notes.get() : KnownNotes.NONE;
@@ -150,7 +158,7 @@ final class Memory {
 
     /** The stamp of a source, if it can stand for the bytes. */
     private Optional<Stamp> stamp(Path source) {
-        return survey.flatMap(found -> found.of(source)).filter(stamp -> stamp.standsForFile(looked - TICK));
+        return survey.flatMap(found -> found.of(source)).filter(stamp -> stamp.standsForFile(looked));
     }
 
     /** The folders that templates come from besides those of the program; to be told before any is read. */
@@ -170,7 +178,7 @@ final class Memory {
 
     /** Read again only if it can have changed since this program last read it. */
     private Decor decor(String language) {
-        Decor read = theme.map(kept -> kept.of(decors, templates, language, now() - TICK))
+        Decor read = theme.map(kept -> kept.of(decors, templates, language, Tick.ago()))
                 .orElseGet(() -> decors.of(templates, language));
         if (!decor.equals(Optional.of(read))) {
             decor = Optional.of(read);
@@ -186,7 +194,10 @@ final class Memory {
         if (cabinet.isPresent()) {
             try {
                 String theme = language + " " + ContentDigest.ofFolders(templates);
-                pages = PageShelf.of(cabinet.get(), pagesName(), program, theme);
+                pages = before.map(Before::pages)
+                        .filter(made -> made.theme().equals(theme))
+                        .map(PageShelf::anew)
+                        .orElseGet(() -> PageShelf.of(cabinet.get(), pagesName(), program, theme));
             } catch (IOException | UncheckedIOException e) {
                 pages = PageShelf.none(); // the theme says what is wrong with its files
             }
@@ -209,41 +220,45 @@ final class Memory {
         return published.onDisk(inHand.of(request, ledgerFile).map(InHand.Site::digests));
     }
 
-    /** Keeps what was published, so that the next build can tell that nothing has changed. */
-    void keepSite(SortedMap<SitePath, Digest> files, Standing standing) {
+    /**
+     * Keeps what was published, so that the next build can tell that nothing has changed. After an edit in hand whoever waits for it does not wait for
+     * this as well.
+     *
+     * @param files all digests
+     * @param written the files that this build has put in place
+     */
+    void keepSite(SortedMap<SitePath, Digest> files, List<SitePath> written, Standing standing) {
         if (cabinet.isEmpty() || survey.isEmpty()) {
             return;
         }
         var sources = survey.get();
-        Edition edition = standing.edition();
-        boolean settled = sources.stamps().values().stream().allMatch(stamp -> stamp.isOlderThan(looked - TICK));
-        var outputs = published.now(files, now() - TICK);
-        var diagnostics = edition.diagnostics();
-        var kept = new Ledger(
-                templates.stream().map(Path::toString).toList(),
-                sources,
-                settled,
-                outputs,
-                diagnostics,
-                Ledger.lines(diagnostics, edition.sources()),
-                edition.counts(),
-                edition.leftOut());
-        Optional<PageShelf.Shelf> shelf = Optional.of(pages)
-                .filter(PageShelf::remembers)
-                .filter(made -> templatesAreAsTheyWere(sources))
-                .map(made -> made.kept(files));
+        long moment = Tick.ago();
+        var anew = published.looked(files, written, moment);
+        Optional<PageShelf> shelf =
+                // Else some pages may have been made with a template that is not the one of the digest.
+                Optional.of(pages).filter(PageShelf::remembers).filter(made -> sources.stillHolds(templates));
         var keeping = new Keeping(cabinet.get(), ledgerName, program + asked(), pagesName(), program);
-        if (continued && ledgerFile.isPresent() && shelf.isPresent()) {
-            Stamp before = ledgerFile.get();
-            inHand.keepOwing(
-                    new InHand.Site(request, kept, looked - TICK, before, standing, shelf.get(), files),
-                    () -> keeping.write(kept, shelf, before));
+        if (lastFile.isPresent() && shelf.isPresent()) {
+            Stamp last = lastFile.get();
+            inHand.keepLater(() -> {
+                Ledger ledger = ledger(sources, published.now(files, anew, moment), standing.edition());
+                var made = shelf.get().kept(files);
+                inHand.keepOwing(
+                        new InHand.Site(request, ledger, looked, last, standing, made, files),
+                        () -> keeping.write(ledger, Optional.of(made), last));
+            });
             return;
         }
-        Optional<Stamp> written = keeping.write(kept, shelf);
-        if (written.isPresent() && shelf.isPresent()) {
-            inHand.keep(new InHand.Site(request, kept, looked - TICK, written.get(), standing, shelf.get(), files));
+        Ledger ledger = ledger(sources, published.now(files, anew, moment), standing.edition());
+        var made = shelf.map(open -> open.kept(files));
+        Optional<Stamp> file = keeping.write(ledger, made);
+        if (file.isPresent() && made.isPresent()) {
+            inHand.keep(new InHand.Site(request, ledger, looked, file.get(), standing, made.get(), files));
         }
+    }
+
+    private Ledger ledger(Survey sources, List<Ledger.Output> outputs, Edition edition) {
+        return Ledger.of(templates, sources, looked, outputs, edition);
     }
 
     /** Why each page was made or not. */
@@ -253,13 +268,6 @@ final class Memory {
 
     List<String> remarks() {
         return cabinet.map(Cabinet::remarks).orElse(List.of());
-    }
-
-    /** Else some pages may have been made with a template that is not the one of the digest. */
-    private boolean templatesAreAsTheyWere(Survey sources) {
-        var none = new Survey(Map.of());
-        return none.with(templates).stamps().entrySet().stream()
-                .allMatch(now -> now.getValue().equals(sources.stamps().get(now.getKey())));
     }
 
     /** Reads the ledger of the last build, unless this program has read or written it already. */
@@ -284,10 +292,5 @@ final class Memory {
     private static String name(Path place) {
         return ContentDigest.of(place.toString().getBytes(StandardCharsets.UTF_8))
                 .substring(0, NAME_LENGTH);
-    }
-
-    /** The clock decides only what is looked at twice, never what the site says. */
-    static long now() {
-        return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }
 }

@@ -33,14 +33,6 @@ record PageFile(
         return new SiteFile(page.path(), this, this);
     }
 
-    /** The file of a page of which nothing has changed. */
-    SiteFile unchanged() {
-        return new SiteFile(page.path(), this, () -> {
-            shelf.because(page.path(), PageShelf.SAME_TEXTS);
-            return shelf.known(name());
-        });
-    }
-
     @Override
     public Optional<Digest> digest() {
         if (!shelf.knows(name())) {

@@ -93,6 +93,11 @@ final class PageShelf {
         return after;
     }
 
+    /** After a build that left this, for one that makes all anew. */
+    static PageShelf anew(Shelf shelf) {
+        return new PageShelf(shelf.theme(), Optional.of(shelf), true);
+    }
+
     /** For builds that must not depend on any other. */
     static PageShelf none() {
         return new PageShelf("", Optional.empty(), false);

@@ -1,11 +1,14 @@
 package dev.studygraph.build;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.studygraph.build.cache.Stamp;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.OnDisk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of an output folder, as far as the ledger of the last build tells of them. */
 final class PublishedFiles {
     private final Path folder;
     private final Map<SitePath, Ledger.Output> outputs = new HashMap<>();
     private final Set<SitePath> seen;
+    /** Files that were asked for and are not known to lie there as they did. */
+    private final Set<SitePath> unknown = ConcurrentHashMap.newKeySet();
 
     PublishedFiles(Path folder, Optional<Ledger> ledger) {
         this.folder = folder;
@@ -52,6 +59,7 @@ final class PublishedFiles {
             public Optional<Digest> digest(SitePath path) {
                 Ledger.Output output = outputs.get(path);
                 if (output == null || !output.settled() || !isAsItWas(output)) {
+                    unknown.add(path);
                     return Optional.empty();
                 }
                 seen.add(path);
@@ -83,23 +91,47 @@ final class PublishedFiles {
     }
 
     /**
-     * What the next ledger tells of files. Those that were looked at, and have the digest that they had, are not looked at again: if
-     * they change meanwhile, they will no longer look as they did.
+     * What the next ledger tells of files that are not as they were when this build looked at them. To be asked at once, as what others make of
+     * these files later would be taken for ours.
      *
+     * @param files all digests
+     * @param written files that this build has put in place
      * @param moment what changed later, in nanoseconds since 1970, may change again and look the same
      */
-    List<Ledger.Output> now(SortedMap<SitePath, Digest> files, long moment) {
+    Map<SitePath, Optional<Ledger.Output>> looked(
+            Map<SitePath, Digest> files, Collection<SitePath> written, long moment) {
+        return Stream.concat(written.stream(), unknown.stream())
+                .distinct()
+                .filter(files::containsKey)
+                .collect(Collectors.toMap(path -> path, path -> look(path, requireNonNull(files.get(path)), moment)));
+    }
+
+    private Optional<Ledger.Output> look(SitePath path, Digest digest, long moment) {
+        return Stamp.of(file(path))
+                .map(stamp -> new Ledger.Output(path, digest.hex(), stamp, stamp.standsForFile(moment)));
+    }
+
+    /**
+     * What the next ledger tells of all files. Those that were known to be as they were are not looked at again: if they have changed meanwhile,
+     * they no longer look as they did.
+     *
+     * @param looked as {@link #looked} found them
+     */
+    List<Ledger.Output> now(
+            SortedMap<SitePath, Digest> files, Map<SitePath, Optional<Ledger.Output>> looked, long moment) {
         return files.entrySet().parallelStream()
-                .flatMap(file -> now(file.getKey(), file.getValue().hex(), moment).stream())
+                .flatMap(file -> {
+                    Optional<Ledger.Output> anew = looked.get(file.getKey());
+                    return (anew == null ? before(file.getKey(), file.getValue(), moment) : anew).stream();
+                })
                 .toList();
     }
 
-    private Optional<Ledger.Output> now(SitePath path, String digest, long moment) {
+    private Optional<Ledger.Output> before(SitePath path, Digest digest, long moment) {
         Ledger.Output before = outputs.get(path);
-        if (before != null && seen.contains(path) && before.digest().equals(digest)) {
-            return Optional.of(before);
-        }
-        return Stamp.of(file(path)).map(stamp -> new Ledger.Output(path, digest, stamp, stamp.standsForFile(moment)));
+        return before != null && seen.contains(path) && before.digest().equals(digest.hex())
+                ? Optional.of(before)
+                : look(path, digest, moment);
     }
 
     private boolean isAsItWas(Ledger.Output output) {

@@ -34,6 +34,11 @@ record ReadNote(Note note, List<Statement> statements) {
         return new ReadNote(note, List.of());
     }
 
+    /** Whether something of the note was left out, as it or all notes together have too much of it. */
+    boolean isOverLimit() {
+        return note.diagnostics().stream().anyMatch(found -> found.code() == Code.FILE_OVER_LIMIT);
+    }
+
     boolean isPublished() {
         return note.frontMatter().published();
     }

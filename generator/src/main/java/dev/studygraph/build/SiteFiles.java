@@ -22,9 +22,9 @@ import dev.studygraph.search.SearchSettings;
 import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.Configuration.HtmlPolicy;
 import dev.studygraph.vault.Vault;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects the files of a site from what the stages give: pages, assets, the search index, attachments. */
@@ -55,6 +54,8 @@ final class SiteFiles {
     private Renderer complete;
     private Map<String, SitePath> addresses = Map.of();
     private int pages;
+    /** Where the pages of the plan begin among the files. */
+    private int firstPage;
 
     /**
      * Starts with the theme.
@@ -91,6 +92,7 @@ final class SiteFiles {
         this.complete = before.complete;
         this.addresses = before.addresses;
         this.pages = before.pages;
+        this.firstPage = before.firstPage;
     }
 
     /**
@@ -104,11 +106,13 @@ final class SiteFiles {
      */
     SiteFiles over(SitePlan anew, Set<String> notes, Map<SitePath, Digest> digests, PageShelf after) {
         var over = new SiteFiles(this, after, digests);
-        Map<SitePath, PlannedPage> planned = new HashMap<>();
-        anew.planned().forEach(page -> planned.put(page.path(), page));
-        for (SiteFile before : files) {
-            PlannedPage page = planned.get(before.path());
-            over.files.add(page == null ? known(before, digests) : over.reworded(page, notes));
+        List<PlannedPage> planned = anew.planned();
+        for (int at = 0; at < files.size(); at++) {
+            int page = at - firstPage;
+            over.files.add(
+                    page < 0 || page >= planned.size()
+                            ? known(files.get(at), digests)
+                            : over.reworded(planned.get(page), notes));
         }
         over.search = new Later<>(() -> over.search(anew));
         for (Supplier<List<SiteFile>> others : late) {
@@ -123,9 +127,29 @@ final class SiteFiles {
     }
 
     private SiteFile reworded(PlannedPage page, Set<String> notes) {
-        Supplier<Fingerprint> print = new Later<>(() -> shelf.fingerprint(page.page()));
-        PageFile file = file(page, print, shelf);
-        return page.mayShow(notes) ? file.file() : file.unchanged();
+        if (page.mayShow(notes)) {
+            return reworded(page).file();
+        }
+        var same = new SamePage(this, page);
+        return new SiteFile(page.path(), same, same);
+    }
+
+    private PageFile reworded(PlannedPage page) {
+        return file(page, new Later<>(() -> shelf.fingerprint(page.page())), shelf);
+    }
+
+    /** A page of which nothing has changed; of a large site there are so many that each should be small. */
+    private record SamePage(SiteFiles site, PlannedPage page) implements SiteFile.Content, SiteFile.Foretelling {
+        @Override
+        public byte[] bytes() throws IOException {
+            return site.reworded(page).bytes();
+        }
+
+        @Override
+        public Optional<Digest> digest() {
+            site.shelf.because(page.path(), PageShelf.SAME_TEXTS);
+            return site.shelf.known(page.path().value());
+        }
     }
 
     /** The words of the interface, by message key. */
@@ -135,15 +159,17 @@ final class SiteFiles {
 
     /** The pages of a plan, the assets they load and the attachments; later, what the search needs. */
     void add(SitePlan plan, Vault vault) {
-        Map<SitePath, Supplier<Fingerprint>> fingerprints = fingerprints(plan.planned());
-        AssetFiles all = withScriptsOf(plan, fingerprints);
-        all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, foretold(asset.path()))));
+        PagePrints prints = PagePrints.of(plan.planned(), shelf);
+        AssetFiles all = withScriptsOf(plan, prints);
+        all.all()
+                .forEach(asset -> files.add(new SiteFile(
+                        asset.path(), asset::bytes, () -> Optional.ofNullable(foretold.get(asset.path())))));
         complete = renderer.with(all);
         addresses = all.paths();
         PageShelf pageShelf = shelf.remembers() ? shelf : PageShelf.none();
+        firstPage = files.size();
         for (PlannedPage page : plan.planned()) {
-            files.add(file(page, fingerprints.getOrDefault(page.path(), SiteFiles::noPrint), pageShelf)
-                    .file());
+            files.add(file(page, prints.of(page), pageShelf).file());
         }
         SiteLists.of(plan.site(), PageLists.findable(plan), () -> PageLists.all(plan), plan.changes(), words())
                 .forEach(this::add);
@@ -158,7 +184,7 @@ final class SiteFiles {
     List<SiteFile> pages(SitePlan plan) {
         var unremembered = PageShelf.none();
         return plan.planned().stream()
-                .map(page -> file(page, SiteFiles::noPrint, unremembered).file())
+                .map(page -> file(page, PagePrints::none, unremembered).file())
                 .toList();
     }
 
@@ -206,7 +232,10 @@ final class SiteFiles {
     <R extends Record> void add(String name, Class<R> kind, Supplier<R> from, Supplier<String> text) {
         SitePath path = SitePath.of(name);
         Later<Optional<Digest>> made = new Later<>(() -> made(path, kind, from));
-        files.add(new SiteFile(path, () -> bytes(text.get()), shelf.remembers() ? made::get : foretold(path)));
+        files.add(new SiteFile(
+                path,
+                () -> bytes(text.get()),
+                shelf.remembers() ? made::get : () -> Optional.ofNullable(foretold.get(path))));
     }
 
     private <R extends Record> Optional<Digest> made(SitePath path, Class<R> kind, Supplier<R> from) {
@@ -251,36 +280,12 @@ final class SiteFiles {
     }
 
     /** The assets of the theme, and the scripts that hold what others of them work on. */
-    private AssetFiles withScriptsOf(SitePlan plan, Map<SitePath, Supplier<Fingerprint>> fingerprints) {
+    private AssetFiles withScriptsOf(SitePlan plan, PagePrints prints) {
         AssetFiles common = assets.with(FactBook.ASSET, bytes(FactScript.of(plan.facts())));
         Map<String, SitePath> addresses = common.paths();
         Renderer early = renderer.with(common);
         var walks = new WalkScripts(shelf, early, addresses, foretold::put);
-        return common.withAll(walks.of(plan, steps -> print(steps, fingerprints)));
-    }
-
-    /** Those of all pages where pages are remembered; where only scripts are, those of the pages that scripts are made from. */
-    private Map<SitePath, Supplier<Fingerprint>> fingerprints(List<PlannedPage> planned) {
-        return planned.stream()
-                .filter(page -> shelf.remembers() || (shelf.keeps() && WalkScripts.isStep(page)))
-                .collect(
-                        Collectors.toMap(PlannedPage::path, page -> new Later<>(() -> shelf.fingerprint(page.page()))));
-    }
-
-    private static Fingerprint noPrint() {
-        return Fingerprint.NONE;
-    }
-
-    private static Fingerprint print(List<PlannedPage> steps, Map<SitePath, Supplier<Fingerprint>> fingerprints) {
-        return Fingerprint.joined(steps.stream()
-                .map(step -> fingerprints
-                        .getOrDefault(step.path(), SiteFiles::noPrint)
-                        .get())
-                .toList());
-    }
-
-    private SiteFile.Foretelling foretold(SitePath path) {
-        return () -> Optional.ofNullable(foretold.get(path));
+        return common.withAll(walks.of(plan, prints::of));
     }
 
     private static byte[] bytes(String text) {

@@ -2,6 +2,7 @@ package dev.studygraph.build;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.studygraph.build.cache.Survey;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Statement;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +49,18 @@ public final class Standing {
      *
      * @param vault where notes are read anew
      * @param statements of the published notes, by path
+     * @param withheld the notes that are not published, by path
      * @param known what was reported before any page was made
      */
-    record Grounds(Vault vault, Map<String, List<Statement>> statements, Insights insights, List<Diagnostic> known) {
+    record Grounds(
+            Vault vault,
+            Map<String, List<Statement>> statements,
+            Map<String, Note> withheld,
+            Insights insights,
+            List<Diagnostic> known) {
         Grounds {
             statements = Map.copyOf(statements);
+            withheld = Map.copyOf(withheld);
             known = List.copyOf(known);
         }
     }
@@ -130,6 +139,23 @@ public final class Standing {
                 edition.verdicts(),
                 sources);
         return Optional.of(new Standing(next, grounds, reworded, renewed, anew, over));
+    }
+
+    /**
+     * What the notes yielded when they were read for this; without those of which a part was left out.
+     *
+     * @param sources what this was made from
+     * @param moment what changed later than that, in nanoseconds since 1970, may have changed again and look the same
+     */
+    NotesOfSite notes(Survey sources, long moment) {
+        Map<String, ReadNote> read = new HashMap<>();
+        grounds.withheld().forEach((path, note) -> read.put(path, new ReadNote(note, List.of())));
+        graph.notes()
+                .forEach((path, note) ->
+                        read.put(path, new ReadNote(note, grounds.statements().getOrDefault(path, List.of()))));
+        read.values().removeIf(ReadNote::isOverLimit);
+        Vault vault = grounds.vault();
+        return new NotesOfSite(vault.configuration(), vault.root(), read, sources, moment);
     }
 
     private boolean saysTheSame(ReadNote read, KnowledgeGraph in) {

@@ -4,9 +4,10 @@ import dev.studygraph.build.SourceExcerpts;
 import dev.studygraph.diagnostic.Diagnostic;
 import dev.studygraph.diagnostic.Severity;
 import dev.studygraph.source.Place;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Diagnostics as text: {@code path:line:col: severity: message [code]}, the line with a caret, the hint, further places. */
 record DiagnosticText(Shell shell, SourceExcerpts sources) {
@@ -23,10 +24,10 @@ record DiagnosticText(Shell shell, SourceExcerpts sources) {
     }
 
     private String text(List<Diagnostic> diagnostics, boolean coloured) {
-        StringBuilder text = new StringBuilder();
-        Map<String, String> files = new HashMap<>(); // many speak of the same few
-        diagnostics.forEach(diagnostic -> append(diagnostic, coloured, files, text));
-        return text.toString();
+        Map<String, String> files = new ConcurrentHashMap<>(); // many speak of the same few
+        return diagnostics.parallelStream()
+                .map(diagnostic -> text(diagnostic, coloured, files))
+                .collect(Collectors.joining());
     }
 
     private static Paint paint(Severity severity) {
@@ -37,7 +38,8 @@ record DiagnosticText(Shell shell, SourceExcerpts sources) {
         };
     }
 
-    private void append(Diagnostic diagnostic, boolean coloured, Map<String, String> files, StringBuilder text) {
+    private String text(Diagnostic diagnostic, boolean coloured, Map<String, String> files) {
+        StringBuilder text = new StringBuilder();
         text.append(Paint.BOLD.on(shown(diagnostic.place(), files), coloured))
                 .append(": ")
                 .append(paint(diagnostic.severity()).on(diagnostic.severity().label(), coloured))
@@ -66,6 +68,7 @@ record DiagnosticText(Shell shell, SourceExcerpts sources) {
         if (others.size() > MOST_PLACES) {
             text.append("also at ").append(others.size() - MOST_PLACES).append(" more places\n");
         }
+        return text.toString();
     }
 
     private String shown(Place place, Map<String, String> files) {

@@ -40,7 +40,12 @@ public record Insights(
 
     /** Works everything out. */
     public static Insights of(KnowledgeGraph graph, Trees trees) {
-        var undated = beside(() -> UndatedClaim.all(graph));
+        return of(graph, trees, InsightMemory.none());
+    }
+
+    /** The same, with what was found in the notes before. */
+    public static Insights of(KnowledgeGraph graph, Trees trees, InsightMemory memory) {
+        var undated = beside(() -> UndatedClaim.all(graph, memory));
         var triggers = beside(() -> Triggers.of(graph));
         var facts = FactSheet.of(graph);
         var confusions = Confusions.of(graph, facts);

@@ -112,10 +112,8 @@ public record UndatedClaim(Kind kind, Phrase sentence, SectionRef section) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+(?=\\p{Lu})|[。！？]|\\n");
 
     /** Every such sentence of a vault, in the order of the notes. */
-    static List<UndatedClaim> all(KnowledgeGraph graph) {
-        return graph.notes().values().parallelStream()
-                .flatMap(note -> in(note).stream())
-                .toList();
+    static List<UndatedClaim> all(KnowledgeGraph graph, InsightMemory memory) {
+        return memory.undated(graph.notes().values(), UndatedClaim::in);
     }
 
     /** Those of one note, in reading order; none where it says of when it is. */

@@ -32,6 +32,14 @@ public final class Staged {
         return digests;
     }
 
+    /** The files that are put in place, the manifest among them. */
+    public List<SitePath> written() {
+        return journal.steps().stream()
+                .filter(step -> step instanceof Journal.Step.Put)
+                .map(Journal.Step::path)
+                .toList();
+    }
+
     /** Moves the changed files in and removes what the site no longer has; with a clash it does nothing. */
     public Publication commit() throws IOException {
         if (!clashes.isEmpty()) {

@@ -231,6 +231,50 @@ class InHandTest {
     }
 
     @Test
+    void whatTheGraphTakesIsWrittenAtRestAsWell() throws IOException {
+        publish(inHand);
+        edit("glue.md", "# AWS Glue", "# AWS Glue\n\nUse it when tables are large.");
+        publish(inHand);
+        assertThat(written(publish(InHand.nothing()))).isZero();
+        edit("week.md", "# Notes of a week", "# Notes of a week\n\nIt began with [[AWS Glue]].");
+        publish(inHand);
+        inHand.settle();
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        assertThat(publish(InHand.nothing()).reasons()).doesNotContainValue("made: " + PageShelf.NEW);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void notesThatAreNotPublishedStayWhatTheyAre() throws IOException {
+        Files.writeString(folder.resolve("vault/draft.md"), "---\ndraft: true\n---\n# AWS Lake\n\nNot yet.\n");
+        edit("week.md", "Much else", "Much of [[AWS Lake]] and else");
+        publish(inHand);
+        edit("glue.md", "# AWS Glue", "# AWS Glue\n\nUse it when tables are large.");
+        publish(inHand);
+        assertIsThatOfAnyOtherBuild();
+        edit("draft.md", "draft: true", "kind: service");
+        publish(inHand);
+        assertIsThatOfAnyOtherBuild();
+        edit("draft.md", "kind: service", "draft: true");
+        publish(inHand);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
+    void whatOthersChangedWhileNobodyWaitedIsSeen() throws IOException {
+        publish(inHand);
+        edit("week.md", "Much else", "Not much else");
+        publish(inHand);
+        inHand.confirm();
+        Files.writeString(folder.resolve("site/topics/notes-of-a-week.html"), "mine");
+        assertThat(((Outcome.Ending.Done) publish(inHand).ending()).publication())
+                .isEqualTo(new Publication.Clash(List.of(SitePath.of("topics/notes-of-a-week.html"))));
+        Files.delete(folder.resolve("site/topics/notes-of-a-week.html"));
+        publish(inHand);
+        assertIsThatOfAnyOtherBuild();
+    }
+
+    @Test
     void whatIsOwedOfOneSiteIsWrittenBeforeAnotherIsInHand() throws IOException {
         publish(inHand);
         edit("week.md", "Much else", "Not much else");

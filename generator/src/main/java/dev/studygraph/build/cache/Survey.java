@@ -65,6 +65,20 @@ public record Survey(Map<String, Stamp> stamps) {
         return Optional.of(changed);
     }
 
+    /** Whether folders of templates look as they do here. */
+    public boolean stillHolds(List<Path> templates) {
+        var now = new Survey(Map.of()).with(templates);
+        return now.stamps.entrySet().stream().allMatch(file -> file.getValue().equals(stamps.get(file.getKey())));
+    }
+
+    /** How many files look different in a later survey, have come or gone. */
+    public int differences(Survey later) {
+        long same = stamps.entrySet().stream()
+                .filter(file -> file.getValue().equals(later.stamps.get(file.getKey())))
+                .count();
+        return (int) (Math.max(stamps.size(), later.stamps.size()) - same);
+    }
+
     private static Path parentOf(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent == null ? file : parent;

@@ -135,11 +135,18 @@ public final class ProseNames<T> {
             return false;
         }
         char c = text.charAt(near);
+        if (isPlainWord(c) || c == ' ') {
+            return c != ' '; // as nearly all are: what follows takes several times as long to say the same
+        }
         if (Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c)) {
             return (!isBoundless(c) && !Character.isSurrogate(c)) || Character.isLetter(text.codePointAt(near));
         }
         boolean wordBeyond = far >= 0 && far < text.length() && Character.isLetterOrDigit(text.charAt(far));
         return wordBeyond && "-.@#/\\:".indexOf(c) >= 0;
+    }
+
+    private static boolean isPlainWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Scripts that write words without spaces between them. */
