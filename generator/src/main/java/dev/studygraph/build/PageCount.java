@@ -2,6 +2,7 @@ package dev.studygraph.build;
 
 import dev.studygraph.publish.SiteFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,12 +20,25 @@ final class PageCount {
     List<SiteFile> counted(List<SiteFile> files) {
         known.addAndGet(files.size());
         return files.stream()
-                .map(file -> new SiteFile(file.path(), () -> bytes(file), file.foretelling()))
+                .map(file -> new SiteFile(file.path(), new Counted(this, file.content()), file.foretelling()))
                 .toList();
     }
 
-    private byte[] bytes(SiteFile file) throws IOException {
+    private void count() {
         progress.at("making pages", made.incrementAndGet(), known.get());
-        return file.content().bytes();
+    }
+
+    private record Counted(PageCount count, SiteFile.Content content) implements SiteFile.Content {
+        @Override
+        public byte[] bytes() throws IOException {
+            count.count();
+            return content.bytes();
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            count.count();
+            content.writeTo(out);
+        }
     }
 }

@@ -14,6 +14,8 @@ import dev.studygraph.render.FullText;
 import dev.studygraph.search.IndexFile;
 import dev.studygraph.search.SearchIndex;
 import dev.studygraph.search.SearchSettings;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,11 @@ record SearchFiles(
         @Override
         public byte[] bytes() {
             return text.join().bytes();
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            text.join().writeTo(out);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.studygraph.publish;
 
 import dev.studygraph.page.SitePath;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record SiteFile(SitePath path, Content content, Foretelling foretelling) 
     @FunctionalInterface
     public interface Content {
         byte[] bytes() throws IOException;
+
+        /** Writes the bytes; what is as large as a vault does so without having them all in one place. */
+        default void writeTo(OutputStream out) throws IOException {
+            out.write(bytes());
+        }
     }
 
     /** A file of this text in UTF-8. */

@@ -4,6 +4,7 @@ import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Journal.Step.Cut;
 import dev.studygraph.publish.Journal.Step.Put;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,13 +139,15 @@ final class Staging {
                 return new Verdict(file.path(), foretold.get(), Optional.empty(), false);
             }
             Path target = workplace.output().resolve(file.path().value());
+            if (foretold.isPresent() && file.foretelling().isOfMadeBytes()) {
+                return made(file, foretold.get(), target, number);
+            }
             byte[] bytes = file.content().bytes();
             Optional<Digest> remembered = known.digest(file.path());
             if (remembered.isPresent() && holds(target, bytes)) {
                 return new Verdict(file.path(), remembered.get(), Optional.empty(), false);
             }
-            Digest digest = foretold.filter(certain -> file.foretelling().isOfMadeBytes())
-                    .orElseGet(() -> Digest.of(bytes));
+            Digest digest = Digest.of(bytes);
             if (ground.isObstructed(target)) {
                 return new Verdict(file.path(), digest, Optional.empty(), true);
             }
@@ -152,14 +155,30 @@ final class Staging {
                 return new Verdict(file.path(), digest, Optional.empty(), false);
             }
             Optional<Digest> before = remembered.isPresent() ? remembered : Digest.ofFile(target);
-            boolean ours = before.isEmpty() || before.equals(manifest.digest(file.path()));
-            String staged = Integer.toString(number);
-            Files.write(workplace.staged().resolve(staged), bytes);
-            return new Verdict(
-                    file.path(), digest, Optional.of(new Put(file.path(), before, digest, staged)), !ours && !force);
+            Files.write(workplace.staged().resolve(Integer.toString(number)), bytes);
+            return put(file.path(), before, digest, number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What becomes of a file whose digest is known and is not that of what lies in its place. */
+    private Verdict made(SiteFile file, Digest digest, Path target, int number) throws IOException {
+        if (ground.isObstructed(target)) {
+            return new Verdict(file.path(), digest, Optional.empty(), true);
+        }
+        Optional<Digest> before = onDisk(file.path());
+        try (OutputStream out = Files.newOutputStream(workplace.staged().resolve(Integer.toString(number)))) {
+            file.content().writeTo(out);
+        }
+        return put(file.path(), before, digest, number);
+    }
+
+    /** A file that is laid down under a number takes the place of what is there, if that is ours. */
+    private Verdict put(SitePath path, Optional<Digest> before, Digest digest, int number) {
+        boolean ours = before.isEmpty() || before.equals(manifest.digest(path));
+        var put = new Put(path, before, digest, Integer.toString(number));
+        return new Verdict(path, digest, Optional.of(put), !ours && !force);
     }
 
     /** What lies where a file belongs, read only if nobody remembers it. */

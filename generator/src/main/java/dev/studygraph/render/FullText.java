@@ -2,8 +2,15 @@ package dev.studygraph.render;
 
 import dev.studygraph.page.SearchDocument;
 import dev.studygraph.source.QuickDigest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,24 +27,22 @@ public final class FullText {
     /** For what stands around paragraphs, and a need. */
     private static final int ROOM = 80;
 
-    /** Where more than one in so many documents is another, all are encoded. */
-    private static final int FEW = 8;
+    /** So many documents are written as one piece. */
+    private static final int RUN = 128;
 
     private final String title;
     private final String base;
     private final List<SearchDocument> documents;
-    /** Where what is said of each document begins, and last where all ends. */
-    private final int[] begins;
+    /** What is said of each run of documents. */
+    private final List<byte[]> pieces;
 
-    private final byte[] whole;
     private Optional<String> digest = Optional.empty();
 
-    private FullText(String title, String base, List<SearchDocument> documents, int[] begins, byte[] whole) {
+    private FullText(String title, String base, List<SearchDocument> documents, List<byte[]> pieces) {
         this.title = title;
         this.base = base;
-        this.documents = documents;
-        this.begins = begins;
-        this.whole = whole;
+        this.documents = List.copyOf(documents);
+        this.pieces = pieces;
     }
 
     /**
@@ -46,74 +51,99 @@ public final class FullText {
      * @param base where the site will stand, ending in a slash; empty if nobody said
      */
     public static FullText of(String title, String base, List<SearchDocument> documents) {
-        byte[] heading = encoded("# " + line(title) + "\n");
-        List<byte[]> parts = documents.parallelStream()
-                .flatMap(document -> Stream.of(encoded(head(base, document)), encoded(texts(document))))
-                .toList();
-        int[] begins = new int[documents.size() + 1];
-        begins[0] = heading.length;
-        for (int number = 0; number < documents.size(); number++) {
-            begins[number + 1] = begins[number] + parts.get(2 * number).length + parts.get(2 * number + 1).length;
-        }
-        var whole = ByteBuffer.allocate(begins[documents.size()]).put(heading);
-        parts.forEach(whole::put);
-        return new FullText(title, base, List.copyOf(documents), begins, whole.array());
+        return new FullText(
+                title,
+                base,
+                documents,
+                runs(documents)
+                        .parallel()
+                        .mapToObj(from -> piece(base, run(documents, from)))
+                        .toList());
     }
 
-    /** The same of other documents: what is said of those that are the very same, in the same places, is copied. */
+    /** The same of other documents: a piece that tells of the very same ones is the same. */
     public FullText with(String otherTitle, String otherBase, List<SearchDocument> others) {
-        if (!otherTitle.equals(title) || !otherBase.equals(base) || others.size() != documents.size()) {
+        if (!otherTitle.equals(title) || !otherBase.equals(base)) {
             return of(otherTitle, otherBase, others);
         }
-        List<Integer> places = IntStream.range(0, others.size())
-                .filter(place -> !isThatOf(others.get(place), place))
-                .boxed()
+        List<byte[]> made = runs(others)
+                .parallel()
+                .mapToObj(from ->
+                        standsAt(from, run(others, from)) ? pieces.get(from / RUN) : piece(base, run(others, from)))
                 .toList();
-        if (places.isEmpty()) {
-            return this;
-        }
-        return places.size() > others.size() / FEW ? of(title, base, others) : with(others, places);
+        var other = new FullText(title, base, others, made);
+        other.digest = made.equals(pieces) ? digest : Optional.empty();
+        return other;
     }
 
-    private FullText with(List<SearchDocument> others, List<Integer> places) {
-        List<byte[]> parts = places.stream()
-                .map(others::get)
-                .map(document -> encoded(head(base, document) + texts(document)))
-                .toList();
-        int[] moved = begins.clone();
-        for (int number = 0; number < parts.size(); number++) {
-            int place = places.get(number);
-            int longer = parts.get(number).length - (begins[place + 1] - begins[place]);
-            for (int behind = place + 1; longer != 0 && behind < moved.length; behind++) {
-                moved[behind] += longer;
-            }
-        }
-        var changed = ByteBuffer.allocate(moved[moved.length - 1]);
-        int from = 0;
-        for (int number = 0; number < parts.size(); number++) {
-            int place = places.get(number);
-            changed.put(whole, from, begins[place] - from).put(parts.get(number));
-            from = begins[place + 1];
-        }
-        changed.put(whole, from, whole.length - from);
-        return new FullText(title, base, List.copyOf(others), moved, changed.array());
+    /** Where each run begins. */
+    private static IntStream runs(List<SearchDocument> documents) {
+        return IntStream.range(0, (documents.size() + RUN - 1) / RUN).map(run -> run * RUN);
+    }
+
+    private static List<SearchDocument> run(List<SearchDocument> documents, int from) {
+        return documents.subList(from, Math.min(from + RUN, documents.size()));
     }
 
     @SuppressWarnings("ReferenceEquality") // another object that is equal is as soon encoded as compared
-    private boolean isThatOf(SearchDocument document, int place) {
-        return documents.get(place) == document;
+    private boolean standsAt(int from, List<SearchDocument> others) {
+        if (from >= documents.size() || others.size() != run(documents, from).size()) {
+            return false;
+        }
+        for (int place = 0; place < others.size(); place++) {
+            if (documents.get(from + place) != others.get(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] piece(String base, List<SearchDocument> documents) {
+        List<byte[]> parts = documents.stream()
+                .flatMap(document -> Stream.of(encoded(head(base, document)), encoded(texts(document))))
+                .toList();
+        var whole =
+                ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(whole::put);
+        return whole.array();
     }
 
     /** That of the bytes, see {@link QuickDigest}; worked out once. */
     public synchronized String digest() {
-        String known = digest.orElseGet(() -> QuickDigest.of(whole));
+        String known = digest.orElseGet(this::worked);
         digest = Optional.of(known);
         return known;
     }
 
-    /** The file's bytes, which nobody may change. */
+    private String worked() {
+        List<ByteArrayInputStream> all =
+                all().stream().map(ByteArrayInputStream::new).toList();
+        try (InputStream stream = new SequenceInputStream(Collections.enumeration(all))) {
+            return QuickDigest.of(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the file's bytes, a piece at a time. */
+    public void writeTo(OutputStream out) throws IOException {
+        for (byte[] piece : all()) {
+            out.write(piece);
+        }
+    }
+
+    /** The file's bytes. */
     public byte[] bytes() {
-        return whole;
+        List<byte[]> all = all();
+        var whole =
+                ByteBuffer.allocate(all.stream().mapToInt(piece -> piece.length).sum());
+        all.forEach(whole::put);
+        return whole.array();
+    }
+
+    private List<byte[]> all() {
+        byte[] heading = encoded("# " + line(title) + "\n");
+        return Stream.concat(Stream.of(heading), pieces.stream()).toList();
     }
 
     private static byte[] encoded(String text) {

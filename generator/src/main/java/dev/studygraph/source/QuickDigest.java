@@ -1,5 +1,7 @@
 package dev.studygraph.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
@@ -15,6 +17,7 @@ public final class QuickDigest {
     private static final int BLOCK = 16;
     private static final int WORDS = BLOCK / Integer.BYTES;
     private static final int PIECE = WORDS * 512;
+    private static final int STREAMED = BLOCK * 4096;
     private static final int C1 = 0x239b961b;
     private static final int C2 = 0xab0e9789;
     private static final int C3 = 0x38b34ae5;
@@ -37,20 +40,46 @@ public final class QuickDigest {
         var digest = new QuickDigest();
         ByteBuffer from = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
         int length = from.remaining();
-        IntBuffer numbers = from.asIntBuffer().limit(length / BLOCK * WORDS);
-        // Copied out in pieces, as each single look into a buffer costs more than what is done with it.
+        digest.takeBlocks(from);
+        digest.takeRest(from);
+        return digest.end(length);
+    }
+
+    /** The digest of all that a stream still gives, a piece at a time: what is as large as a vault should not be in memory for it. */
+    public static String of(InputStream stream) throws IOException {
+        var digest = new QuickDigest();
+        ByteBuffer piece = ByteBuffer.allocate(STREAMED).order(ByteOrder.LITTLE_ENDIAN);
+        int length = 0;
+        for (int read = 1; read > 0; ) {
+            read = stream.readNBytes(piece.array(), 0, STREAMED);
+            piece.clear().limit(read);
+            digest.takeBlocks(piece);
+            digest.takeRest(piece); // something only behind the last piece, as all others are whole blocks
+            length += read;
+        }
+        return digest.end(length);
+    }
+
+    /** Takes all whole blocks that are left; copied out in pieces, as each single look into a buffer costs more than what is done with it. */
+    private void takeBlocks(ByteBuffer from) {
+        int whole = from.remaining() / BLOCK * BLOCK;
+        IntBuffer numbers = from.asIntBuffer().limit(whole / Integer.BYTES);
         int[] piece = new int[Math.min(PIECE, numbers.remaining())];
         while (numbers.hasRemaining()) {
             int filled = Math.min(piece.length, numbers.remaining());
             numbers.get(piece, 0, filled);
-            digest.take(piece, filled);
+            take(piece, filled);
         }
-        if (length % BLOCK > 0) {
+        from.position(from.position() + whole);
+    }
+
+    /** Takes what is less than a block, if anything is left. */
+    private void takeRest(ByteBuffer from) {
+        if (from.hasRemaining()) {
             var rest = ByteBuffer.allocate(BLOCK).order(ByteOrder.LITTLE_ENDIAN);
-            rest.put(from.position(length / BLOCK * BLOCK));
-            digest.takeLast(rest.getInt(0), rest.getInt(4), rest.getInt(8), rest.getInt(12));
+            rest.put(from);
+            takeLast(rest.getInt(0), rest.getInt(4), rest.getInt(8), rest.getInt(12));
         }
-        return digest.end(length);
     }
 
     /** Takes whole blocks, with the state in variables of its own: the quick compiler reads and writes a field each time it is named. */

@@ -2,8 +2,11 @@ package dev.studygraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class QuickDigestTest {
@@ -29,6 +32,15 @@ class QuickDigestTest {
             bytes[at] = (byte) (at * 31 % 251);
         }
         assertThat(QuickDigest.of(ByteBuffer.wrap(bytes))).isEqualTo("87c6809b6ef3ae06cdfa1df80a7dec32");
+    }
+
+    @Test
+    void aStreamHasTheDigestOfItsBytes() throws IOException {
+        for (int length : new int[] {0, 5, 16, 65_535, 65_536, 65_537, 200_001}) {
+            byte[] bytes = new byte[length];
+            new Random(length).nextBytes(bytes);
+            assertThat(QuickDigest.of(new ByteArrayInputStream(bytes))).isEqualTo(QuickDigest.of(bytes));
+        }
     }
 
     @Test
