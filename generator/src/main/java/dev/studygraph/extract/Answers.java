@@ -66,6 +66,9 @@ record Answers(List<Phrase> alternatives) {
             }
         }
         add(alternatives, clean.part(from, string.length()));
+        if (alternatives.size() > 1 && isVerb(alternatives.get(0), words)) {
+            return new Answers(List.of(clean));
+        }
         return new Answers(
                 alternatives.size() == 1
                         ? alternatives
@@ -78,6 +81,15 @@ record Answers(List<Phrase> alternatives) {
             return Stream.of(alternative);
         }
         return COMMA.splitAsStream(alternative.text()).map(name -> Phrase.plain(name, alternative.place()));
+    }
+
+    /** {@code Add or modify a rule} is one thing to do. */
+    private static boolean isVerb(Phrase first, WordLists words) {
+        return Plain.wordCount(first.text()) == 1
+                && first.references().isEmpty()
+                && (words.is(Word.ACTION, first.text()) || words.is(Word.SCREEN_ACTION, first.text()))
+                && !words.is(Word.YES, first.text())
+                && !words.is(Word.NO, first.text());
     }
 
     /** What is right together, as one answer; at least one. */

@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bullets> list) {
     private static final int MOST_WORDS_OF_A_NAME = 6;
     private static final int MOST_WORDS_OF_A_LINE = 4;
+    private static final Pattern COUNTED = Pattern.compile("\\W*(\\p{L}+)\\s+(?:\\d+|[A-Z])\\s*(?:[:：]|\\s[—–-]\\s)");
+    private static final Pattern SENTENCE = Pattern.compile("\\s+(\\p{Ll}+)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]?$");
     private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+(?=\\S)");
 
@@ -41,6 +43,9 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
     /** {@code Details: …} goes on about what the section is about; {@code All rows} may be what its own list is about. */
     private static boolean saysWhatFollows(Scene scene, Phrase item) {
         var words = scene.words();
+        if (isCounted(scene, item)) {
+            return false;
+        }
         return item.text().indexOf(':') >= 0
                 || item.text().indexOf('：') >= 0
                 || words.is(Word.TEMPLATE_HEADING, item.text())
@@ -70,17 +75,22 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
 
     private static List<LeadIn> in(Scene scene, List<Block> blocks, Optional<Phrase> under) {
         var found = new ArrayList<LeadIn>();
+        var above = under;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             if (scene.claims().isTaken(block)) {
                 continue;
             }
             var shape = block.shape();
+            var before = above;
+            above = marked(block).filter(line -> isCounted(scene, line)).or(() -> before);
+            var standing = above;
             if (shape instanceof Paragraph paragraph) {
                 var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-                found.add(new LeadIn(paragraph.text(), under, false, next == null ? Optional.empty() : bullets(next)));
+                var owner = i > 0 ? told(scene, blocks.get(i - 1)).or(() -> standing) : standing;
+                found.add(new LeadIn(paragraph.text(), owner, false, next == null ? Optional.empty() : bullets(next)));
             } else if (shape instanceof Bullets bullets) {
-                var owner = i > 0 ? owner(scene, blocks.get(i - 1)).or(() -> under) : under;
+                var owner = i > 0 ? owner(scene, blocks.get(i - 1)).or(() -> standing) : standing;
                 for (var item : bullets.items()) {
                     var list = item.blocks().stream()
                             .flatMap(inner -> bullets(inner).stream())
@@ -89,14 +99,41 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                     found.addAll(in(scene, item.blocks(), Optional.of(item.text())));
                 }
             } else if (shape instanceof Quote quote) {
-                found.addAll(in(scene, quote.blocks(), under));
+                found.addAll(in(scene, quote.blocks(), standing));
             } else if (shape instanceof Details details) {
-                found.addAll(in(scene, details.blocks(), under));
+                found.addAll(in(scene, details.blocks(), standing));
             } else if (shape instanceof Callout callout && !callout.isSkipped()) {
-                found.addAll(in(scene, callout.blocks(), under));
+                found.addAll(in(scene, callout.blocks(), standing));
             }
         }
         return found;
+    }
+
+    /** {@code Alternative 1: Rope Ferry}: a bold line that heads all that follows, as a heading does. */
+    private static boolean isCounted(Scene scene, Phrase line) {
+        var counted = COUNTED.matcher(line.text());
+        return counted.lookingAt() && scene.words().is(Word.HEADING_LABEL, counted.group(1));
+    }
+
+    /** {@code **Rope Ferries (RFs)** are pulled.}: what a sentence begins with in bold is what the label below it is about. */
+    private static Optional<Phrase> told(Scene scene, Block block) {
+        if (!(block.shape() instanceof Paragraph paragraph) || isBold(paragraph.text())) {
+            return Optional.empty();
+        }
+        var text = paragraph.text();
+        return text.leadIn().filter(lead -> {
+            var said = SENTENCE.matcher(text.text()).region(lead.text().length(), text.text().length());
+            return text.text().startsWith(lead.text())
+                    && (Plain.wordCount(lead.text()) > 1
+                            || Subject.MARKED.matcher(lead.text()).find())
+                    && said.lookingAt()
+                    && isFinite(scene, said.group(1));
+        });
+    }
+
+    /** {@code lets} and {@code let} alike. */
+    private static boolean isFinite(Scene scene, String verb) {
+        return scene.words().is(Word.FINITE, verb) || scene.words().is(Word.FINITE, verb + "s");
     }
 
     /** What a list stands below: a bold line, or a short one that is a name, {@code Ferries on Lakes:}. */

@@ -10,18 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An exam question taken apart: what is asked, the lettered options, the answer that is labelled correct, the reason. */
 final class QuestionText {
     private static final Pattern OPTION = Pattern.compile(
             "^[^\\p{L}\\p{N}]*\\(?([A-Ha-h])(?:[.)）](?:\\s+|(?=\\p{L}))|\\s[—–-]\\s)(.{2,})$", Pattern.DOTALL);
+    /** {@code A: Ferry} over {@code B: Bridge}. */
+    private static final Pattern BY_COLON =
+            Pattern.compile("^[^\\p{L}\\p{N}]*([A-H])\\s*[:：]\\s*(.{2,})$", Pattern.DOTALL);
+
     private static final Pattern LABEL = Pattern.compile("^[^\\p{L}]*([\\p{L}' ]{1,24}?)\\s*#?\\d*\\s*[:：]\\s*");
     private static final Pattern LETTERS = Pattern.compile(
             "^[^\\p{L}\\p{N}]*\\(?([A-H](?:\\s*(?:,|、|and|&|\\+|/)\\s*[A-H])*)\\)?(?:\\s*$|[.)）:：]\\s*.*|\\s+[—–-]\\s.*)$",
             Pattern.DOTALL);
     private static final Pattern TAGS = Pattern.compile("\\s*(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
     private static final int LONGEST_NEED = 400;
+    private static final int MOST_WORDS_OF_A_NAME = 5;
     private static final Pattern CHECK =
             Pattern.compile("[✅✔✓☑]|\\((?i:correct|right)[^)]*\\)|(?i:[—–-]\\s*correct\\b)");
 
@@ -41,6 +47,7 @@ final class QuestionText {
     private final Map<String, Phrase> options = new LinkedHashMap<>();
     private final List<String> ticked = new ArrayList<>();
     private Optional<Phrase> need = Optional.empty();
+    private boolean lettersHaveColons;
     private boolean needIsListed;
     private boolean needIsAsked;
     private Optional<Phrase> answer = Optional.empty();
@@ -55,10 +62,23 @@ final class QuestionText {
         var said = lines.stream()
                 .filter(line -> !TAGS.matcher(line.text().text()).matches())
                 .toList();
+        text.lettersHaveColons = haveColons(said);
         for (int i = 0; i < said.size(); i++) {
             text.read(said, i);
         }
         return text;
+    }
+
+    /** {@code A: Ferry} alone answers; beside {@code B: Bridge} it is one of two to choose from. */
+    private static boolean haveColons(List<Line> lines) {
+        return lines.stream()
+                        .map(line -> BY_COLON.matcher(line.text().text()))
+                        .filter(Matcher::matches)
+                        .map(letter -> letter.group(1))
+                        .filter(letter -> letter.equals("A") || letter.equals("B"))
+                        .distinct()
+                        .count()
+                == 2;
     }
 
     /** What is asked: a line labelled as the question, else the first line that is neither option nor answer. */
@@ -104,7 +124,8 @@ final class QuestionText {
     private void read(List<Line> lines, int index) {
         var line = lines.get(index);
         var text = line.text();
-        var option = OPTION.matcher(text.text());
+        var byColon = BY_COLON.matcher(text.text());
+        var option = lettersHaveColons && byColon.matches() ? byColon : OPTION.matcher(text.text());
         boolean right = line.ticked() || CHECK.matcher(text.text()).find();
         if (option.matches() && (answer.isEmpty() || right)) {
             var letter = option.group(1).toUpperCase(Locale.ROOT);
@@ -133,7 +154,9 @@ final class QuestionText {
             return;
         }
         if (words.is(Word.ANSWER, name) && isAnswerLabel(name)) {
-            var found = value.isBlank() ? following(lines, index) : Optional.of(value);
+            var found = value.isBlank()
+                    ? names(lines, index).or(() -> following(lines, index))
+                    : Optional.of(value);
             answer = answer.or(() -> found.map(Answers::unadorned).filter(one -> !one.isBlank()));
         } else if (words.is(Word.BECAUSE, name)) {
             var found = value.isBlank() ? following(lines, index) : Optional.of(value);
@@ -169,6 +192,22 @@ final class QuestionText {
                 .filter(text -> !new Negation(words).denies(text.text()))
                 .findFirst()
                 .filter(text -> !LABEL.matcher(text.text()).find());
+    }
+
+    /** Several names listed below a label are right together. */
+    private Optional<Phrase> names(List<Line> lines, int index) {
+        var listed = lines.stream()
+                .skip(index + 1L)
+                .takeWhile(Line::listed)
+                .map(line -> Answers.unadorned(line.text()))
+                .toList();
+        boolean names = listed.size() > 1
+                && listed.stream()
+                        .allMatch(one -> !one.isBlank()
+                                && Plain.wordCount(one.text()) <= MOST_WORDS_OF_A_NAME
+                                && new Answers(List.of(one)).areNames(words)
+                                && Character.isUpperCase(one.text().codePointAt(0)));
+        return names ? Optional.of(Answers.together(listed)) : Optional.empty();
     }
 
     private static boolean isShorter(Phrase one, Phrase other) {

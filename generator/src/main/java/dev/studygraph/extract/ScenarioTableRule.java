@@ -10,9 +10,15 @@ import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A table whose first header is a scenario word and another an answer word: a scenario a row. */
 final class ScenarioTableRule implements ReadingRule {
+    /** {@code Q575} only counts what stands elsewhere, and {@code D.} answers it there. */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,3}\\W{0,2}\\d+");
+
+    private static final Pattern LETTER = Pattern.compile("[A-H]\\W?");
+
     @Override
     public String id() {
         return "S1";
@@ -42,6 +48,9 @@ final class ScenarioTableRule implements ReadingRule {
         var need = Answers.unadorned(row.get(0));
         var answers = Answers.of(row.get(header.answer()), scene.words());
         if (need.text().codePoints().noneMatch(Character::isLetter)
+                || NUMBERED.matcher(need.text()).matches()
+                || answers.alternatives().stream()
+                        .allMatch(answer -> LETTER.matcher(answer.text()).matches())
                 || answers.alternatives().isEmpty()
                 || scene.negation().denies(need.text())) {
             return;

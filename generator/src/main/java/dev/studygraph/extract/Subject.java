@@ -178,7 +178,7 @@ record Subject(String name, Condition condition, boolean sure) {
     /** Whether the nearest heading that names something says the same at greater length, or in full. */
     static boolean isSpelling(Scene scene, String name) {
         var around = name.isEmpty() ? List.<Subject>of() : ofHeadings(scene);
-        if (around.isEmpty()) {
+        if (around.isEmpty() || isTitle(scene, around, name)) {
             return false;
         }
         var nearest = around.get(0).name();
@@ -186,6 +186,14 @@ record Subject(String name, Condition condition, boolean sure) {
                 && !isOther(scene, nearest, name)
                 && (Plain.key(nearest).contains(Plain.key(name))
                         || scene.language().likeness().isShortFor(name, nearest));
+    }
+
+    /** {@code Ferry Pass} is the note's title, and no short form of <i>Ferry Pass Prices</i> in it. */
+    private static boolean isTitle(Scene scene, List<Subject> around, String name) {
+        return around.size() > 1
+                && Plain.wordCount(name) > 1
+                && Plain.key(scene.language().headings().plain(scene.note().title()))
+                        .equals(Plain.key(name));
     }
 
     /** {@code EC2 Architecture and Resilience} is more than EC2, whose name has signs of its own; {@code Amazon EC2} is the same. */

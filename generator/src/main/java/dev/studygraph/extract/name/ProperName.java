@@ -24,6 +24,9 @@ public final class ProperName {
     /** {@code [8/6] …}, {@code 2024-01-31 …}. */
     private static final Pattern DATED = Pattern.compile("^\\s*\\[|\\d{4}-\\d{2}-\\d{2}");
 
+    /** {@code Ferry Basics in the Harbour} are still basics. */
+    private static final Pattern OF_WHAT = Pattern.compile("(?<=\\S)\\s+(?:in|for|on|with)\\s.*");
+
     private static final int MOST_WORDS = 6;
     /** {@code 0.0.0.0} and {@code 10.0.0.0/8} are what they are called. */
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?");
@@ -163,6 +166,8 @@ public final class ProperName {
     private boolean saysWhatStandsBelow(String name) {
         return words.begins(Word.NO_NAME_START, name)
                 || words.ending(Word.NO_NAME_END, name).isPresent()
+                || words.ending(Word.NO_NAME_END, OF_WHAT.matcher(name).replaceFirst(""))
+                        .isPresent()
                 || words.ending(Word.HANGING, name).isPresent()
                 || words.is(Word.GENERIC_HEADER, name)
                 || words.is(Word.TEMPLATE_HEADING, name)

@@ -21,13 +21,13 @@ public final class Sides {
 
     /** VS Code and Visual Studio spellings are no comparison. */
     private static final Pattern VERSUS = Pattern.compile(
-            "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗効しす]))(?![\\w])(?!\\s*-?(?:code|studio)\\b)|\\s⚔️?\\s",
+            "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗効しす]))(?![\\w])(?!\\s*-?(?:code|studio)(?![a-z]))|\\s⚔️?\\s",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?\\d+(?=\\s|$)");
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):](?!\\d)\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)+\\s*)");
+            "\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):](?!\\d)\\s*|[A-Z][.)]\\s+|[IVX]{2,5}[.)]\\s+|[一二三四五六七八九十]{1,3}[、.．]\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)+\\s*)");
     private static final Pattern SLASHES = Pattern.compile("^[\\s/]{2,}");
     /** {@code [Note] A vs B}. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]{1,30}]\\s+(?=\\S)");
@@ -144,8 +144,8 @@ public final class Sides {
             return from;
         }
         var side = text.substring(from, to);
-        int bracket = side.lastIndexOf('(');
-        if (bracket > side.lastIndexOf(')')) {
+        int bracket = Math.max(side.lastIndexOf('('), side.lastIndexOf('（'));
+        if (bracket > Math.max(side.lastIndexOf(')'), side.lastIndexOf('）'))) {
             // EC2 scaling (vertical vs horizontal): the sides stand in the brackets
             return from + bracket + 1;
         }
