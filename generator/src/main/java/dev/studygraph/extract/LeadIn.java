@@ -122,7 +122,8 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
         }
         var text = paragraph.text();
         return text.leadIn().filter(lead -> {
-            var said = SENTENCE.matcher(text.text()).region(lead.text().length(), text.text().length());
+            var said = SENTENCE.matcher(text.text())
+                    .region(lead.text().length(), text.text().length());
             return text.text().startsWith(lead.text())
                     && (Plain.wordCount(lead.text()) > 1
                             || Subject.MARKED.matcher(lead.text()).find())

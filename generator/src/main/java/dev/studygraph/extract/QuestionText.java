@@ -154,9 +154,7 @@ final class QuestionText {
             return;
         }
         if (words.is(Word.ANSWER, name) && isAnswerLabel(name)) {
-            var found = value.isBlank()
-                    ? names(lines, index).or(() -> following(lines, index))
-                    : Optional.of(value);
+            var found = value.isBlank() ? names(lines, index).or(() -> following(lines, index)) : Optional.of(value);
             answer = answer.or(() -> found.map(Answers::unadorned).filter(one -> !one.isBlank()));
         } else if (words.is(Word.BECAUSE, name)) {
             var found = value.isBlank() ? following(lines, index) : Optional.of(value);
