@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 /** What the three decision rules share: reading a block as a tree, and giving the tree a title. */
 final class Deciding {
     private static final Set<String> PLAIN_FENCES = Set.of("", "text", "txt", "plain", "plaintext", "ascii");
+    /** {@code SELECT} among small letters is a word of a query. */
+    private static final Pattern QUERY = Pattern.compile("(?<![A-Za-z])SELECT(?![A-Za-z])");
+
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,30}[:：]\\s+");
 
     private static final Pattern ONLY_ANNOUNCES = Pattern.compile(
@@ -36,9 +39,15 @@ final class Deciding {
         if (words.isIn(Word.DECISION_NOT, text) || text.indexOf('\n') >= 0) {
             return false;
         }
-        return words.isIn(Word.DECISION, text)
+        return words.isIn(Word.DECISION, withoutQuery(text))
                 || (words.begins(Word.DECISION_START, text) && QuestionMark.ends(text.strip()))
-                || words.isIn(Word.DECISION, text.replace('-', ' '));
+                || words.isIn(Word.DECISION, withoutQuery(text).replace('-', ' '));
+    }
+
+    private static String withoutQuery(String text) {
+        return text.codePoints().anyMatch(Character::isLowerCase)
+                ? QUERY.matcher(text).replaceAll("")
+                : text;
     }
 
     /** The nearest heading that announces a decision: the section's own, or the one it stands in directly. */

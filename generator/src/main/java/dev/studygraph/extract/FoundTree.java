@@ -28,6 +28,8 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
 
     private static final int MOST_WORDS = 20;
     private static final int MOST_WORDS_OF_A_NAME = 6;
+    private static final Pattern COMPARED = Pattern.compile("[\\p{L}_]\\w*\\s*(?:[<>≤≥]|[<>=]=)\\s*\\d");
+    private static final Pattern AFTER_A_COLON = Pattern.compile("\\s*[:：].*$");
 
     boolean decides() {
         return leadsApart() && !new Verdicts(scene.words()).decide(tree) && !counts() && (asks() || leadsToNames());
@@ -39,6 +41,8 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
                 && !new Verdicts(scene.words()).decide(tree)
                 && !counts()
                 && !isCrossed()
+                && !watches()
+                && !isInStages()
                 && (asks()
                         || !(tree instanceof Question question)
                         || (!question.answers().stream().allMatch(answer -> leadsOn(answer.to()))
@@ -60,6 +64,38 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     private boolean isCrossed() {
         return tree instanceof Question question
                 && most(question, answer -> Negation.isCrossed(answer.label().text()));
+    }
+
+    /** {@code `queue_length > 5` → stop the ferry}: what is measured, and what is done about it. */
+    private boolean watches() {
+        return tree instanceof Question question
+                && question.answers().stream()
+                                        .filter(answer -> isMeasured(answer.label()))
+                                        .count()
+                                * 2
+                        >= question.answers().size();
+    }
+
+    private static boolean isMeasured(Phrase label) {
+        return label.spans().stream()
+                .anyMatch(span -> span.mark() == Phrase.Mark.CODE
+                        && COMPARED
+                                .matcher(label.text().substring(span.start(), span.end()))
+                                .find());
+    }
+
+    /** {@code Row Boat → Ferry}, {@code Ferry → Bridge}: one stage after the other. */
+    private boolean isInStages() {
+        if (!(tree instanceof Question question)) {
+            return false;
+        }
+        var labels = question.answers().stream()
+                .map(answer -> Plain.key(answer.label().text()))
+                .toList();
+        return question.answers().stream()
+                .flatMap(answer -> said(answer.to()))
+                .map(end -> Plain.key(AFTER_A_COLON.matcher(end).replaceFirst("")))
+                .anyMatch(labels::contains);
     }
 
     /** {@code Request 1 → …}, {@code Request 2 → …}: what happens, one after the other. */

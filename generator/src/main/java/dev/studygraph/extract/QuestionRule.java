@@ -25,6 +25,9 @@ final class QuestionRule implements ReadingRule {
             "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d*|Question\\s*#?\\d*|問題?\\s*\\d+|질문\\s*\\d*)\\s*[:：.)]\\s*\\S.*",
             Pattern.DOTALL);
 
+    /** {@code Questions 21-30} is over ten of them. */
+    private static final Pattern RANGE = Pattern.compile("[^\\p{L}\\p{N}]*\\p{L}*\\s*#?\\d+\\s*[-–~]\\s*\\d+");
+
     private static final Pattern SIGNS = Pattern.compile("[\\d#.:：)—–-]");
     private static final Pattern MARKS = Pattern.compile("[?？!,;:.\"'“”()]+(?=\\s|$)|(?<=\\s|^)[\"'“(]+");
     private static final Pattern ASIDE = Pattern.compile("[(（].*$", Pattern.DOTALL);
@@ -209,7 +212,9 @@ final class QuestionRule implements ReadingRule {
     /** What follows "Scenario 5:" in the heading, if the heading opens a question. */
     private static Optional<Phrase> asked(Scene scene) {
         var heading = scene.section().heading();
-        if (scene.isRoot() || !mayOpen(heading.text(), scene.words())) {
+        if (scene.isRoot()
+                || RANGE.matcher(heading.text()).lookingAt()
+                || !mayOpen(heading.text(), scene.words())) {
             return Optional.empty();
         }
         var matcher = HEADING.matcher(heading.text());

@@ -17,6 +17,9 @@ final class ScenarioTableRule implements ReadingRule {
     /** {@code Q575} only counts what stands elsewhere, and {@code D.} answers it there. */
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,3}\\W{0,2}\\d+");
 
+    /** {@code ./sorted.py} is where the solution stands. */
+    private static final Pattern FILE = Pattern.compile("\\S*/\\S*\\.\\w{1,5}");
+
     private static final Pattern LETTER = Pattern.compile("[A-H]\\W?");
 
     @Override
@@ -50,7 +53,8 @@ final class ScenarioTableRule implements ReadingRule {
         if (need.text().codePoints().noneMatch(Character::isLetter)
                 || NUMBERED.matcher(need.text()).matches()
                 || answers.alternatives().stream()
-                        .allMatch(answer -> LETTER.matcher(answer.text()).matches())
+                        .allMatch(answer -> LETTER.matcher(answer.text()).matches()
+                                || FILE.matcher(answer.text()).matches())
                 || answers.alternatives().isEmpty()
                 || scene.negation().denies(need.text())) {
             return;
