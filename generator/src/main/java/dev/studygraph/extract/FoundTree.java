@@ -73,7 +73,7 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
                                         .filter(answer -> isMeasured(answer.label()))
                                         .count()
                                 * 2
-                        >= question.answers().size();
+                        > question.answers().size();
     }
 
     private static boolean isMeasured(Phrase label) {
