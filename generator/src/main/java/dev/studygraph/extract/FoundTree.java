@@ -79,8 +79,7 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     private static boolean isMeasured(Phrase label) {
         return label.spans().stream()
                 .anyMatch(span -> span.mark() == Phrase.Mark.CODE
-                        && COMPARED
-                                .matcher(label.text().substring(span.start(), span.end()))
+                        && COMPARED.matcher(label.text().substring(span.start(), span.end()))
                                 .find());
     }
 

@@ -212,9 +212,7 @@ final class QuestionRule implements ReadingRule {
     /** What follows "Scenario 5:" in the heading, if the heading opens a question. */
     private static Optional<Phrase> asked(Scene scene) {
         var heading = scene.section().heading();
-        if (scene.isRoot()
-                || RANGE.matcher(heading.text()).lookingAt()
-                || !mayOpen(heading.text(), scene.words())) {
+        if (scene.isRoot() || RANGE.matcher(heading.text()).lookingAt() || !mayOpen(heading.text(), scene.words())) {
             return Optional.empty();
         }
         var matcher = HEADING.matcher(heading.text());
