@@ -3,6 +3,7 @@ package dev.studygraph.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -10,9 +11,11 @@ import java.util.TreeMap;
 
 /** The words of the interface in one language, by key; a word may hold {@code {0}}, {@code {1}} for what is filled in. */
 final class PageWords {
+    private final String language;
     private final Properties words;
 
-    private PageWords(Properties words) {
+    private PageWords(String language, Properties words) {
+        this.language = language;
         this.words = words;
     }
 
@@ -20,11 +23,11 @@ final class PageWords {
     static PageWords of(Theme theme, String language) {
         Properties words = new Properties();
         load(theme, "en", words);
-        String primary = language.split("[-_]", 2)[0];
+        String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         if (!primary.equals("en")) {
             load(theme, primary, words);
         }
-        return new PageWords(words);
+        return new PageWords(primary, words);
     }
 
     /** The word for a key, filled in; empty when there is no such key. {@code overrides} come first. */
@@ -38,6 +41,12 @@ final class PageWords {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return Optional.of(text);
+    }
+
+    /** The word for so many, {@code key.one}, {@code key.few} … as the language counts, filled in; {@code key.other} stands in for any. */
+    Optional<String> counted(String key, long number, Map<String, String> overrides, Object... values) {
+        return word(key + PluralForm.of(language, number).suffix(), overrides, values)
+                .or(() -> word(key + PluralForm.OTHER.suffix(), overrides, values));
     }
 
     /** Every word by its key, not filled in. */

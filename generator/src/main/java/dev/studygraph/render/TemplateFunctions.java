@@ -24,7 +24,7 @@ final class TemplateFunctions {
 
     /** {@code rtl} or {@code ltr}. */
     static String direction(String language) {
-        return RIGHT_TO_LEFT.contains(language.split("[-_]", 2)[0]) ? "rtl" : "ltr";
+        return RIGHT_TO_LEFT.contains(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT)) ? "rtl" : "ltr";
     }
 
     /** {@code href(x)}: the URL of a link, a source line's page, or the path of a file of the site, relative to the page at hand. */
@@ -78,19 +78,25 @@ final class TemplateFunctions {
         };
     }
 
-    /** {@code count("key", n)}: the word {@code key.one} or {@code key.other}, filled in with the number. */
+    /** {@code count("key", n)}: the word {@code key.one}, {@code key.other} or another form that goes with the number, filled in with it. */
     static TemplateMethodModelEx count(PageWords words, Map<String, String> overrides) {
         return arguments -> {
-            Object number = argument(arguments, 1);
-            String form = number instanceof Number n && n.doubleValue() == 1 ? ".one" : ".other";
-            return word(words, overrides, argument(arguments, 0) + form, rest(arguments));
+            String key = String.valueOf(argument(arguments, 0));
+            if (!(argument(arguments, 1) instanceof Number number)) {
+                throw new TemplateModelException("count needs a number with '" + key + "'");
+            }
+            return words.counted(key, number.longValue(), overrides, rest(arguments))
+                    .orElseThrow(() -> missing(key));
         };
     }
 
     private static String word(PageWords words, Map<String, String> overrides, String key, Object[] values)
             throws TemplateModelException {
-        return words.word(key, overrides, values)
-                .orElseThrow(() -> new TemplateModelException("no word for '" + key + "' in messages/"));
+        return words.word(key, overrides, values).orElseThrow(() -> missing(key));
+    }
+
+    private static TemplateModelException missing(String key) {
+        return new TemplateModelException("no word for '" + key + "' in messages/");
     }
 
     private static Object[] rest(List<?> arguments) throws TemplateModelException {
