@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same small vault under several languages: the interface speaks each of them, in its direction. */
 class InterfaceLanguagesTest {
-    private static final String NOTE =
-            """
+    private static final String NOTE = """
             # Kettle
 
             Boils water.
@@ -61,8 +60,11 @@ class InterfaceLanguagesTest {
 
     private static String instead(Path site) throws IOException {
         try (var files = Files.walk(site.resolve("decisions"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
-                String text = Jsoup.parse(Files.readString(file)).select(".instead").text();
+            for (Path file : files.filter(each -> each.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
+                String text =
+                        Jsoup.parse(Files.readString(file)).select(".instead").text();
                 if (!text.isEmpty()) {
                     return text;
                 }
