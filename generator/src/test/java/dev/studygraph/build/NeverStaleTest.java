@@ -103,6 +103,9 @@ class NeverStaleTest {
             if (accidents.nextInt(4) == 0) {
                 onStandby.settle(); // as when nobody calls for a while
             }
+            if (accidents.nextInt(4) == 0) {
+                onStandby.confirm(); // as when the caller has its answer
+            }
             if (step % CLEAN_EVERY == 0) {
                 assertSame(request, clean(request).edition(), where);
             } else {
