@@ -15,7 +15,6 @@ import dev.studygraph.export.WebManifest;
 import dev.studygraph.extract.Extractor;
 import dev.studygraph.graph.StudyGraph;
 import dev.studygraph.insight.Insights;
-import dev.studygraph.note.Note;
 import dev.studygraph.page.PracticePage;
 import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.MapPlan;
@@ -30,8 +29,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The way from a vault to a site. */
 @Api
@@ -210,8 +207,7 @@ public final class Build {
                 leftOut,
                 Verdicts.of(graph, insights),
                 excerpts);
-        var withheld = notes.withheld().stream().collect(Collectors.toMap(Note::path, Function.identity()));
-        var grounds = new Standing.Grounds(vault, notes.statements(), withheld, insights, known);
+        var grounds = new Standing.Grounds(vault, notes.statements(), notes.withheld(), insights, known);
         return new Standing(edition, grounds, graph, planner, plan, files);
     }
 

@@ -22,9 +22,6 @@ import java.util.function.Supplier;
 
 /** What earlier builds left in the cache, and what this one leaves there; without a cache it knows nothing and keeps nothing. */
 final class Memory {
-    /** More notes than that are no edit: all are read by several threads. */
-    private static final int MOST_EDITED = 50;
-
     private static final int NAME_LENGTH = 16;
 
     private final Request request;
@@ -126,7 +123,7 @@ final class Memory {
         var edited = site.ledger()
                 .sources()
                 .changed(seen, site.moment())
-                .filter(files -> files.size() <= MOST_EDITED)
+                .filter(files -> files.size() <= NotesOfSite.MOST_EDITED)
                 .flatMap(files -> site.standing().read(files, extractor))
                 .flatMap(notes -> site.standing().edited(notes, site.digests(), shelf));
         if (edited.isPresent()) {

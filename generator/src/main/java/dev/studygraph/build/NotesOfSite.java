@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 record NotesOfSite(Configuration configuration, Path root, Map<String, ReadNote> notes, Survey sources, long moment) {
     /** More notes than that are no edit: they are read by several threads and put away. */
-    private static final int MOST_EDITED = 50;
+    static final int MOST_EDITED = 50;
 
     /** Whether they still stand for nearly all notes of a vault under this configuration, which looks like this. */
     boolean serve(Configuration wanted, Survey now) {

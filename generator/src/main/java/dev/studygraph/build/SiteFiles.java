@@ -22,7 +22,6 @@ import dev.studygraph.search.SearchSettings;
 import dev.studygraph.vault.Configuration;
 import dev.studygraph.vault.Configuration.HtmlPolicy;
 import dev.studygraph.vault.Vault;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,33 +122,25 @@ final class SiteFiles {
     }
 
     private static SiteFile known(SiteFile file, Map<SitePath, Digest> digests) {
-        return new SiteFile(file.path(), file.content(), () -> Optional.ofNullable(digests.get(file.path())));
+        return new SiteFile(file.path(), file.content(), listed(file.path(), digests));
+    }
+
+    /** Looked up when it is asked for. */
+    private static SiteFile.Foretelling listed(SitePath path, Map<SitePath, Digest> digests) {
+        return () -> Optional.ofNullable(digests.get(path));
     }
 
     private SiteFile reworded(PlannedPage page, Set<String> notes) {
         if (page.mayShow(notes)) {
             return reworded(page).file();
         }
-        var same = new SamePage(this, page);
+        var same = new SamePage(this, shelf, page);
         return new SiteFile(page.path(), same, same);
     }
 
-    private PageFile reworded(PlannedPage page) {
+    /** A page as it would be made after an edit. */
+    PageFile reworded(PlannedPage page) {
         return file(page, new Later<>(() -> shelf.fingerprint(page.page())), shelf);
-    }
-
-    /** A page of which nothing has changed; of a large site there are so many that each should be small. */
-    private record SamePage(SiteFiles site, PlannedPage page) implements SiteFile.Content, SiteFile.Foretelling {
-        @Override
-        public byte[] bytes() throws IOException {
-            return site.reworded(page).bytes();
-        }
-
-        @Override
-        public Optional<Digest> digest() {
-            site.shelf.because(page.path(), PageShelf.SAME_TEXTS);
-            return site.shelf.known(page.path().value());
-        }
     }
 
     /** The words of the interface, by message key. */
@@ -161,9 +152,7 @@ final class SiteFiles {
     void add(SitePlan plan, Vault vault) {
         PagePrints prints = PagePrints.of(plan.planned(), shelf);
         AssetFiles all = withScriptsOf(plan, prints);
-        all.all()
-                .forEach(asset -> files.add(new SiteFile(
-                        asset.path(), asset::bytes, () -> Optional.ofNullable(foretold.get(asset.path())))));
+        all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, listed(asset.path(), foretold))));
         complete = renderer.with(all);
         addresses = all.paths();
         PageShelf pageShelf = shelf.remembers() ? shelf : PageShelf.none();
@@ -232,10 +221,7 @@ final class SiteFiles {
     <R extends Record> void add(String name, Class<R> kind, Supplier<R> from, Supplier<String> text) {
         SitePath path = SitePath.of(name);
         Later<Optional<Digest>> made = new Later<>(() -> made(path, kind, from));
-        files.add(new SiteFile(
-                path,
-                () -> bytes(text.get()),
-                shelf.remembers() ? made::get : () -> Optional.ofNullable(foretold.get(path))));
+        files.add(new SiteFile(path, () -> bytes(text.get()), shelf.remembers() ? made::get : listed(path, foretold)));
     }
 
     private <R extends Record> Optional<Digest> made(SitePath path, Class<R> kind, Supplier<R> from) {

@@ -49,18 +49,18 @@ public final class Standing {
      *
      * @param vault where notes are read anew
      * @param statements of the published notes, by path
-     * @param withheld the notes that are not published, by path
+     * @param withheld the notes that are not published
      * @param known what was reported before any page was made
      */
     record Grounds(
             Vault vault,
             Map<String, List<Statement>> statements,
-            Map<String, Note> withheld,
+            List<Note> withheld,
             Insights insights,
             List<Diagnostic> known) {
         Grounds {
             statements = Map.copyOf(statements);
-            withheld = Map.copyOf(withheld);
+            withheld = List.copyOf(withheld);
             known = List.copyOf(known);
         }
     }
@@ -149,7 +149,7 @@ public final class Standing {
      */
     NotesOfSite notes(Survey sources, long moment) {
         Map<String, ReadNote> read = new HashMap<>();
-        grounds.withheld().forEach((path, note) -> read.put(path, new ReadNote(note, List.of())));
+        grounds.withheld().forEach(note -> read.put(note.path(), new ReadNote(note, List.of())));
         graph.notes()
                 .forEach((path, note) ->
                         read.put(path, new ReadNote(note, grounds.statements().getOrDefault(path, List.of()))));

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /** Sentences such as {@code Use X when …} and {@code When not to use X}, for and against. */
 final class Choosing {
     private static final int MOST_WORDS = 6;
-    /** Ornament, and the number of a heading: {@code 5. When to use X}. */
     /** Where a name ends that stands last. */
     private static final String ENDS = ":：" + QuestionMark.MARKS;
 
+    /** Ornament, and the number of a heading: {@code 5. When to use X}. */
     private static final String LEAD = "(?:[^\\p{L}\\p{N}]*+\\d++(?:\\.\\d++)*+[.)]?+\\s++)?+[^\\p{L}\\p{N}]*+";
 
     private static final Pattern BEFORE_WORDS = Pattern.compile("^" + LEAD);

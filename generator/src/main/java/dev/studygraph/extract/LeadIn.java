@@ -82,8 +82,8 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 continue;
             }
             var shape = block.shape();
-            var before = above;
-            above = marked(block).filter(line -> isCounted(scene, line)).or(() -> before);
+            var counted = marked(block).filter(line -> isCounted(scene, line));
+            above = counted.isPresent() ? counted : above;
             var standing = above;
             if (shape instanceof Paragraph paragraph) {
                 var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;

@@ -47,15 +47,18 @@ final class ScenarioTableRule implements ReadingRule {
         }
     }
 
+    /** The answer is only a letter, or where a file with it lies. */
+    private static boolean standsElsewhere(Phrase answer) {
+        return LETTER.matcher(answer.text()).matches()
+                || FILE.matcher(answer.text()).matches();
+    }
+
     private void read(Scene scene, List<Phrase> row, Header header, Consumer<Statement> statements) {
         var need = Answers.unadorned(row.get(0));
         var answers = Answers.of(row.get(header.answer()), scene.words());
         if (need.text().codePoints().noneMatch(Character::isLetter)
                 || NUMBERED.matcher(need.text()).matches()
-                || answers.alternatives().stream()
-                        .allMatch(answer -> LETTER.matcher(answer.text()).matches()
-                                || FILE.matcher(answer.text()).matches())
-                || answers.alternatives().isEmpty()
+                || answers.alternatives().stream().allMatch(ScenarioTableRule::standsElsewhere) // or there is none
                 || scene.negation().denies(need.text())) {
             return;
         }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The knowledge graph as it is kept: nodes by id, edges by either end, names in one index. Safe to read from several threads. */
 public final class StudyGraph implements KnowledgeGraph {
@@ -102,7 +103,12 @@ public final class StudyGraph implements KnowledgeGraph {
     }
 
     StudyGraph(Parts parts) {
-        this(parts, spokenIn(parts, parts.notes()), parts.notes(), Map.of(), Indices.of(parts.nodes(), parts.edges()));
+        this(
+                parts,
+                spokenIn(parts, parts.notes().values().stream()),
+                parts.notes(),
+                Map.of(),
+                Indices.of(parts.nodes(), parts.edges()));
     }
 
     private StudyGraph(
@@ -123,8 +129,8 @@ public final class StudyGraph implements KnowledgeGraph {
         return new GraphAssembly(sources, configuration, diagnostics).graph();
     }
 
-    private static Configuration spokenIn(Parts parts, Map<String, Note> notes) {
-        return parts.stated().spokenAs(WrittenIn.ofMost(notes.values().stream().map(Note::writtenIn)));
+    private static Configuration spokenIn(Parts parts, Stream<Note> notes) {
+        return parts.stated().spokenAs(WrittenIn.ofMost(notes.map(Note::writtenIn)));
     }
 
     @Override
@@ -160,9 +166,8 @@ public final class StudyGraph implements KnowledgeGraph {
 
     /** Whether the vault is still in the same language. */
     private boolean isSpokenWith(Note reworded) {
-        Map<String, Note> others = new HashMap<>(notes);
-        others.replace(reworded.path(), reworded);
-        return spokenIn(parts, others).language().equals(configuration.language());
+        var now = notes.values().stream().map(note -> note.path().equals(reworded.path()) ? reworded : note);
+        return spokenIn(parts, now).language().equals(configuration.language());
     }
 
     @Override

@@ -19,6 +19,10 @@ final class LetterCounts {
     private static final char GREEK = '\u0370';
 
     private static final int FEWEST = 10;
+
+    /** Japanese has at least one sign of its own to so many that it shares with Chinese. */
+    private static final int HAN_PER_KANA = 10;
+
     private static final int FEWEST_WORDS = 3;
 
     /** What tells languages of one script apart: letters that the commonest of them does not have. */
@@ -92,7 +96,7 @@ final class LetterCounts {
         int han = count(Character.UnicodeScript.HAN);
         int kana = count(Character.UnicodeScript.HIRAGANA) + count(Character.UnicodeScript.KATAKANA);
         var byScript = new LinkedHashMap<String, Integer>();
-        byScript.put(kana * FEWEST >= han ? "ja" : "zh", han + kana);
+        byScript.put(kana * HAN_PER_KANA >= han ? "ja" : "zh", han + kana);
         byScript.put("ko", count(Character.UnicodeScript.HANGUL));
         byScript.put("ru", count(Character.UnicodeScript.CYRILLIC));
         byScript.put("ar", count(Character.UnicodeScript.ARABIC));

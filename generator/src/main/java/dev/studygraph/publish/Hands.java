@@ -1,6 +1,5 @@
 package dev.studygraph.publish;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -29,10 +28,6 @@ final class Hands {
         ForkJoinTask.invokeAll(IntStream.range(0, hands)
                 .mapToObj(hand -> ForkJoinTask.adapt(taking))
                 .toList());
-        List<R> inOrder = new ArrayList<>(count);
-        for (int number = 0; number < count; number++) {
-            inOrder.add(results.get(number));
-        }
-        return inOrder;
+        return IntStream.range(0, count).mapToObj(results::get).toList();
     }
 }

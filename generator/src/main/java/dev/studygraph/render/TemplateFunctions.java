@@ -24,7 +24,7 @@ final class TemplateFunctions {
 
     /** {@code rtl} or {@code ltr}. */
     static String direction(String language) {
-        return RIGHT_TO_LEFT.contains(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT)) ? "rtl" : "ltr";
+        return RIGHT_TO_LEFT.contains(PageWords.primary(language)) ? "rtl" : "ltr";
     }
 
     /** {@code href(x)}: the URL of a link, a source line's page, or the path of a file of the site, relative to the page at hand. */

@@ -54,9 +54,7 @@ public final class DocumentMemory<T> {
         return now.stream().map(Known::result).toList();
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // nearly all are the same objects, and the others are compared when they are looked
-    // for
+    @SuppressWarnings("ReferenceEquality") // nearly all are the same objects; the others are compared when found
     private boolean standsAt(int place, SearchDocument document) {
         return place < known.size() && known.get(place).document() == document;
     }
