@@ -8,7 +8,6 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.Reference;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
-import dev.studygraph.note.WrittenIn;
 import dev.studygraph.vault.Configuration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The knowledge graph as it is kept: nodes by id, edges by either end, names in one index. Safe to read from several threads. */
 public final class StudyGraph implements KnowledgeGraph {
@@ -105,7 +103,7 @@ public final class StudyGraph implements KnowledgeGraph {
     StudyGraph(Parts parts) {
         this(
                 parts,
-                spokenIn(parts, parts.notes().values().stream()),
+                Unstated.filled(parts.stated(), parts.notes()),
                 parts.notes(),
                 Map.of(),
                 Indices.of(parts.nodes(), parts.edges()));
@@ -127,10 +125,6 @@ public final class StudyGraph implements KnowledgeGraph {
     /** The knowledge graph of a vault; the same whatever the order of its notes. Mistakes in the notes go to the diagnostics. */
     public static KnowledgeGraph of(Sources sources, Configuration configuration, Diagnostics diagnostics) {
         return new GraphAssembly(sources, configuration, diagnostics).graph();
-    }
-
-    private static Configuration spokenIn(Parts parts, Stream<Note> notes) {
-        return parts.stated().spokenAs(WrittenIn.ofMost(notes.map(Note::writtenIn)));
     }
 
     @Override
@@ -167,7 +161,7 @@ public final class StudyGraph implements KnowledgeGraph {
     /** Whether the vault is still in the same language. */
     private boolean isSpokenWith(Note reworded) {
         var now = notes.values().stream().map(note -> note.path().equals(reworded.path()) ? reworded : note);
-        return spokenIn(parts, now).language().equals(configuration.language());
+        return Unstated.language(parts.stated(), now).equals(configuration.language());
     }
 
     @Override

@@ -16,6 +16,17 @@ public record Drawing(
         lines = List.copyOf(lines);
     }
 
+    /** The same for those who read from right to left: what comes first stands on the right. */
+    public Drawing mirrored() {
+        return new Drawing(
+                width,
+                height,
+                title,
+                description,
+                boxes.stream().map(box -> box.mirrored(width)).toList(),
+                lines.stream().map(line -> line.mirrored(width)).toList());
+    }
+
     /**
      * A labelled box.
      *
@@ -39,6 +50,10 @@ public record Drawing(
         public Box {
             lines = List.copyOf(lines);
         }
+
+        private Box mirrored(double across) {
+            return new Box(across - x - width, y, width, height, lines, kind, role, to, fragment);
+        }
     }
 
     /**
@@ -60,8 +75,22 @@ public record Drawing(
         public Line {
             points = List.copyOf(points);
         }
+
+        private Line mirrored(double across) {
+            return new Line(
+                    points.stream().map(point -> point.mirrored(across)).toList(),
+                    arrow,
+                    curved,
+                    label,
+                    labelAt == null ? null : labelAt.mirrored(across),
+                    role);
+        }
     }
 
     /** A place in the picture. */
-    public record Point(double x, double y) {}
+    public record Point(double x, double y) {
+        private Point mirrored(double across) {
+            return new Point(across - x, y);
+        }
+    }
 }

@@ -15,6 +15,9 @@ final class PageWrapper extends DefaultObjectWrapper {
     /** Under this name the environment of a template knows the {@link Address} of its page. */
     static final String ADDRESS = "address";
 
+    /** And under this one which way its readers read, as {@code dir} says it. */
+    static final String DIRECTION = "direction";
+
     PageWrapper() {
         super(settings(), true);
     }
@@ -25,13 +28,18 @@ final class PageWrapper extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(currentAddress().fill(text));
         }
         if (value instanceof Drawing drawing) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(SvgPicture.of(drawing, currentAddress()));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(
+                    SvgPicture.of(drawing, currentAddress(), "rtl".equals(ofPage(DIRECTION))));
         }
         return super.wrap(value);
     }
 
     static Address currentAddress() {
-        return (Address) Environment.getCurrentEnvironment().getCustomAttribute(ADDRESS);
+        return (Address) ofPage(ADDRESS);
+    }
+
+    private static Object ofPage(String name) {
+        return Environment.getCurrentEnvironment().getCustomAttribute(name);
     }
 
     private static freemarker.template.DefaultObjectWrapperConfiguration settings() {

@@ -71,6 +71,9 @@ public final class Renderer {
             Map<String, Object> model = model(page, matterOnly, address, new AskedAssets(asked));
             Environment environment = template.createProcessingEnvironment(model, html);
             environment.setCustomAttribute(PageWrapper.ADDRESS, address);
+            environment.setCustomAttribute(
+                    PageWrapper.DIRECTION,
+                    TemplateFunctions.direction(page.frame().site().language()));
             environment.process();
             return new Rendering.Html(html.toString());
         } catch (TemplateException e) {

@@ -17,6 +17,7 @@ final class SvgPicture {
     private static final double ARROW = 6;
     private static final double LINE_HEIGHT = 18;
     private static final double GLYPH = 14;
+    private static final double GLYPH_INSET = 8;
 
     /** Below this, doubles tell hundredths apart for certain, except where two are equally near. */
     private static final double EXACT = 1e12;
@@ -26,14 +27,20 @@ final class SvgPicture {
 
     private final StringBuilder svg = new StringBuilder();
     private final Address address;
+    private final boolean rightToLeft;
 
-    private SvgPicture(Address address) {
+    private SvgPicture(Address address, boolean rightToLeft) {
         this.address = address;
+        this.rightToLeft = rightToLeft;
     }
 
-    /** The {@code svg} element for a page at {@code address}. */
-    static String of(Drawing drawing, Address address) {
-        return new SvgPicture(address).write(drawing);
+    /**
+     * The {@code svg} element for a page at {@code address}.
+     *
+     * @param rightToLeft whether its readers read so; drawings are laid out from left to right
+     */
+    static String of(Drawing drawing, Address address, boolean rightToLeft) {
+        return new SvgPicture(address, rightToLeft).write(rightToLeft ? drawing.mirrored() : drawing);
     }
 
     private String write(Drawing drawing) {
@@ -147,9 +154,10 @@ final class SvgPicture {
     }
 
     private void glyph(Box box, PageKind kind) {
+        double left = rightToLeft ? box.x() + box.width() - GLYPH_INSET - GLYPH : box.x() + GLYPH_INSET;
         double top = box.y() + (box.height() - GLYPH) / 2;
         svg.append("<g class=\"d-glyph\" transform=\"translate(")
-                .append(number(box.x() + 8))
+                .append(number(left))
                 .append(' ');
         svg.append(number(top))
                 .append(") scale(")
@@ -159,8 +167,8 @@ final class SvgPicture {
     }
 
     private void label(Box box) {
-        double left = box.kind() == null ? 0 : GLYPH + 6;
-        double x = box.x() + (box.width() + left) / 2;
+        double beside = box.kind() == null ? 0 : (GLYPH + 6) / 2;
+        double x = box.x() + box.width() / 2 + (rightToLeft ? -beside : beside);
         double y = box.y() + box.height() / 2 - (box.lines().size() - 1) * LINE_HEIGHT / 2;
         svg.append("<text>");
         for (String line : box.lines()) {

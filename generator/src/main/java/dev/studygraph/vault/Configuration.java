@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What {@code studygraph.yml} says, with every default filled in; design.md §6 lists the keys.
  *
+ * @param title empty where the vault names none, and then its home note is asked
  * @param language a tag such as {@code en}; empty where the vault names none, and then that of most notes counts
  * @param baseUrl where the site will be published; without it there is no sitemap, feed or canonical link
  * @param prefixes vendor words a name may begin with or leave out (`AWS`, `Amazon`)
@@ -46,7 +47,7 @@ public record Configuration(
 
     /** What holds where the vault says nothing. */
     public static final Configuration DEFAULT = new Configuration(
-            "Study notes",
+            "",
             "",
             "",
             Optional.empty(),
@@ -75,7 +76,7 @@ public record Configuration(
 
     /** The same, but published elsewhere. */
     public Configuration publishedAt(String url) {
-        return with(language, Optional.of(url));
+        return with(title, language, Optional.of(url));
     }
 
     /**
@@ -85,10 +86,15 @@ public record Configuration(
      */
     public Configuration spokenAs(String ofNotes) {
         String unsaid = ofNotes.isEmpty() ? "en" : ofNotes;
-        return with(language.isEmpty() ? unsaid : language, baseUrl);
+        return with(title, language.isEmpty() ? unsaid : language, baseUrl);
     }
 
-    private Configuration with(String language, Optional<String> baseUrl) {
+    /** The same with a title: the one that the vault says, else this. */
+    public Configuration titled(String unsaid) {
+        return with(title.isEmpty() ? unsaid : title, language, baseUrl);
+    }
+
+    private Configuration with(String title, String language, Optional<String> baseUrl) {
         return new Configuration(
                 title,
                 description,

@@ -72,7 +72,7 @@ class TemplatesCommandTest {
         assertThat(build.status()).as(build.err()).isEqualTo(ExitStatus.FINE);
         assertThat(folder.resolve("site/services/glue.html"))
                 .content()
-                .contains("<meta name=\"author\" content=\"Study notes\">\n</head>")
+                .contains("<meta name=\"author\" content=\"Glue\">\n</head>")
                 .contains("<p class=\"mine\">Glue!</p>")
                 .containsPattern("<img src=\"../assets/logo\\.[0-9a-f]{10}\\.svg\" alt=\"\">");
         assertThat(Golden.names(folder.resolve("site/assets")))

@@ -1,7 +1,7 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.extract.Relation;
-import dev.studygraph.graph.KnowledgeGraph;
+import dev.studygraph.graph.HomeNote;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage.TaskCoverage;
 import dev.studygraph.insight.StudyPath;
@@ -178,16 +178,9 @@ final class HomePlanner {
                         .sum();
     }
 
-    /** The path of the note at the top of the vault that people call its index. */
-    static Optional<String> index(KnowledgeGraph graph) {
-        return Stream.of("index.md", "README.md", "readme.md", "Home.md")
-                .filter(graph.notes()::containsKey)
-                .findFirst();
-    }
-
     private List<NoteSection> sections() {
-        return index(material.graph())
-                .map(path -> material.notes().whole(material.graph().ownerOf(path), path))
+        return HomeNote.of(material.graph().notes())
+                .map(note -> material.notes().whole(material.graph().ownerOf(note.path()), note.path()))
                 .orElse(List.of());
     }
 }

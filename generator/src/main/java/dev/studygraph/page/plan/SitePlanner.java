@@ -1,9 +1,11 @@
 package dev.studygraph.page.plan;
 
 import dev.studygraph.diagnostic.Diagnostic;
+import dev.studygraph.graph.HomeNote;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.note.Note;
 import dev.studygraph.page.CheatSheetPage;
 import dev.studygraph.page.ComparePage;
 import dev.studygraph.page.DecisionsPage;
@@ -177,8 +179,8 @@ public final class SitePlanner {
         var plain = new PlainPages(material);
         return Stream.of(
                 PlannedPage.of(SitePath.HOME, HomePage.class, () -> new HomePlanner(material, confusions).page())
-                        .showing(() ->
-                                HomePlanner.index(material.graph()).stream().toList()),
+                        .showing(() -> HomeNote.of(material.graph().notes()).map(Note::path).stream()
+                                .toList()),
                 PlannedPage.of(
                                 material.lists().of(NodeId.Kind.DECISION).to(),
                                 DecisionsPage.class,
