@@ -194,7 +194,10 @@ record Answers(List<Phrase> alternatives) {
     /** {@code Use X} and {@code Choose X} answer X. */
     static Phrase withoutVerb(Phrase text, WordLists words) {
         var verb = words.beginning(Word.CHOOSE, text.text());
-        return verb.isPresent() && verb.get().length() < text.text().length()
+        // "Use-Case-Diagramm" is what something is called
+        return verb.isPresent()
+                        && verb.get().length() < text.text().length()
+                        && text.text().charAt(verb.get().length()) != '-'
                 ? text.part(verb.get().length(), text.text().length())
                 : text;
     }

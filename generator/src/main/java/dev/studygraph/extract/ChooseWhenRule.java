@@ -35,8 +35,9 @@ final class ChooseWhenRule implements ReadingRule {
             state(scene, scene.section().place(), heading.get(), subjects, below(scene, heading.get()), statements);
         }
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
-            // a lone bullet "Use X when …" is advice more often than a reason (real notes: 3 of 24)
-            if (!leadIn.inList() || leadIn.list().isPresent()) {
+            // a lone bullet "Use X when …" is advice more often than a reason (real notes: 3 of 24), but below "When to
+            // use each"
+            if (!leadIn.inList() || leadIn.list().isPresent() || scene.isAboutEach()) {
                 sentences(leadIn.text()).forEach(text -> sentence(scene, leadIn, text, statements));
             }
         }

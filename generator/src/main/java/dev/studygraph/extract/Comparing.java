@@ -120,7 +120,8 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 || distinct(options).size() < options.size()
                 || options.stream()
                         .noneMatch(option -> option.text().codePoints().anyMatch(Character::isLetter))
-                || scene.language().sides().areNumbered(options)) {
+                || scene.language().sides().areNumbered(options)
+                || deny(options)) {
             return;
         }
         var origin = scene.origin(rule, grid.block().place());
@@ -130,6 +131,17 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
         if (condition.equals(Condition.NONE) || isOfTheHeading(options)) {
             scene.versus().ifPresent(scene.claims()::compare);
         }
+    }
+
+    /** {@code Wanted | Not wanted} say of each row what belongs to it. */
+    private boolean deny(List<Phrase> options) {
+        var keys = distinct(options);
+        return options.stream()
+                .map(option -> Plain.key(option.text()))
+                .anyMatch(key -> scene.words()
+                        .beginning(Word.NEGATION, key)
+                        .filter(no -> keys.contains(Plain.trimmed(key.substring(no.length()))))
+                        .isPresent());
     }
 
     /** {@code Use A | Use B*} compare A and B. */

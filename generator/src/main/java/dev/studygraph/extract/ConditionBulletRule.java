@@ -4,13 +4,17 @@ import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
+import dev.studygraph.note.Phrase;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A bullet {@code Need … → X}: a need in its own words, an arrow, and a known name or a verb such as "use". */
 final class ConditionBulletRule implements ReadingRule {
     /** In how many words behind the first a sentence has come to its verb. */
     private static final int WORDS_OF_A_SUBJECT = 3;
+
+    private static final Pattern COMPARED = Pattern.compile("\\s(?:[<>]=?|[!=]=)\\s");
 
     @Override
     public String id() {
@@ -26,6 +30,7 @@ final class ConditionBulletRule implements ReadingRule {
     public void read(Scene scene, Consumer<Statement> statements) {
         ArrowBullet.in(scene)
                 .filter(ArrowBullet::conditional)
+                .filter(bullet -> !isProgram(bullet.left()))
                 .filter(bullet -> says(bullet, scene.words()))
                 .forEach(bullet -> {
                     var answers = Answers.of(bullet.right(), scene.words());
@@ -46,6 +51,14 @@ final class ConditionBulletRule implements ReadingRule {
                                     told ? Condition.NONE : new Condition.BeginsWithKnown(first),
                                     answers.areNames(scene.words())));
                 });
+    }
+
+    /** {@code If `age < 18` → Child} is what a program does. */
+    private static boolean isProgram(Phrase left) {
+        return left.spans().stream()
+                .anyMatch(span -> span.mark() == Phrase.Mark.CODE
+                        && COMPARED.matcher(left.text().substring(span.start(), span.end()))
+                                .find());
     }
 
     /** {@code If not → …} goes on from something else. */

@@ -125,6 +125,7 @@ final class EntityTableRule implements ReadingRule {
                     // "Description / use case" mostly describes
                     return words.isIn(Word.USE_CASE_HEADER, text)
                             && !words.isIn(Word.NEGATION, text)
+                            && !isTicked(grid.column(column), words)
                             && Arrays.stream(text.split("/", -1))
                                     .noneMatch(part -> !part.equals(text) && words.is(Word.DESCRIBING_HEADER, part))
                             // "Keyword list | Map" below "Keyword lists vs maps"
@@ -143,6 +144,15 @@ final class EntityTableRule implements ReadingRule {
                 .or(() -> columns.stream().findFirst())
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
+    }
+
+    /** {@code Good for | Bad for} over yes and no say for what something else is good. */
+    private static boolean isTicked(List<Phrase> cells, WordLists words) {
+        long verdicts = cells.stream()
+                .map(cell -> Plain.words(cell.text()))
+                .filter(said -> !said.isEmpty() && (words.is(Word.YES, said.get(0)) || words.is(Word.NO, said.get(0))))
+                .count();
+        return verdicts > 1 && verdicts * 2 > cells.size() - 1;
     }
 
     /** {@code Avoid in production} speaks against the name, which is one all the same. */

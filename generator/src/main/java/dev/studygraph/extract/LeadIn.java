@@ -32,12 +32,17 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
 
     /** What the text is about: the item it stands under, or what its section is about. */
     List<Subject> subjects(Scene scene) {
-        var name = under.flatMap(item -> name(scene, item));
+        var name = name(scene);
         if (name.isEmpty() && under.filter(LeadIn::isBold).isPresent()) {
             return Subject.of(scene).stream().map(Subject::unsure).toList();
         }
         return name.map(it -> Subject.of(scene, it, saysWhatFollows(scene, under.get())))
                 .orElseGet(() -> Subject.of(scene));
+    }
+
+    /** The name the item stands for that the text stands under. */
+    Optional<String> name(Scene scene) {
+        return under.flatMap(item -> name(scene, item));
     }
 
     /** {@code Details: …} goes on about what the section is about; {@code All rows} may be what its own list is about. */
@@ -58,7 +63,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
     private static Optional<String> name(Scene scene, Phrase item) {
         return item.leadIn()
                 .map(Phrase::text)
-                .or(() -> Optional.of(item.text().replaceFirst("[:：].*", "")))
+                .or(() -> Optional.of(item.text().replaceFirst("[:：，].*", "")))
                 .map(Plain::trimmed)
                 .map(name -> withoutVendor(scene, name))
                 .map(name -> scene.language().headings().bare(name))
@@ -132,6 +137,22 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
         });
     }
 
+    /** {@code **Punts** are for the shallows:} above a list is what its labels are about. */
+    private static Optional<Phrase> introduced(Scene scene, Block block) {
+        if (!(block.shape() instanceof Paragraph paragraph) || !Lines.leadOn(paragraph.text())) {
+            return Optional.empty();
+        }
+        var text = paragraph.text();
+        return text.leadIn().filter(lead -> {
+            var said = SENTENCE.matcher(text.text())
+                    .region(lead.text().length(), text.text().length());
+            return text.text().startsWith(lead.text())
+                    && scene.language().names().isLike(lead.text())
+                    && said.lookingAt()
+                    && isFinite(scene, said.group(1));
+        });
+    }
+
     /** {@code lets} and {@code let} alike. */
     private static boolean isFinite(Scene scene, String verb) {
         return scene.words().is(Word.FINITE, verb) || scene.words().is(Word.FINITE, verb + "s");
@@ -145,7 +166,8 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                                 .filter(text -> text.text().indexOf('\n') < 0
                                         && Plain.wordCount(text.text()) <= MOST_WORDS_OF_A_LINE
                                         && scene.language().names().isLike(Plain.trimmed(text.text())))
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> introduced(scene, block));
     }
 
     private static String withoutVendor(Scene scene, String name) {

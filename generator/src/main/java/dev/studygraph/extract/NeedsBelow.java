@@ -9,12 +9,10 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
-import dev.studygraph.note.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +23,10 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** A capital and a small letter in the middle of the first word, or a digit; {@code Time-Series} is two words. */
     private static final Pattern MARKED =
             Pattern.compile("[^\\s-]*(?:\\p{Lu}[^\\s-]*\\p{Lu}[^\\s-]*\\p{Ll}|\\p{Ll}[^\\s-]*\\p{Lu}|\\p{L}\\d)");
+
+    private static final Pattern EQUALS = Pattern.compile("\\s+=\\s+");
+    private static final Pattern CONDITIONAL =
+            Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:\\s(?:or|/)\\s\\p{Lu}[\\p{Lu}\\d]+)?\\s(\\p{Ll}+)\\s");
 
     private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
     private static final int SHORTEST_WORD = 4;
@@ -58,10 +60,12 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** The lists of the section that nothing but its heading says anything about. */
     List<Bullets> lists() {
         var found = new ArrayList<Bullets>();
+        var owned = new OwnedNeeds(this);
         Optional<Block> before = Optional.empty();
         for (var block : Reach.of(scene.section())) {
             boolean later = !found.isEmpty();
-            boolean spoken = before.map(above -> speaksForItself(above) || (later && leadsOn(above)))
+            boolean spoken = before.map(
+                            above -> speaksForItself(above) || (later && leadsOn(above)) || owned.isOwner(above))
                     .orElse(false);
             if (block.shape() instanceof Bullets bullets
                     && !spoken
@@ -81,72 +85,14 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                 .toList();
     }
 
-    /** A heading or item below the heading with the needs it has. */
-    record Owned(String name, List<Phrase> needs) {}
-
-    /** {@code Use cases} over several headings or items, each over a list of its own; those that are names, if most of them are known. */
-    void stateOwned(Predicate<Phrase> isNeed, Consumer<Statement> statements) {
-        for (var owners : List.of(ownHeadings(), ownItems())) {
-            var names = owners.stream().map(Owned::name).toList();
-            var known = names.size() > 1 && names.stream().allMatch(NeedsBelow::isMarked)
-                    ? Condition.NONE
-                    : new Condition.Known(names, Math.max(Math.min(2, names.size()), (names.size() * 2 + 2) / 3));
-            for (var owner : owners) {
-                var subjects = List.of(new Subject(owner.name(), known));
-                owner.needs().stream().filter(isNeed).forEach(need -> state(subjects, need, statements));
-            }
-        }
-    }
-
     /** {@code UserService} alone is no need, only the name of something. */
     static boolean isMark(String name) {
         return Plain.wordCount(name) == 1 && isMarked(name);
     }
 
     /** {@code FSx for Lustre} and {@code io2} can only be names. */
-    private static boolean isMarked(String name) {
+    static boolean isMarked(String name) {
         return MARKED.matcher(name).lookingAt();
-    }
-
-    private List<Owned> ownHeadings() {
-        return scene.section().sections().stream()
-                .map(this::owned)
-                .filter(this::mayOwn)
-                .toList();
-    }
-
-    private Owned owned(Section child) {
-        var name = scene.language().headings().plain(child.heading().text());
-        return new Owned(Plain.trimmed(name), lists(child.blocks()));
-    }
-
-    /** Whether a heading below this one can only be a name, with needs of its own. */
-    boolean isOwner(Section child) {
-        var owned = owned(child);
-        return mayOwn(owned) && isMarked(owned.name());
-    }
-
-    private List<Owned> ownItems() {
-        return scene.section().blocks().stream()
-                .filter(block -> !scene.claims().isTaken(block))
-                .flatMap(block ->
-                        block.shape() instanceof Bullets bullets ? bullets.items().stream() : Stream.<Item>empty())
-                .map(item ->
-                        new Owned(Plain.trimmed(Answers.unadorned(item.text()).text()), lists(item.blocks())))
-                .filter(this::mayOwn)
-                .toList();
-    }
-
-    private List<Phrase> lists(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> !scene.claims().isTaken(block))
-                .flatMap(block ->
-                        block.shape() instanceof Bullets bullets ? of(bullets).stream() : Stream.<Phrase>empty())
-                .toList();
-    }
-
-    private boolean mayOwn(Owned owner) {
-        return !owner.needs().isEmpty() && scene.language().names().isLike(owner.name());
     }
 
     /** {@code ❌ Not ideal for:} above a list says what the list is; so does any other label of these rules. */
@@ -159,10 +105,23 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         return scene.negation().heads(text)
                 || scene.words().is(Word.ASPECT, text)
                 || speaksAgainst(paragraph.text(), scene.words())
+                || tellsOfOther(paragraph.text())
                 || (label.find()
                         && (scene.words().is(Word.NOT_FOR, label.group(1))
                                 || scene.words().is(Word.BEST_FOR, label.group(1))))
                 || scene.language().choosing().match(text).isPresent();
+    }
+
+    /** {@code **Rules of the river** are:} is about what it begins with in bold. */
+    private boolean tellsOfOther(Phrase text) {
+        return Lines.leadOn(text)
+                && text.leadIn()
+                        .filter(lead -> text.text().startsWith(lead.text())
+                                && Plain.key(text.text()).length()
+                                        > Plain.key(lead.text()).length())
+                        .isPresent()
+                && !scene.words().isIn(Word.USE_CASE_HEADING, text.text())
+                && !scene.words().isIn(Word.BEST_FOR, text.text());
     }
 
     /** {@code You are charged if:} behind the list that the heading announced is about something else. */
@@ -255,6 +214,8 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         // "Oracle → Aurora" is a way, not a need
         if (!says
                 || !Arrow.in(need).isEmpty()
+                || isEquation(need.text())
+                || namesAnother(need.text())
                 || scene.words().begins(Word.CHOOSE, need.text())
                 || scene.negation().denies(need.text())) {
             return;
@@ -263,6 +224,20 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
             var answer = Phrase.plain(bothOf(subject.name()), need.place());
             statements.accept(new Needs(scene, rule).scenario(need, List.of(answer), subject.condition(), true));
         }
+    }
+
+    /** {@code Many boats = Ferry} has its answer with it. */
+    private boolean isEquation(String need) {
+        var sides = EQUALS.splitAsStream(need).toList();
+        return sides.size() == 2
+                && Plain.wordCount(sides.get(0)) > 1
+                && scene.language().names().isLike(sides.get(1));
+    }
+
+    /** {@code SNS or SQS if nothing may be lost} is about these. */
+    private boolean namesAnother(String need) {
+        var condition = CONDITIONAL.matcher(need);
+        return condition.lookingAt() && scene.words().is(Word.WHEN, condition.group(1));
     }
 
     /** {@code Azure Bastion & Front Door} are two products of a vendor; {@code AWS Backup & Restore} may be one, or a chapter. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A table whose first header is a scenario word and another an answer word: a scenario a row. */
 final class ScenarioTableRule implements ReadingRule {
     /** {@code Q575} only counts what stands elsewhere, and {@code D.} answers it there. */
-    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,3}\\W{0,2}\\d+");
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,3}\\W{0,2}\\d+(?:\\.\\d+)*");
 
     /** {@code ./sorted.py} is where the solution stands. */
     private static final Pattern FILE = Pattern.compile("\\S*/\\S*\\.\\w{1,5}");
@@ -59,6 +59,7 @@ final class ScenarioTableRule implements ReadingRule {
         if (need.text().codePoints().noneMatch(Character::isLetter)
                 || NUMBERED.matcher(need.text()).matches()
                 || answers.alternatives().stream().allMatch(ScenarioTableRule::standsElsewhere) // or there is none
+                || (Telling.isCode(row.get(0)) && !row.get(header.answer()).isBlank())
                 || scene.negation().denies(need.text())) {
             return;
         }
@@ -105,6 +106,9 @@ final class ScenarioTableRule implements ReadingRule {
                     wrong = Optional.of(column);
                 }
             }
+            if (answer.isEmpty() && scenario && isOfEach(grid, scene)) {
+                answer = Optional.of(1);
+            }
             var reason = why;
             var trap = wrong;
             return answer.map(column -> new Header(column, reason, trap));
@@ -149,6 +153,11 @@ final class ScenarioTableRule implements ReadingRule {
                             .map(Answers::unadorned)
                             .filter(cell -> !cell.isBlank())
                             .toList());
+        }
+
+        /** {@code Situation | Fitting boat} below <i>When to use which boat</i>: names answer, whatever they are called. */
+        private static boolean isOfEach(Grid grid, Scene scene) {
+            return grid.width() == 2 && scene.isAboutEach() && scene.areNames(grid.column(1));
         }
 
         /** {@code Trigger | Type of call} over names with signs of their own says of what type each is. */

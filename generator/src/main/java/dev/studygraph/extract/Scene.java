@@ -218,6 +218,14 @@ record Scene(Note note, Section section, List<Section> above, Language language,
                 .orElse(note.title());
     }
 
+    /** Whether the section's heading asks when to use which of several: {@code When to use each}. */
+    boolean isAboutEach() {
+        return !isRoot()
+                && words().begins(
+                                Word.EACH_HEADING,
+                                language.headings().bare(section.heading().text()));
+    }
+
     /** {@code Pattern: …} and {@code Decision: …} announce what stands below them. */
     boolean isLabelled(String heading) {
         int colon = heading.indexOf(':');

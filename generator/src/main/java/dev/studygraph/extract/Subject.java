@@ -89,7 +89,8 @@ record Subject(String name, Condition condition, boolean sure) {
                 var inLong = scene.language()
                         .headings()
                         .inLong(section.heading().text())
-                        .filter(scene.language().names()::isLike);
+                        .filter(inner -> scene.language().names().isLike(inner)
+                                && !doubts.isOfTwoProducts(section.heading().text(), inner));
                 likely = inLong.isPresent();
                 name = inLong.orElse(name);
             }

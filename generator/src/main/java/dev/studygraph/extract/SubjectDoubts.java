@@ -4,6 +4,7 @@ import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Section;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Whether a heading or title that may name what a text is about is the name of another thing, of several, or none. */
 record SubjectDoubts(Scene scene) {
@@ -63,6 +64,18 @@ record SubjectDoubts(Scene scene) {
         return !scene.words().begins(Word.VENDOR, name)
                 && !Subject.MARKED.matcher(heading).find()
                 && AROUND_A_WORD.splitAsStream(name).skip(1).anyMatch(scene.words()::isAnd);
+    }
+
+    /** {@code SCT} in {@code AWS DMS & AWS Schema Conversion Tool (SCT)} is the second of two. */
+    boolean isOfTwoProducts(String heading, String inner) {
+        var words = scene.words();
+        var text = scene.language().headings().bare(heading);
+        var parts = AROUND_A_WORD.splitAsStream(text).toList();
+        return words.begins(Word.VENDOR, text)
+                && IntStream.range(1, parts.size() - 1)
+                        .filter(i -> words.isAnd(parts.get(i)))
+                        .mapToObj(i -> String.join(" ", parts.subList(i + 1, parts.size())))
+                        .anyMatch(second -> words.begins(Word.VENDOR, second) && second.contains(inner));
     }
 
     /** {@code Short Waits} below <i>Benefits of Night Ferries</i> is good about these, and not called so. */

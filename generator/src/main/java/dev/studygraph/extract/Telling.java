@@ -55,7 +55,7 @@ record Telling(WordLists words) {
     }
 
     /** Nothing but code: {@code getResource(String name)}. */
-    private static boolean isCode(Phrase need) {
+    static boolean isCode(Phrase need) {
         return need.spans().stream()
                 .anyMatch(span -> span.mark() == Phrase.Mark.CODE
                         && span.start() == 0

@@ -41,7 +41,7 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
                 said.add(leadIn.text().place().line());
             }
             if (labelled
-                    && leadIn.under().isEmpty()
+                    && !standsBelowAName(scene, leadIn)
                     && (label.end() < leadIn.text().text().length()
                             || leadIn.list().isPresent())) {
                 labels.merge(wording(label.group(1)), 1, Integer::sum);
@@ -50,6 +50,12 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
         leading.removeAll(said);
         labels.values().removeIf(count -> count == 1);
         return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), isShared(scene));
+    }
+
+    /** Below {@code In still water: …} the label is about a case, as below its neighbours. */
+    private static boolean standsBelowAName(Scene scene, LeadIn leadIn) {
+        return leadIn.under().isPresent()
+                && leadIn.name(scene).filter(scene.language().names()::isLike).isPresent();
     }
 
     /** {@code Use case:} and {@code Use cases:} are the same label. */
@@ -70,9 +76,13 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
     /** What a label speaks of: none is sure where the section repeats the label below no name of its own. */
     List<Subject> subjects(LeadIn leadIn, String label) {
         var subjects = leadIn.subjects(scene);
-        return leadIn.under().isEmpty() && repeated.contains(wording(label))
-                ? subjects.stream().map(Subject::unsure).toList()
-                : subjects;
+        if (standsBelowAName(scene, leadIn) || !repeated.contains(wording(label))) {
+            return subjects;
+        }
+        var item = leadIn.name(scene);
+        return subjects.stream()
+                .map(subject -> item.filter(subject.name()::equals).isPresent() ? subject : subject.unsure())
+                .toList();
     }
 
     /** Whether a need of a subject is doubtful; {@code afterWhen} if a clause goes on there after {@code Use when:}. */

@@ -92,6 +92,10 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
             return Optional.of(Plain.trimmed(text.substring(start.get().length())))
                     .filter(UseCaseHeading::hasLetter);
         }
+        var inside = behindItsFirstWord(text, words);
+        if (inside.isPresent()) {
+            return inside;
+        }
         var begin = words.beginning(Word.USE_CASE_HEADING, text);
         if (begin.isPresent()) {
             // "Casos de uso SQS"; "Casos de uso avanzados" has an adjective there
@@ -115,6 +119,19 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
                         || ARTICLE.matcher(before).find()
                 ? Optional.empty()
                 : Optional.of(hasLetter(before) && !COUNT.matcher(before).matches() ? before : "");
+    }
+
+    /** {@code Night-Time Use Cases for Ferries}: a word in front says which. */
+    private static Optional<String> behindItsFirstWord(String text, WordLists words) {
+        int first = text.indexOf(' ');
+        if (first < 0 || words.begins(Word.ACTION, text) || words.begins(Word.NO_NAME_START, text)) {
+            return Optional.empty();
+        }
+        var rest = Plain.trimmed(text.substring(first));
+        return words.beginning(Word.USE_CASE_OF, rest)
+                .filter(start -> start.length() < rest.length())
+                .map(start -> Plain.trimmed(rest.substring(start.length())))
+                .filter(UseCaseHeading::hasLetter);
     }
 
     /** {@code Use cases — from my notes} are nobody's, and so are those without a letter behind the dash. */

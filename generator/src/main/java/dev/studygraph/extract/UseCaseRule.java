@@ -75,11 +75,12 @@ final class UseCaseRule implements ReadingRule {
             return;
         }
         both(scene, scene.section().place(), heading.subjects(), below.inSection(), doubts, false, statements);
-        below.stateOwned(
+        var owned = new OwnedNeeds(below);
+        owned.state(
                 need -> !describes(scene, need) && sure != new Telling(scene.words()).tells(need, false), statements);
         for (var child : scene.section().sections()) {
             MarkedParagraphs.withoutNumber(child.heading())
-                    .filter(need -> !below.isOwner(child) && !NeedsBelow.isMark(need.text()))
+                    .filter(need -> !owned.isOwner(child) && !NeedsBelow.isMark(need.text()))
                     .ifPresent(need -> below.state(mine(heading.subjects(), need, doubts, false), need, statements));
         }
     }

@@ -13,9 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Notes whose first heading so many others have that it comes from a template ({@code Brain Dump}): their files say what they are about. */
+/**
+ * Notes whose first heading so many others have that it comes from a template ({@code Brain Dump}): their files say what they are about. And notes
+ * on a part of what another note is about, {@code Ferry — Night Trips} beside {@code Ferry}: the whole of such a title says it.
+ */
 final class SharedTitles {
+    private static final Pattern LONG_DASH = Pattern.compile("(?<=\\S)\\s+[—–]\\s");
+
     private final Map<String, Named> files = new HashMap<>();
 
     /** A note by the name of its file, and the title it shares. */
@@ -29,6 +36,28 @@ final class SharedTitles {
                 .filter(note -> note.frontMatter().title().isEmpty() && !NoteFiles.isFolderNote(note.path()))
                 .forEach(note -> fileName(note)
                         .ifPresent(file -> files.put(note.path(), new Named(file, NameKey.fold(note.title())))));
+        parts(notes);
+    }
+
+    private void parts(Collection<Note> notes) {
+        var dashed = notes.stream()
+                .filter(note -> LONG_DASH.matcher(note.title()).find())
+                .toList();
+        if (dashed.isEmpty()) {
+            return;
+        }
+        var wholes = notes.stream()
+                .map(note -> NameKey.fold(NameKey.withoutParentheses(NoteNames.asService(note))))
+                .collect(Collectors.toSet());
+        for (var note : dashed) {
+            var title = NameKey.withoutNumbering(note.title());
+            var dash = LONG_DASH.matcher(title);
+            var whole = dash.find() ? NameKey.fold(title.substring(0, dash.start())) : "";
+            // the file may say itself that the front is its name
+            if (wholes.contains(whole) && !whole.equals(NameKey.fold(NoteNames.asService(note)))) {
+                files.putIfAbsent(note.path(), new Named(title, NameKey.fold(note.title())));
+            }
+        }
     }
 
     private static Optional<String> fileName(Note note) {

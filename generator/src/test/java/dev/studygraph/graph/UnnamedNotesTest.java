@@ -52,6 +52,26 @@ class UnnamedNotesTest {
     }
 
     @Test
+    void aPartOfWhatAnotherNoteIsAboutIsCalledByItsWholeTitle() {
+        var graph = Vaults.vault()
+                .note("1.md", "# Azure Web App (App Service)\n" + USES)
+                .note("2.md", "# Azure Web App — Deployment Slots\n\n## Use cases\n\n- Swapping without a break\n")
+                .note("grpc.md", "# gRPC — the whole guide\n\n## Use cases\n\n- Calls between services\n")
+                .build()
+                .graph();
+        assertThat(graph.scenarios())
+                .extracting(
+                        Node.Scenario::title,
+                        scenario -> graph.node(scenario.answers().get(0).get(0).service())
+                                .orElseThrow()
+                                .title())
+                .contains(
+                        tuple("Decoupling of services", "Azure Web App"),
+                        tuple("Swapping without a break", "Azure Web App — Deployment Slots"),
+                        tuple("Calls between services", "gRPC"));
+    }
+
+    @Test
     void aHeadingThatManyNotesRepeatIsATemplateAndNamesNothing() {
         var vault = Vaults.vault();
         for (String name : new String[] {"One", "Two", "Three", "Four", "Five", "Six"}) {

@@ -1,0 +1,123 @@
+package dev.studygraph.extract;
+
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.note.Block;
+import dev.studygraph.note.Block.Item;
+import dev.studygraph.note.Block.Shape.Bullets;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What stands below <i>Use cases</i> and names whose they are: headings, items and bold lines, each over a list of its own. */
+record OwnedNeeds(NeedsBelow below) {
+    /** A heading, item or line with the needs it has. */
+    private record Owned(String name, List<Phrase> needs) {}
+
+    /** Those that are names, if most of them are known. */
+    void state(Predicate<Phrase> isNeed, Consumer<Statement> statements) {
+        for (var owners : List.of(ownHeadings(), ownItems(), ownLines())) {
+            var names = owners.stream().map(Owned::name).toList();
+            var known = names.size() > 1 && names.stream().allMatch(NeedsBelow::isMarked)
+                    ? Condition.NONE
+                    : new Condition.Known(names, Math.max(Math.min(2, names.size()), (names.size() * 2 + 2) / 3));
+            for (var owner : owners) {
+                var subjects = List.of(new Subject(owner.name(), known));
+                owner.needs().stream().filter(isNeed).forEach(need -> below.state(subjects, need, statements));
+            }
+        }
+    }
+
+    /** {@code **Ferries:**} and {@code **Punts:**}, each over a list: at least two bold lines that are names. */
+    private List<Block> lines() {
+        var found = new ArrayList<Block>();
+        var blocks = scene().section().blocks();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            boolean owns = blocks.get(i + 1).shape() instanceof Bullets
+                    && LeadIn.marked(blocks.get(i))
+                            .filter(line -> isName(name(line)))
+                            .isPresent();
+            if (owns) {
+                found.add(blocks.get(i));
+            }
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    /** Whether a line can only be a name, as all lines like it, so that the list below it is nobody else's. */
+    boolean isOwner(Block line) {
+        var lines = lines();
+        return lines.contains(line)
+                && lines.stream()
+                        .allMatch(each -> LeadIn.marked(each)
+                                .map(this::name)
+                                .filter(NeedsBelow::isMarked)
+                                .isPresent());
+    }
+
+    private List<Owned> ownLines() {
+        var blocks = scene().section().blocks();
+        return lines().stream()
+                .map(line -> new Owned(
+                        LeadIn.marked(line).map(this::name).orElse(""),
+                        lists(List.of(blocks.get(blocks.indexOf(line) + 1)))))
+                .filter(this::mayOwn)
+                .toList();
+    }
+
+    private String name(Phrase line) {
+        return Plain.trimmed(scene().language().headings().bare(line.text()));
+    }
+
+    private boolean isName(String name) {
+        return scene().language().names().isLike(name);
+    }
+
+    private Scene scene() {
+        return below.scene();
+    }
+
+    private List<Owned> ownHeadings() {
+        return scene().section().sections().stream()
+                .map(this::owned)
+                .filter(this::mayOwn)
+                .toList();
+    }
+
+    private Owned owned(Section child) {
+        var name = scene().language().headings().plain(child.heading().text());
+        return new Owned(Plain.trimmed(name), lists(child.blocks()));
+    }
+
+    /** Whether a heading below this one can only be a name, with needs of its own. */
+    boolean isOwner(Section child) {
+        var owned = owned(child);
+        return mayOwn(owned) && NeedsBelow.isMarked(owned.name());
+    }
+
+    private List<Owned> ownItems() {
+        return scene().section().blocks().stream()
+                .filter(block -> !scene().claims().isTaken(block))
+                .flatMap(block ->
+                        block.shape() instanceof Bullets bullets ? bullets.items().stream() : Stream.<Item>empty())
+                .map(item ->
+                        new Owned(Plain.trimmed(Answers.unadorned(item.text()).text()), lists(item.blocks())))
+                .filter(this::mayOwn)
+                .toList();
+    }
+
+    private List<Phrase> lists(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !scene().claims().isTaken(block))
+                .flatMap(block ->
+                        block.shape() instanceof Bullets bullets ? below.of(bullets).stream() : Stream.<Phrase>empty())
+                .toList();
+    }
+
+    private boolean mayOwn(Owned owner) {
+        return !owner.needs().isEmpty() && scene().language().names().isLike(owner.name());
+    }
+}
