@@ -1,9 +1,9 @@
 package dev.studygraph.export;
 
 import dev.studygraph.page.Link;
-import dev.studygraph.page.NavigationGroup;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.NavigationGroup;
 import dev.studygraph.page.plan.SitePlan;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class TreeScript {
                                 .map(kind -> "kind." + kind.cssName())
                                 .map(key -> site.words().getOrDefault(key, words.getOrDefault(key, key)))
                                 .toList());
-                out.array("groups", site.navigation(), group -> group(group, out));
+                out.array("groups", plan.navigation(), group -> group(group, out));
             });
         });
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag, such as {@code en}
  * @param baseUrl where the site will be published, ending in a slash, if that is known
  * @param feed whether the site has a feed of changed notes
+ * @param navigation the lists of the kinds there are, then pages about the whole site
  * @param words texts of the interface that the vault replaces, by message key
  */
 public record Site(
@@ -20,7 +21,7 @@ public record Site(
         String language,
         @Nullable String baseUrl,
         boolean feed,
-        List<NavigationGroup> navigation,
+        List<Link> navigation,
         Map<String, String> words) {
     public Site {
         navigation = List.copyOf(navigation);

@@ -105,7 +105,7 @@ public final class Renderer {
     private static String placeInNavigation(Page page) {
         String path = page.path().value();
         boolean listed = page.frame().site().navigation().stream()
-                .anyMatch(group -> group.link().to().value().equals(path));
+                .anyMatch(link -> link.to().value().equals(path));
         return listed ? path : "";
     }
 

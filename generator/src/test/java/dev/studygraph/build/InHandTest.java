@@ -131,6 +131,15 @@ class InHandTest {
     }
 
     @Test
+    void aNoteThatComesLeavesPagesThatDoNotNameItAsTheyWere() throws IOException {
+        publish(inHand);
+        Files.writeString(folder.resolve("vault/new.md"), "# New\n\nNothing of note.\n");
+        assertThat(publish(inHand).reasons())
+                .containsEntry(SitePath.of("services/aws-glue.html"), "kept: nothing it is made from has changed")
+                .containsEntry(SitePath.of("topics/index.html"), "made: it shows other things: count, groups");
+    }
+
+    @Test
     void whatAnotherBuildHasPublishedSinceIsNotTakenForItsOwn() throws IOException {
         publish(inHand);
         edit("week.md", "Much else", "Not much else");

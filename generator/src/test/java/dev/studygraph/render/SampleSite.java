@@ -12,7 +12,6 @@ import dev.studygraph.page.Field;
 import dev.studygraph.page.Frame;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.Matrix;
-import dev.studygraph.page.NavigationGroup;
 import dev.studygraph.page.NoteSection;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.RichText;
@@ -73,20 +72,17 @@ final class SampleSite {
                 null,
                 false,
                 List.of(
-                        group(PageKind.SERVICE, "services", "Services", 38, GLUE, ATHENA, REDSHIFT, EMR, BOOKMARKS),
-                        group(PageKind.SCENARIO, "scenarios", "Scenarios", 84, NEW_FILES, AD_HOC, CLUSTER),
-                        group(PageKind.COMPARISON, "comparisons", "Comparisons", 11, ENGINES),
-                        group(PageKind.DECISION, "decisions", "Decisions", 12, TREE),
-                        group(PageKind.PATTERN, "patterns", "Patterns", 4, LAKE),
-                        group(PageKind.TOPIC, "topics", "Topics", 9)),
+                        list(PageKind.SERVICE, "services", "Services"),
+                        list(PageKind.SCENARIO, "scenarios", "Scenarios"),
+                        list(PageKind.COMPARISON, "comparisons", "Comparisons"),
+                        list(PageKind.DECISION, "decisions", "Decisions"),
+                        list(PageKind.PATTERN, "patterns", "Patterns"),
+                        list(PageKind.TOPIC, "topics", "Topics")),
                 Map.of());
     }
 
-    private static NavigationGroup group(PageKind kind, String folder, String title, int count, Link... entries) {
-        return new NavigationGroup(
-                Link.of(SitePath.of(folder + "/index.html"), title, kind),
-                count,
-                List.of(new NavigationGroup.Section("", List.of(entries))));
+    private static Link list(PageKind kind, String folder, String title) {
+        return Link.of(SitePath.of(folder + "/index.html"), title, kind);
     }
 
     /** The home page stands below nothing and comes from no note. */

@@ -7,7 +7,6 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.Frame;
 import dev.studygraph.page.Link;
-import dev.studygraph.page.NavigationGroup;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.Site;
 import dev.studygraph.page.SitePath;
@@ -39,6 +38,7 @@ final class Frames {
     private final Lists lists;
     private final NoteFields fields;
     private final OwnRelations relations;
+    private final List<NavigationGroup> navigation;
     private final Site site;
     private final Map<NodeId.Kind, List<Node>> byKind = new EnumMap<>(NodeId.Kind.class);
     private final Map<NodeId, Integer> positions = new HashMap<>();
@@ -52,6 +52,7 @@ final class Frames {
         this.fields = new NoteFields(graph, addresses);
         this.relations = new OwnRelations(graph, addresses);
         var configuration = graph.configuration();
+        this.navigation = navigationOf();
         this.site = new Site(
                 configuration.title(),
                 configuration.description(),
@@ -62,13 +63,17 @@ final class Frames {
                         .orElse(null),
                 configuration.baseUrl().isPresent()
                         && !new ChangedNotes(graph, addresses).newestFirst().isEmpty(),
-                navigation(),
+                navigation.stream().map(NavigationGroup::link).toList(),
                 lists.replaced());
         for (var node : graph.nodes()) {
             var siblings = byKind.computeIfAbsent(node.id().kind(), kind -> new ArrayList<>());
             positions.put(node.id(), siblings.size());
             siblings.add(node);
         }
+    }
+
+    List<NavigationGroup> navigation() {
+        return navigation;
     }
 
     Site site() {
@@ -185,7 +190,7 @@ final class Frames {
         return tags.of(node).stream().map(Tags.Tag::link).toList();
     }
 
-    private List<NavigationGroup> navigation() {
+    private List<NavigationGroup> navigationOf() {
         var groups = new ArrayList<NavigationGroup>();
         for (var kind : NodeId.Kind.values()) {
             var entries = kind == NodeId.Kind.DECISION ? decisions() : entries(kind);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * published site asks for all of them, an author who looks at one page for little more than that.
  *
  * @param site what all pages share
+ * @param parts of the site, as the navigation shows them
  * @param laid the pages by path, and who plans each
  * @param findable what the search can find
  * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 public record SitePlan(
         Site site,
+        Supplier<List<NavigationGroup>> parts,
         PlannedPages laid,
         Supplier<List<SearchDocument>> findable,
         Map<String, SitePath> attachments,
@@ -49,6 +51,10 @@ public record SitePlan(
 
     public Stream<PlannedPage> planned(Class<? extends Page> kind) {
         return planned().stream().filter(page -> page.is(kind));
+    }
+
+    public List<NavigationGroup> navigation() {
+        return parts.get();
     }
 
     /** What the search can find. */
