@@ -1,10 +1,12 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.name.Sides;
 import dev.studygraph.extract.words.AnyCase;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.Place;
 import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,10 @@ final class Choosing {
     private static final String SIGNS = "@.#$_-<";
 
     private final WordLists words;
+    private final Sides sides;
+    /** What stands between the name and that of a rival: {@code Use X over Y when …}. */
+    private final Pattern preferredTo;
+
     /** By the letter they begin with, as {@link #folded}; those that may begin with any are in each list, in the order in which they are tried. */
     private final Map<Character, List<Template>> templates;
 
@@ -56,8 +62,14 @@ final class Choosing {
      */
     record Match(Optional<String> subject, boolean favours, boolean announces, int end) {}
 
-    Choosing(WordLists words) {
+    Choosing(WordLists words, Sides sides) {
         this.words = words;
+        this.sides = sides;
+        this.preferredTo = Pattern.compile(
+                words.all(Word.PREFERRED_TO).stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<=\\S)\\s+(?:", ")\\s.*")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
         this.negation = new Negation(words);
         var all = new ArrayList<Template>();
         // what speaks against comes first: some of its templates hold one that speaks for
@@ -128,7 +140,7 @@ final class Choosing {
             if (matcher.find()) {
                 var subject = matcher.groupCount() == 0
                         ? Optional.<String>empty()
-                        : Optional.of(Plain.trimmed(matcher.group("x")));
+                        : Optional.of(Plain.trimmed(withoutRival(matcher.group("x"))));
                 if (subject.map(this::isName).orElse(true)) {
                     boolean favours = template.favours() && !negation.heads(text.substring(0, matcher.end()));
                     return Optional.of(
@@ -152,11 +164,16 @@ final class Choosing {
                 || type == Character.OTHER_NUMBER;
     }
 
+    private String withoutRival(String subject) {
+        return preferredTo.matcher(subject).replaceFirst("");
+    }
+
     private boolean isName(String subject) {
         return !subject.isEmpty()
                 && (isLetterOrNumber(subject.codePointAt(0)) || SIGNS.indexOf(subject.charAt(0)) >= 0)
                 && Plain.wordCount(subject) <= MOST_WORDS
-                && !words.is(Word.PRONOUN, subject);
+                && !words.is(Word.PRONOUN, subject)
+                && sides.of(Phrase.plain(subject, Place.startOf(""))).size() < 2;
     }
 
     /** Whether a heading says when to choose something, be it among other things: {@code Prices and When to Use}. */

@@ -20,14 +20,15 @@ record Language(
         Pattern formerly,
         Pattern ifSentence) {
     static Language of(WordLists words, List<String> prefixes) {
+        var sides = new Sides(words);
         return new Language(
                 words,
                 new HeadingName(words),
-                new Sides(words),
+                sides,
                 new ProperName(words),
                 new Likeness(prefixes),
                 new Negation(words),
-                new Choosing(words),
+                new Choosing(words, sides),
                 FormerNameRule.aside(words),
                 IfSentenceRule.sentence(words));
     }

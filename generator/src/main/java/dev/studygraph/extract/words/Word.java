@@ -57,6 +57,7 @@ public enum Word {
     NOT_FOR,
     FOR_TEMPLATE,
     AGAINST_TEMPLATE,
+    PREFERRED_TO,
     TIP,
     DISCRIMINATIVE,
     FORMERLY,
