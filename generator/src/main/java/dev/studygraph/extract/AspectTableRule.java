@@ -29,7 +29,7 @@ final class AspectTableRule implements ReadingRule {
             var options = comparing.plausibleColumns();
             boolean aspect = isAspect(scene, grid.header().get(0).text());
             if (aspect && options.size() >= 2 && options.size() == grid.width() - 1) {
-                comparing.columns(options, Condition.NONE, true, statements);
+                comparing.certain(options, statements);
             }
         }
     }

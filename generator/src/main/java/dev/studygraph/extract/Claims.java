@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.note.Block;
+import dev.studygraph.note.Note;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import java.util.Collections;
@@ -25,6 +26,7 @@ final class Claims {
     private final Map<String, UseCaseHeading.Wording> wordings = new HashMap<>();
     private final IdentityHashMap<Section, Set<Section>> entries = new IdentityHashMap<>();
     private final Set<Section> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Optional<ColumnDoubts> columns = Optional.empty();
     private final Set<Section> compared = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The sides of a section's heading, which many rules ask for, worked out once. */
@@ -55,6 +57,14 @@ final class Claims {
     /** The sections below this one that are each about something of their own; likewise. */
     Set<Section> entries(Section parent, Function<Section, Set<Section>> reading) {
         return entries.computeIfAbsent(parent, reading);
+    }
+
+    /** What is known of columns, for which the whole note is looked through; likewise. */
+    ColumnDoubts columns(Note note) {
+        if (columns.isEmpty()) {
+            columns = Optional.of(ColumnDoubts.in(note));
+        }
+        return columns.get();
     }
 
     void take(Block block) {

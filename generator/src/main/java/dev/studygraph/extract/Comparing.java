@@ -79,6 +79,13 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
         state(options.stream().map(grid.header()::get).toList(), criteria, cells, condition, mints, out);
     }
 
+    /** The same of columns that no heading names: where they may only say something of each row, two of them must be known. */
+    void certain(List<Integer> options, Consumer<Statement> out) {
+        var names = options.stream().map(grid.header()::get).toList();
+        boolean doubtful = scene.claims().columns(scene.note()).of(scene, names);
+        columns(options, doubtful ? twoKnown(names) : Condition.NONE, !doubtful, out);
+    }
+
     private Optional<Integer> aspectColumn(List<Integer> options) {
         var free = IntStream.range(0, grid.width())
                 .boxed()

@@ -126,6 +126,7 @@ final class EntityTableRule implements ReadingRule {
                     return words.isIn(Word.USE_CASE_HEADER, text)
                             && !words.isIn(Word.NEGATION, text)
                             && !isTicked(grid.column(column), words)
+                            && !saysWhere(text, words)
                             && Arrays.stream(text.split("/", -1))
                                     .noneMatch(part -> !part.equals(text) && words.is(Word.DESCRIBING_HEADER, part))
                             // "Keyword list | Map" below "Keyword lists vs maps"
@@ -144,6 +145,14 @@ final class EntityTableRule implements ReadingRule {
                 .or(() -> columns.stream().findFirst())
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
+    }
+
+    /** {@code Use in harbours} says how, in harbours, and not what for. */
+    private static boolean saysWhere(String header, WordLists words) {
+        return words.beginning(Word.USE_CASE_HEADER, header)
+                .map(said -> Plain.trimmed(header.substring(said.length())))
+                .filter(rest -> words.begins(Word.SIDES_PLACE, rest))
+                .isPresent();
     }
 
     /** {@code Good for | Bad for} over yes and no say for what something else is good. */

@@ -26,13 +26,19 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     /** {@code $500 deducted}, {@code 1M entries}. */
     private static final Pattern AMOUNT = Pattern.compile("\\W*\\d[\\d.,]*\\p{L}?(?=[\\s%:]|$)");
 
+    private static final Pattern DRAWN = Pattern.compile("[\u2500-\u257F]|\\S {4,}\\S");
+
     private static final int MOST_WORDS = 20;
     private static final int MOST_WORDS_OF_A_NAME = 6;
     private static final Pattern COMPARED = Pattern.compile("[\\p{L}_]\\w*\\s*(?:[<>≤≥]|[<>=]=)\\s*\\d");
     private static final Pattern AFTER_A_COLON = Pattern.compile("\\s*[:：].*$");
 
     boolean decides() {
-        return leadsApart() && !new Verdicts(scene.words()).decide(tree) && !counts() && (asks() || leadsToNames());
+        return leadsApart()
+                && !holdsDrawing(tree)
+                && !new Verdicts(scene.words()).decide(tree)
+                && !counts()
+                && (asks() || leadsToNames());
     }
 
     /** The same of a list below such a heading, where every line was meant to be read: only ways through a system are none. */
@@ -47,6 +53,18 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
                         || !(tree instanceof Question question)
                         || (!question.answers().stream().allMatch(answer -> leadsOn(answer.to()))
                                 && most(question, answer -> isChoice(answer))));
+    }
+
+    /** Lines of a drawing within a text, or columns of it, were read across: {@code Ferry │ │ Punt}. */
+    private static boolean holdsDrawing(Choice choice) {
+        if (choice instanceof Outcome outcome) {
+            return DRAWN.matcher(outcome.text().text()).find();
+        }
+        return choice instanceof Question question
+                && (DRAWN.matcher(question.text().text()).find()
+                        || question.answers().stream()
+                                .anyMatch(answer ->
+                                        DRAWN.matcher(answer.label().text()).find() || holdsDrawing(answer.to())));
     }
 
     /** Where all ways end at the same there is nothing to decide, only steps; a way to a question elsewhere is one of its own. */

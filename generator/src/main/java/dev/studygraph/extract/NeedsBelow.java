@@ -48,6 +48,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                 .forEach(block -> found.addAll(drawn.of(block)));
         scene.grids().stream()
                 .filter(grid -> grid.width() <= MOST_COLUMNS
+                        && !(grid.width() == 2 && scene.areNames(grid.column(1)))
                         && scene.words()
                                 .is(Word.SCENARIO_HEADER, grid.header().get(0).text()))
                 .forEach(grid -> grid.column(0).stream()

@@ -14,6 +14,7 @@ record QuestionDoubts(Scene scene) {
 
     private static final int FEWEST_WORDS_OF_A_SITUATION = 8;
     private static final Pattern NUMBERED = Pattern.compile("[^\\p{L}\\p{N}]*Q\\s*#?\\d");
+    private static final Pattern COUNT = Pattern.compile("^[^\\p{L}\\p{N}]*Q?\\s*#?\\d+[.:)]\\s+");
     /** A sentence before the question. */
     private static final Pattern TOLD = Pattern.compile("[.!:;]\\s|[。！：；]");
 
@@ -27,7 +28,7 @@ record QuestionDoubts(Scene scene) {
     /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */
     private boolean isShort(Phrase need) {
         return QuestionMark.ends(need.text().strip())
-                && !TOLD.matcher(need.text()).find()
+                && !TOLD.matcher(COUNT.matcher(need.text()).replaceFirst("")).find()
                 && Plain.wordCount(need.text()) <= MOST_WORDS
                 && Plain.unspacedCount(need.text()) <= 2 * MOST_WORDS
                 && !scene.words().begins(Word.DECISION_START, need.text());

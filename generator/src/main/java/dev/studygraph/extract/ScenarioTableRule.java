@@ -155,9 +155,12 @@ final class ScenarioTableRule implements ReadingRule {
                             .toList());
         }
 
-        /** {@code Situation | Fitting boat} below <i>When to use which boat</i>: names answer, whatever they are called. */
+        /** {@code Situation | Fitting boat} below <i>When to use which boat</i> or <i>Use cases</i>: names answer, whatever they are called. */
         private static boolean isOfEach(Grid grid, Scene scene) {
-            return grid.width() == 2 && scene.isAboutEach() && scene.areNames(grid.column(1));
+            return grid.width() == 2
+                    && (scene.isAboutEach()
+                            || UseCaseHeading.announces(scene, scene.section().heading()))
+                    && scene.areNames(grid.column(1));
         }
 
         /** {@code Trigger | Type of call} over names with signs of their own says of what type each is. */

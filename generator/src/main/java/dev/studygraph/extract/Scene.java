@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * @param above the sections it stands in, the nearest first; the note's root is the last
  */
 record Scene(Note note, Section section, List<Section> above, Language language, Claims claims) {
+    private static final Pattern COMPARES =
+            Pattern.compile("\\p{L}\\s+(?:vs\\.?|versus)\\s+\\p{L}", Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF = Pattern.compile("\\W*(?:vs\\.?|versus)\\s", Pattern.CASE_INSENSITIVE);
 
     Scene {
@@ -245,6 +247,7 @@ record Scene(Note note, Section section, List<Section> above, Language language,
                 && !language.headings().isTemplate(heading)
                 && !UseCaseHeading.announces(this, heading)
                 && sides(candidate).isEmpty()
+                && !COMPARES.matcher(heading.text()).find()
                 && !isLabelled(heading.text())
                 && !language.choosing().isHeading(heading);
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 record Siblings(Scene scene) {
     private static final String DASH = " — ";
+    private static final Pattern COUNTED = Pattern.compile("(\\p{L}+)\\s+\\d+\\s*[:：]");
     private static final Pattern TAIL = Pattern.compile("[:：]\\s.*$");
 
     /** Whether the section is one of at least two siblings with use cases of their own. */
@@ -81,9 +82,33 @@ record Siblings(Scene scene) {
                 .filter(name -> shared && scene.language().names().isLike(name));
     }
 
+    /** {@code Model 1: …} beside {@code Model 2: …}: the word and the number count, whatever the word is. */
+    private boolean isCounted(Section entry) {
+        var counted =
+                COUNTED.matcher(scene.language().headings().bare(entry.heading().text()));
+        if (!counted.lookingAt()) {
+            return false;
+        }
+        var word = counted.group(1);
+        return scene.outward()
+                        .dropWhile(outer -> !outer.place().equals(entry.place()))
+                        .skip(1)
+                        .limit(1)
+                        .flatMap(parent -> parent.sections().stream())
+                        .map(beside -> COUNTED.matcher(scene.language()
+                                .headings()
+                                .bare(beside.heading().text())))
+                        .filter(beside -> beside.lookingAt() && beside.group(1).equals(word))
+                        .count()
+                > 1;
+    }
+
     /** What an entry's heading can be read to name: without number and aside, else what stands before a colon. */
     Optional<String> name(Section entry) {
         var heading = scene.language().headings().plain(entry.heading().text());
+        if (isCounted(entry)) {
+            return Optional.empty();
+        }
         return Stream.of(heading, TAIL.matcher(heading).replaceFirst(""))
                 .filter(name -> !name.isBlank()
                         && !name.startsWith("(")

@@ -32,7 +32,7 @@ final class TwoColumnRule implements ReadingRule {
                     && !holdsSides(scene, grid)
                     && !isData(grid)
                     && isMeant(scene)) {
-                comparing.columns(List.of(0, 1), Condition.NONE, true, statements);
+                comparing.certain(List.of(0, 1), statements);
             }
         }
     }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, boolean shared) {
     private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
+    private static final int MOST_WORDS_OF_A_TOPIC = 4;
     private static final Pattern PLURAL = Pattern.compile("s\\b");
 
     /** @param leadIns all of the scene's section */
@@ -30,6 +31,14 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, bo
         for (var leadIn : leadIns) {
             var label = NeedsBelow.LABEL.matcher(leadIn.text().text());
             boolean labelled = label.find() && scene.words().is(Word.BEST_FOR, label.group(1));
+            if (leadIn.inList()
+                    && leadIn.list().isPresent()
+                    && !Lines.leadOn(leadIn.text())
+                    && Plain.wordCount(leadIn.text().text()) <= MOST_WORDS_OF_A_TOPIC
+                    && Plain.unspacedCount(leadIn.text().text()) <= 2 * MOST_WORDS_OF_A_TOPIC) {
+                // "Cabins" over a list of what there is to say of cabins
+                leading.add(leadIn.text().place().line());
+            }
             if (leadIn.inList() && leadIn.list().isPresent() && Lines.leadOn(leadIn.text()) && !labelled) {
                 leading.add(leadIn.text().place().line());
                 leadIn.list()

@@ -11,8 +11,8 @@ final class OutcomeText {
      * A full stop with a sentence behind it, a colon, or the end of a line in a box with more words than a name has or with kinds of what is named,
      * {@code M1/M2}.
      */
-    private static final Pattern EXPLAINED =
-            Pattern.compile("[.!]\\s+(?=\\p{Lu})|:\\s+(?=\\p{L})|\\n(?=[^\\n]*\\s\\p{Ll})"
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "[.!]\\s+(?=\\p{Lu})|:\\s+(?=\\p{L})|\\n(?=\\p{L}[\\p{L} ]{0,20}:\\s)|\\n(?=[^\\n]*\\s\\p{Ll})"
                     + "|\\n(?=\\p{Lu}\\d[\\p{Lu}\\d]*(?:/\\p{Lu}\\d[\\p{Lu}\\d]*)+\\s*$)");
     /** Up to six words that each begin like one of a name. */
     private static final Pattern CAPITALISED =
