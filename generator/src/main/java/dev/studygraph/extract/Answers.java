@@ -28,7 +28,7 @@ record Answers(List<Phrase> alternatives) {
     private static final Pattern FOOTNOTE = Pattern.compile("([^*]*\\s[^*]*[\\p{L}\\p{N})])\\*{1,3}");
 
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
+    private static final Pattern COMMA = Pattern.compile("\\s*" + Phrase.COMMA + "\\s*(?:and\\s+)?");
     private static final Pattern ASIDES = Pattern.compile("[(（].*");
 
     private static final int LONGEST_NAME = 120;
@@ -134,7 +134,7 @@ record Answers(List<Phrase> alternatives) {
     }
 
     private static boolean isShort(String text) {
-        return text.indexOf(',') < 0
+        return !COMMA.matcher(text).find()
                 && Plain.wordCount(text) <= MOST_WORDS_OF_A_NAME
                 && Plain.unspacedCount(text) <= MOST_CHARACTERS_WITHOUT_SPACES;
     }

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 final class AnswerReader {
     private static final Pattern OR = Pattern.compile("\\s+or\\s+|\\s+/\\s+|\\s*,\\s*or\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
-    private static final Pattern AND =
-            Pattern.compile("\\s+(?:and|with|plus|[&·•])\\s+|\\s*,\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile(
+            "\\s+(?:and|with|plus|[&·•])\\s+|\\s*" + Phrase.COMMA + "\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
-    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+[·•]\\s+");
+    private static final Pattern COMMAS = Pattern.compile("\\s*" + Phrase.COMMA + "\\s*(?:and\\s+)?|\\s+[·•]\\s+");
     private static final Pattern ON =
             Pattern.compile("\\s+(on|in|with|for|via|through|using)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");

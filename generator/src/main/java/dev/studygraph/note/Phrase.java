@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param place where the first character stands
  */
 public record Phrase(String text, List<Span> spans, Place place) {
+    /** The pattern of a comma between names; the one of {@code Ferry<Deck, Cabin>} is within one. */
+    public static final String COMMA = ",(?!(?<=\\p{L}<[^<>]{0,60},)[^<>]*>)";
+
     public Phrase {
         spans = List.copyOf(spans);
     }
