@@ -47,8 +47,8 @@ class KilledProcessTest {
     private volatile boolean reading = true;
 
     @Test
-    void twelveKilledBuildsLoseNothing() throws Exception {
-        killBuilds(12);
+    void eightKilledBuildsLoseNothing() throws Exception {
+        killBuilds(8);
     }
 
     @Tag("long")

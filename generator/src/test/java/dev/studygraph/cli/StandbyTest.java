@@ -109,7 +109,7 @@ class StandbyTest {
     void aCommandThatIsStoppedStopsThere() throws IOException, InterruptedException {
         assertThat(asked("check", "notes").status()).isZero();
         ProcessHandle standby = onlyStandby();
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             Files.writeString(
                     folder.resolve("notes/" + i + ".md"), "# Note " + i + "\n\n## Use cases\n\n- Need " + i + "\n");
         }
