@@ -29,12 +29,14 @@ final class Catalogue implements AnswerReader.Names {
     private final NameIndex<ServiceDraft> index;
     private final TitledNotes titles;
     private final SharedTitles shared;
+    private final PlainTitles plain;
     private final Map<String, ServiceDraft> described = new HashMap<>();
     private final OtherNames otherNames;
     private final LinkedNames linkedNames;
     private final List<ServiceDraft> services = new ArrayList<>();
 
-    Catalogue(NoteFiles files, NameKey keys) {
+    /** @param statements of all notes */
+    Catalogue(NoteFiles files, NameKey keys, List<Statement> statements) {
         this.files = files;
         this.keys = keys;
         this.index = new NameIndex<>(keys);
@@ -42,6 +44,7 @@ final class Catalogue implements AnswerReader.Names {
         this.linkedNames = new LinkedNames(files, index);
         this.titles = new TitledNotes(keys);
         this.shared = new SharedTitles(files.notes().values());
+        this.plain = new PlainTitles(statements);
     }
 
     /** What describes itself: notes of kind service, named parts, and every alias they give. */
@@ -171,7 +174,9 @@ final class Catalogue implements AnswerReader.Names {
                 "title", Origin.Confidence.READ, NoteNames.titlePlace(note), new SectionRef(note.path(), ""));
         draft.note(note);
         described.putIfAbsent(note.path(), draft);
-        draft.spell(Spelling.NOTE_TITLE, shared.asService(note), origin);
+        String title = plain.of(note, titles).orElseGet(() -> shared.asService(note));
+        draft.spell(Spelling.NOTE_TITLE, title, origin);
+        index.add(title, Rank.TITLE, draft);
         note.frontMatter().category().ifPresent(draft::category);
         for (String alias : note.frontMatter().aliases()) {
             alias(draft, alias);

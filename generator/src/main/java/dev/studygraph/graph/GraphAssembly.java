@@ -28,6 +28,7 @@ final class GraphAssembly {
     private final NameKey keys;
     private final NoteFiles files;
     private final SectionMap sections;
+    private final List<Statement> said;
     private final Catalogue catalogue;
     private final EdgeList edges = new EdgeList();
     private final Map<String, NodeId> owners = new LinkedHashMap<>();
@@ -40,11 +41,11 @@ final class GraphAssembly {
         this.keys = new NameKey(configuration.prefixes());
         this.files = new NoteFiles(sources, keys);
         this.sections = new SectionMap(sources.notes());
-        this.catalogue = new Catalogue(files, keys);
+        this.said = new SharedTitles(sources.notes()).replaced(sources.allStatements());
+        this.catalogue = new Catalogue(files, keys, said);
     }
 
     StudyGraph graph() {
-        var said = new SharedTitles(sources.notes()).replaced(sources.allStatements());
         var all = new OptionLimit(configuration.limits().options(), diagnostics).within(said);
         var conditions = new Conditions(catalogue::isKnown, new RepeatedHeadings(sources.notes(), keys));
         Minting.run(catalogue, all, conditions);

@@ -1,5 +1,6 @@
 package dev.studygraph.graph;
 
+import dev.studygraph.extract.name.LongerName;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Phrase.Span;
 import dev.studygraph.note.Reference;
@@ -17,9 +18,11 @@ final class LinkInName {
         return SCHEME.matcher(reference.target()).lookingAt();
     }
 
-    /** Whether the name is what the link leads to: not where it stands as an example in brackets, or as a sign to link to the heading. */
+    /** Whether the name is what the link leads to: not where it stands as an example in brackets, as a sign to link to the heading, or in front of more names. */
     static boolean isTheName(Phrase phrase, Span link) {
-        return !isExample(phrase.text().substring(0, link.start())) && !isAnchor(link);
+        return !isExample(phrase.text().substring(0, link.start()))
+                && !isAnchor(link)
+                && !LongerName.goesOn(phrase, link);
     }
 
     /** {@code Values[¶](https://…)}. */

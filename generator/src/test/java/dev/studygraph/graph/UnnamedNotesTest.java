@@ -260,4 +260,33 @@ class UnnamedNotesTest {
         assertThat(graph.services().get(1).summary()).isEmpty();
         assertThat(graph.services()).extracting(Node.Service::category).containsOnly("Databases");
     }
+
+    @Test
+    void aTitleWithWordsAroundANameDescribesWhatHasTheName() {
+        var vault = Vaults.vault()
+                .note("Amazon EFS.md", "# Amazon EFS Overview\n" + USES)
+                .note("Kafka.md", "# Introduction to Kafka\n" + USES)
+                .note("Airflow.md", "# Airflow: Overview\n" + USES);
+        assertThat(vault.build().graph().services())
+                .extracting(Node.Service::title)
+                .containsExactlyInAnyOrder("Amazon EFS", "Kafka", "Airflow");
+    }
+
+    @Test
+    void aNameThatGoesOnBehindALinkIsAnotherName() {
+        var graph = Vaults.vault()
+                .note("S3.md", "# Amazon S3\n" + USES)
+                .note(
+                        "Gateway.md",
+                        "# Storage Gateway\n\n## [[S3]] File Gateway\n\nFiles of the office.\n\n"
+                                + "## [[S3]] buckets\n\nKept for long.\n" + USES)
+                .build()
+                .graph();
+        assertThat(graph.services().stream().filter(service -> service.title().equals("Amazon S3")))
+                .singleElement()
+                .satisfies(service -> assertThat(service.sections())
+                        .extracting(section -> section.path() + "#" + section.anchor())
+                        .contains("Gateway.md#s3-buckets")
+                        .doesNotContain("Gateway.md#s3-file-gateway"));
+    }
 }

@@ -66,7 +66,9 @@ public final class HeadingName {
         add(found, heading.text().strip());
         var bare = bare(heading.text());
         add(found, bare);
-        heading.references().stream()
+        heading.spans().stream()
+                .filter(span -> !LongerName.goesOn(heading, span))
+                .flatMap(span -> span.reference().stream())
                 .map(Reference::target)
                 .filter(target -> !target.isBlank() && !target.contains("/") && !target.contains("."))
                 .forEach(target -> add(found, target));
