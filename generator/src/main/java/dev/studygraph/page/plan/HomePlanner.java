@@ -1,7 +1,9 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.extract.Origin;
 import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.HomeNote;
+import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage.TaskCoverage;
 import dev.studygraph.insight.StudyPath;
@@ -18,6 +20,7 @@ import dev.studygraph.page.SitePath;
 import dev.studygraph.vault.Configuration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +28,10 @@ import java.util.stream.Stream;
 /** Plans the first page: what is here, where to begin, and what a reader must know first. */
 final class HomePlanner {
     private static final int EXAMPLES = 3;
+
+    /** Of a need that is read at a glance. */
+    private static final int MOST_CHARACTERS = 80;
+
     private static final int STARTS = 6;
     private static final int HARDEST = 5;
 
@@ -102,19 +109,26 @@ final class HomePlanner {
                 asOf.map(date -> ", " + lists.word("exam.as-of") + " " + date).orElse("") + ".");
     }
 
-    /** Needs short enough to be read at a glance, from different services. */
+    /** Needs of the services that scenarios ask for most, one each: the longest that can be read at a glance, as it says most. */
     private List<Link> examples() {
-        var services = new ArrayList<NodeId>();
-        var links = new ArrayList<Link>();
-        for (var scenario : material.graph().scenarios()) {
-            var answers = Cards.servicesOf(scenario);
-            boolean fresh = !answers.isEmpty() && !services.contains(answers.get(0));
-            if (fresh && links.size() < EXAMPLES && scenario.need().text().length() <= 80) {
-                services.add(answers.get(0));
-                links.add(material.addresses().linkTo(scenario.id()));
+        var taken = new LinkedHashSet<NodeId>();
+        for (var service : asked()) {
+            if (taken.size() < EXAMPLES) {
+                material.cards().scenarios(service).stream()
+                        .filter(scenario -> scenario.need().text().length() <= MOST_CHARACTERS)
+                        .filter(scenario -> !taken.contains(scenario.id()))
+                        .max(Comparator.comparing((Node.Scenario scenario) -> isCertain(scenario))
+                                .thenComparing(
+                                        scenario -> scenario.need().text().length())
+                                .thenComparing(Node.Scenario::id))
+                        .ifPresent(scenario -> taken.add(scenario.id()));
             }
         }
-        return links;
+        return taken.stream().map(material.addresses()::linkTo).toList();
+    }
+
+    private static boolean isCertain(Node.Scenario scenario) {
+        return scenario.origin().confidence() != Origin.Confidence.FOUND;
     }
 
     private List<Door> doors() {
@@ -155,17 +169,19 @@ final class HomePlanner {
         return coverage;
     }
 
-    /** The services that scenarios ask for most, their parts with them; the more important first among equals. */
     private List<Entry> starts() {
-        var starts = material.insights().studyPath().stops().stream()
+        return material.cards().entries(asked().stream().limit(STARTS).toList());
+    }
+
+    /** The services that scenarios ask for most, their parts with them; the more important first among equals. */
+    private List<NodeId> asked() {
+        return material.insights().studyPath().stops().stream()
                 .filter(stop -> stop.node().kind() == NodeId.Kind.SERVICE
                         && material.graph().wholeOf(stop.node()).isEmpty())
                 .sorted(Comparator.comparingInt((StudyPath.Stop stop) -> -scenarios(stop.node()))
                         .thenComparingDouble(stop -> -stop.importance()))
-                .limit(STARTS)
                 .map(StudyPath.Stop::node)
                 .toList();
-        return material.cards().entries(starts);
     }
 
     /** How many scenarios a service and its parts answer. */
