@@ -11,6 +11,7 @@ import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.NodeSummary;
 import dev.studygraph.insight.Insights;
+import dev.studygraph.source.Place;
 import dev.studygraph.vault.Configuration.RelationWords;
 import java.io.IOException;
 import java.io.Writer;
@@ -115,6 +116,9 @@ public final class GraphJson {
             json.field("stub", node instanceof Node.Service service && service.stub());
             json.field("summary", node.match(NodeSummary.CASES));
             json.source("source", node.origin());
+            if (node instanceof Node.Service service && service.notes().size() > 1) {
+                json.array("sources", service.notes(), note -> json.source(Place.startOf(note.path())));
+            }
         });
     }
 

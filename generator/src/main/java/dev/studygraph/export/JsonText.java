@@ -2,6 +2,7 @@ package dev.studygraph.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.studygraph.extract.Origin;
+import dev.studygraph.source.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -102,9 +103,13 @@ final class JsonText {
     }
 
     void source(Origin origin) throws IOException {
+        source(origin.place());
+    }
+
+    void source(Place place) throws IOException {
         object(() -> {
-            field("file", origin.place().path());
-            field("line", origin.place().line());
+            field("file", place.path());
+            field("line", place.line());
         });
     }
 }

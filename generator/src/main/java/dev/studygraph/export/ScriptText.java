@@ -2,6 +2,7 @@ package dev.studygraph.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.SitePath;
@@ -17,13 +18,16 @@ final class ScriptText {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** Old browsers end a script's line at U+2028 and U+2029, in a text too. */
+    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(JsonpCharacterEscapes.instance());
+
     private ScriptText() {}
 
     /** {@code globalThis.NAME=…;}, a line an element of the outermost lists. */
     static String assigning(String name, Content content) {
         var text = new StringWriter();
         text.write("globalThis." + name + "=");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(new LinePerElement());
             content.write(json);
         } catch (IOException e) {

@@ -70,6 +70,13 @@ public sealed interface Node {
             tags = List.copyOf(tags);
         }
 
+        /** The whole notes about it. */
+        public List<SectionRef> notes() {
+            return sections.stream()
+                    .filter(section -> section.anchor().isEmpty())
+                    .toList();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.service(this);

@@ -76,7 +76,8 @@ final class HtmlCleaner {
         }
     }
 
-    private void element(Element element, PieceBuilder piece, StringBuilder text, Place place, int depth) {
+    private void element(Element written, PieceBuilder piece, StringBuilder text, Place place, int depth) {
+        Element element = HtmlElements.isFoldedUnderNothing(written) ? written.tagName("div") : written;
         String name = element.normalName();
         Element parent = element.parent();
         var shown = HtmlElements.shown(name, parent == null ? "" : parent.normalName());
@@ -98,6 +99,8 @@ final class HtmlCleaner {
         } else if (HtmlElements.isVoid(shown.get())) {
             text.append(name.equals("br") ? "\n" : "");
             piece.markup(HtmlElements.open(shown.get(), element));
+        } else if (HtmlElements.isAroundBlocks(shown.get(), element)) {
+            children(element, piece, text, place, depth);
         } else {
             piece.markup(HtmlElements.open(shown.get(), element));
             children(element, piece, text, place, depth);

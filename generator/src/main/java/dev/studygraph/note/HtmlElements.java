@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Which HTML elements and attributes of an author reach the page, and what obsolete ones become. */
 final class HtmlElements {
@@ -139,6 +140,26 @@ final class HtmlElements {
     /** Whether an author would miss an element that is not shown; its words are. */
     static boolean isMissed(String name) {
         return LOST.contains(name);
+    }
+
+    /** Whether it may stand around words only and stands around more, as where its end was forgotten. */
+    static boolean isAroundBlocks(String shown, Element element) {
+        return INLINE.contains(shown)
+                && element.getAllElements().stream().map(Element::normalName).anyMatch(HtmlElements::isBlock);
+    }
+
+    /** {@code <details>} that does not begin with a {@code <summary>}. */
+    static boolean isFoldedUnderNothing(Element element) {
+        return element.normalName().equals("details")
+                && element.childNodes().stream()
+                        .filter(child -> !(child instanceof TextNode words && words.isBlank()))
+                        .findFirst()
+                        .filter(first -> first.normalName().equals("summary"))
+                        .isEmpty();
+    }
+
+    private static boolean isBlock(String name) {
+        return BLOCK.contains(OBSOLETE.getOrDefault(name, name)) || name.matches("h[1-6]|hr");
     }
 
     static boolean isVoid(String name) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Two services side by side.
  *
  * @param telling the criterion that tells them apart best
+ * @param further where another service can be set beside them
  * @param onlyFirst scenarios the first answers and the second does not
  */
 public record ComparePairPage(
@@ -18,7 +19,8 @@ public record ComparePairPage(
         Matrix matrix,
         List<ScenarioCard> onlyFirst,
         List<ScenarioCard> onlySecond,
-        List<Link> comparisons)
+        List<Link> comparisons,
+        Link further)
         implements Page {
     public ComparePairPage {
         onlyFirst = List.copyOf(onlyFirst);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stub whether notes name it but none describes it
  * @param replacedBy what has taken its place
  * @param facts merged from all comparisons
+ * @param sources the notes that describe it, where there are several
  * @param neighbourhood the drawing of what it is connected to
  * @param practice where its scenarios are practised, if there are any
  * @param practised under which name practice keeps what was answered with it
@@ -36,6 +37,7 @@ public record ServicePage(
         List<Tip> tips,
         List<Entry> patterns,
         List<NoteSection> sections,
+        List<SourceLine> sources,
         List<BacklinkGroup> backlinks,
         @Nullable Drawing neighbourhood,
         @Nullable Link practice,
@@ -57,6 +59,7 @@ public record ServicePage(
         tips = List.copyOf(tips);
         patterns = List.copyOf(patterns);
         sections = List.copyOf(sections);
+        sources = List.copyOf(sources);
         backlinks = List.copyOf(backlinks);
     }
 }

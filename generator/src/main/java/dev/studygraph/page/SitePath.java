@@ -86,8 +86,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return slash < 0 ? path.length() : slash;
     }
 
-    /** A fragment may hold {@code =} and {@code /} as they are; addresses such as {@code #service=aws-glue} stay legible. */
+    /** A fragment may hold {@code =}, {@code ,} and {@code /} as they are; addresses such as {@code #service=aws-glue} stay legible. */
     private static String escapeFragment(String fragment) {
-        return UrlText.escaped(fragment, '/').replace("%3D", "=");
+        return UrlText.escaped(fragment, '/').replace("%3D", "=").replace("%2C", ",");
     }
 }

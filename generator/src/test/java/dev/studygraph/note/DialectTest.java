@@ -67,6 +67,15 @@ class DialectTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    <div><b>a <div>c</div></b></div>              ¦ <div class="html"><div>a <div>c</div></div></div>
+                    <div><i>a</i></div>                           ¦ <div class="html"><div><i>a</i></div></div>
+                    """)
+    void whatHtmlDoesNotAllowWhereItStandsIsSetAside(String text, String html) {
+        assertThat(html(text)).isEqualTo(html);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "[a](javascript:b)",

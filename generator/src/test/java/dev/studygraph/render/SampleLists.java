@@ -90,7 +90,8 @@ final class SampleLists {
                 matrix(),
                 List.of(card(AD_HOC, ATHENA)),
                 List.of(),
-                List.of(ENGINES));
+                List.of(ENGINES),
+                new Link(SitePath.of("compare.html"), "amazon-athena,amazon-redshift", "Compare", null));
     }
 
     private static Page find() {

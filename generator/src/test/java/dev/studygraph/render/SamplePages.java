@@ -139,6 +139,7 @@ final class SamplePages {
                                 3,
                                 "A job in eight lines",
                                 "<pre><code>frame = context.create_dynamic_frame.from_catalog(\n    database=\"sales\", table_name=\"raw\",\n    transformation_ctx=\"read\")</code></pre><div class=\"callout callout-warning\"><p class=\"callout-title\">Trap</p><p>Without <code>transformation_ctx</code> there is no bookmark.</p></div>")),
+                List.of(SampleSite.AT, SampleSite.AT),
                 backlinks(),
                 SampleDrawings.neighbourhood(),
                 Link.of(SitePath.of("practice.html"), "Practise", null),

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import dev.studygraph.cli.Golden;
 import dev.studygraph.site.Reader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +61,9 @@ class AttackJourneyTest {
             reader.visit(way, new Browser.NewContextOptions(), page -> {
                 page.addInitScript("globalThis.hit = () => { throw new Error('an attack has run'); }");
                 for (String name : names) {
-                    page.navigate(reader.address(way, name));
+                    if (!leadsOn(site.resolve(name))) {
+                        page.navigate(reader.address(way, name));
+                    }
                 }
                 page.navigate(reader.address(way, "search.html?q=script%20hit%20onerror%20words"));
                 page.locator(".search-group a").first().waitFor();
@@ -73,6 +77,15 @@ class AttackJourneyTest {
             });
         } finally {
             reader.close();
+        }
+    }
+
+    /** A former address goes at once to the page that is opened itself, in the midst of whatever is opened next. */
+    private static boolean leadsOn(Path file) {
+        try {
+            return file.toString().endsWith(".html") && Files.readString(file).contains("<meta http-equiv=\"refresh\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

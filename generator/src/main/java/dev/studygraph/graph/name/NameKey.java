@@ -62,10 +62,8 @@ public final class NameKey {
                 folded.append(' ');
             }
         }
-        int end = folded.length() > 0 && folded.charAt(folded.length() - 1) == ' '
-                ? folded.length() - 1
-                : folded.length();
-        return end == 0 ? text.strip() : folded.substring(0, end);
+        String result = folded.toString().strip();
+        return result.isEmpty() ? foldNothing(text) : result;
     }
 
     /** Numbering begins with a digit or, in Roman numerals, with a capital, after spaces if any. */
@@ -85,15 +83,21 @@ public final class NameKey {
                 .replaceAll("")
                 .replace("&", " and ");
         var folded = new StringBuilder(plain.length());
-        plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        SmallLetters.of(plain).codePoints().forEach(c -> {
             if (isWordPart(c)) {
                 folded.appendCodePoint(c);
             } else if (!isInvisible(c) && folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
         });
-        String result = folded.toString().strip();
-        return result.isEmpty() ? composed.strip() : result;
+        String result = Normalizer.normalize(folded, Normalizer.Form.NFC).strip(); // marks may have met
+        return result.isEmpty() ? foldNothing(composed) : result;
+    }
+
+    /** What is left of a text of which nothing would be left: {@code "1. "} is no number in front of a name. */
+    private static String foldNothing(String text) {
+        String bare = text.strip();
+        return bare.equals(text) ? bare : fold(bare);
     }
 
     /** The name as spelled, without the number of a chapter in front and a dash behind that. */

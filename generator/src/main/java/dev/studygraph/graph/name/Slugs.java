@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,9 +65,7 @@ public final class Slugs {
     /** The slug a text would like to have; empty if it holds no letter and no digit. */
     public static String of(String text) {
         var slug = new StringBuilder();
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
+        String folded = SmallLetters.of(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replace("'", "")
                 .replace("’", "");
         Normalizer.normalize(folded, Normalizer.Form.NFC).codePoints().forEach(c -> {

@@ -174,7 +174,15 @@ final class Pairs {
                 material.matrices().of(List.of(pair.first(), pair.second())),
                 only(pair.first(), pair.second()),
                 only(pair.second(), pair.first()),
-                comparisons);
+                comparisons,
+                further(pair));
+    }
+
+    /** The page that compares any services, asked for these two. */
+    private Link further(Pair pair) {
+        var compare = material.lists().page("compare");
+        return new Link(
+                compare.to(), pair.first().slug() + "," + pair.second().slug(), compare.title(), compare.kind());
     }
 
     private List<ScenarioCard> only(NodeId answering, NodeId other) {

@@ -7,7 +7,9 @@ import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.Claim;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.ServicePage;
+import dev.studygraph.page.SourceLine;
 import dev.studygraph.page.Tip;
+import dev.studygraph.source.Place;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ final class ServicePlanner {
                                 .filter(user -> user.kind() == NodeId.Kind.PATTERN)
                                 .toList()),
                 notes,
+                sources(service),
                 material.backlinks().of(id),
                 neighbourhoods.of(service),
                 start,
@@ -91,6 +94,15 @@ final class ServicePlanner {
                 .distinct()
                 .map(material.addresses()::linkTo)
                 .toList();
+    }
+
+    private List<SourceLine> sources(Node.Service service) {
+        var notes = service.notes();
+        return notes.size() < 2
+                ? List.of()
+                : notes.stream()
+                        .map(note -> material.addresses().lineOf(Place.startOf(note.path()), note))
+                        .toList();
     }
 
     private List<NodeId> sources(NodeId node, Relation relation) {
