@@ -31,10 +31,10 @@ final class PlainTitles {
         String name = candidates.get(candidates.size() - 1);
         return Optional.of(name)
                 .filter(plain -> title.startsWith(plain + " ") || title.endsWith(" " + plain))
-                .filter(plain -> title.codePoints().allMatch(PlainTitles::isOfWords));
+                .filter(plain -> !title.contains(" - ") && title.codePoints().allMatch(PlainTitles::isOfWords));
     }
 
-    /** What a dash or colon adds may be the matter itself: {@code Airflow: the scheduler}. */
+    /** What a dash or colon adds may be the matter itself: {@code Airflow: the scheduler}, {@code Part 8 - Greedy Algorithms}. */
     private static boolean isOfWords(int point) {
         return Character.isLetterOrDigit(point) || point == ' ' || point == '-';
     }

@@ -266,10 +266,11 @@ class UnnamedNotesTest {
         var vault = Vaults.vault()
                 .note("Amazon EFS.md", "# Amazon EFS Overview\n" + USES)
                 .note("Kafka.md", "# Introduction to Kafka\n" + USES)
-                .note("Airflow.md", "# Airflow: Overview\n" + USES);
+                .note("Airflow.md", "# Airflow: Overview\n" + USES)
+                .note("greedy.md", "# Cap 8 - Greedy Ways\n" + USES);
         assertThat(vault.build().graph().services())
                 .extracting(Node.Service::title)
-                .containsExactlyInAnyOrder("Amazon EFS", "Kafka", "Airflow");
+                .containsExactlyInAnyOrder("Amazon EFS", "Kafka", "Airflow", "Cap 8 - Greedy Ways");
     }
 
     @Test
