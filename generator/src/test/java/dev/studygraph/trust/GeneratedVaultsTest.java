@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of the site of any vault: it is made, nothing in it can run, its links lead somewhere, its pages are valid. */
 class GeneratedVaultsTest {
@@ -39,6 +40,13 @@ class GeneratedVaultsTest {
     void anyVaultBecomesASoundSite(long seed) throws Exception {
         // The checker of HTML takes longer than all else.
         expectSound(seed, 16, seed == 1);
+    }
+
+    /** A note told of nowhere, an address that is not that of the title, words around a block: each stood in one of these. */
+    @ParameterizedTest
+    @ValueSource(longs = {6, 65, 90})
+    void whereOnceSomethingWasWrongItStaysMended(long seed) throws Exception {
+        expectSound(seed, 40, seed == 6);
     }
 
     @Tag("long")
