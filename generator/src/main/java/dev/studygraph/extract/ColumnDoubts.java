@@ -69,8 +69,6 @@ record ColumnDoubts(List<String> texts) {
                 .map(option -> new HashSet<>(Plain.words(option.text())))
                 .anyMatch(words -> words.stream()
                         .filter(word -> word.length() >= SHORTEST_WORD || Plain.unspacedCount(word) > 1)
-                        .toList()
-                        .stream()
                         .anyMatch(word -> !said.add(word)));
     }
 

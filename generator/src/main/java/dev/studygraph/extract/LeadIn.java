@@ -125,16 +125,9 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
         if (!(block.shape() instanceof Paragraph paragraph) || isBold(paragraph.text())) {
             return Optional.empty();
         }
-        var text = paragraph.text();
-        return text.leadIn().filter(lead -> {
-            var said = SENTENCE.matcher(text.text())
-                    .region(lead.text().length(), text.text().length());
-            return text.text().startsWith(lead.text())
-                    && (Plain.wordCount(lead.text()) > 1
-                            || Subject.MARKED.matcher(lead.text()).find())
-                    && said.lookingAt()
-                    && isFinite(scene, said.group(1));
-        });
+        return beginning(scene, paragraph.text())
+                .filter(lead -> Plain.wordCount(lead.text()) > 1
+                        || Subject.MARKED.matcher(lead.text()).find());
     }
 
     /** {@code **Punts** are for the shallows:} above a list is what its labels are about. */
@@ -142,14 +135,16 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
         if (!(block.shape() instanceof Paragraph paragraph) || !Lines.leadOn(paragraph.text())) {
             return Optional.empty();
         }
-        var text = paragraph.text();
+        return beginning(scene, paragraph.text())
+                .filter(lead -> scene.language().names().isLike(lead.text()));
+    }
+
+    /** What a sentence begins with in bold, if its verb follows. */
+    private static Optional<Phrase> beginning(Scene scene, Phrase text) {
         return text.leadIn().filter(lead -> {
             var said = SENTENCE.matcher(text.text())
                     .region(lead.text().length(), text.text().length());
-            return text.text().startsWith(lead.text())
-                    && scene.language().names().isLike(lead.text())
-                    && said.lookingAt()
-                    && isFinite(scene, said.group(1));
+            return text.text().startsWith(lead.text()) && said.lookingAt() && isFinite(scene, said.group(1));
         });
     }
 

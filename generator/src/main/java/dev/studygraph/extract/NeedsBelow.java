@@ -61,12 +61,12 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** The lists of the section that nothing but its heading says anything about. */
     List<Bullets> lists() {
         var found = new ArrayList<Bullets>();
-        var owned = new OwnedNeeds(this);
+        var owners = new OwnedNeeds(this).owners();
         Optional<Block> before = Optional.empty();
         for (var block : Reach.of(scene.section())) {
             boolean later = !found.isEmpty();
             boolean spoken = before.map(
-                            above -> speaksForItself(above) || (later && leadsOn(above)) || owned.isOwner(above))
+                            above -> speaksForItself(above) || (later && leadsOn(above)) || owners.contains(above))
                     .orElse(false);
             if (block.shape() instanceof Bullets bullets
                     && !spoken

@@ -47,15 +47,15 @@ record OwnedNeeds(NeedsBelow below) {
         return found.size() > 1 ? found : List.of();
     }
 
-    /** Whether a line can only be a name, as all lines like it, so that the list below it is nobody else's. */
-    boolean isOwner(Block line) {
+    /** The lines, where each can only be a name, so that the list below it is nobody else's; else none. */
+    List<Block> owners() {
         var lines = lines();
-        return lines.contains(line)
-                && lines.stream()
-                        .allMatch(each -> LeadIn.marked(each)
-                                .map(this::name)
-                                .filter(NeedsBelow::isMarked)
-                                .isPresent());
+        boolean certain = lines.stream()
+                .allMatch(line -> LeadIn.marked(line)
+                        .map(this::name)
+                        .filter(NeedsBelow::isMarked)
+                        .isPresent());
+        return certain ? lines : List.of();
     }
 
     private List<Owned> ownLines() {
@@ -118,6 +118,6 @@ record OwnedNeeds(NeedsBelow below) {
     }
 
     private boolean mayOwn(Owned owner) {
-        return !owner.needs().isEmpty() && scene().language().names().isLike(owner.name());
+        return !owner.needs().isEmpty() && isName(owner.name());
     }
 }

@@ -36,14 +36,14 @@ final class Catalogue implements AnswerReader.Names {
     private final List<ServiceDraft> services = new ArrayList<>();
 
     /** @param statements of all notes */
-    Catalogue(NoteFiles files, NameKey keys, List<Statement> statements) {
+    Catalogue(NoteFiles files, NameKey keys, SharedTitles shared, List<Statement> statements) {
         this.files = files;
         this.keys = keys;
         this.index = new NameIndex<>(keys);
         this.otherNames = new OtherNames(keys);
         this.linkedNames = new LinkedNames(files, index);
         this.titles = new TitledNotes(keys);
-        this.shared = new SharedTitles(files.notes().values());
+        this.shared = shared;
         this.plain = new PlainTitles(statements);
     }
 

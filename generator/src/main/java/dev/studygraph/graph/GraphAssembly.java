@@ -41,8 +41,9 @@ final class GraphAssembly {
         this.keys = new NameKey(configuration.prefixes());
         this.files = new NoteFiles(sources, keys);
         this.sections = new SectionMap(sources.notes());
-        this.said = new SharedTitles(sources.notes()).replaced(sources.allStatements());
-        this.catalogue = new Catalogue(files, keys, said);
+        var shared = new SharedTitles(sources.notes());
+        this.said = shared.replaced(sources.allStatements());
+        this.catalogue = new Catalogue(files, keys, shared, said);
     }
 
     StudyGraph graph() {

@@ -2,6 +2,7 @@ package dev.studygraph.graph;
 
 import dev.studygraph.note.Note;
 import dev.studygraph.note.WrittenIn;
+import dev.studygraph.source.LanguageTag;
 import dev.studygraph.vault.Configuration;
 import java.util.Locale;
 import java.util.Map;
@@ -33,13 +34,17 @@ final class Unstated {
      * @param notes the published ones by path
      */
     static Configuration filled(Configuration stated, Map<String, Note> notes) {
-        String language = language(stated, notes.values().stream());
-        return stated.spokenAs(language).titled(title(notes, language));
+        var spoken = spoken(stated, notes.values().stream());
+        return spoken.titled(title(notes, spoken.language()));
     }
 
     /** A tag. */
     static String language(Configuration stated, Stream<Note> notes) {
-        return stated.spokenAs(WrittenIn.ofMost(notes.map(Note::writtenIn))).language();
+        return spoken(stated, notes).language();
+    }
+
+    private static Configuration spoken(Configuration stated, Stream<Note> notes) {
+        return stated.spokenAs(WrittenIn.ofMost(notes.map(Note::writtenIn)));
     }
 
     private static String title(Map<String, Note> notes, String language) {
@@ -53,7 +58,7 @@ final class Unstated {
     }
 
     private static String anyTitle(String language) {
-        String withoutRegion = language.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
-        return Optional.ofNullable(ANY_TITLE.get(withoutRegion)).orElseGet(() -> ANY_TITLE.getOrDefault("en", ""));
+        return Optional.ofNullable(ANY_TITLE.get(LanguageTag.primary(language)))
+                .orElseGet(() -> ANY_TITLE.getOrDefault("en", ""));
     }
 }

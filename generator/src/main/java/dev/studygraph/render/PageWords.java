@@ -1,9 +1,9 @@
 package dev.studygraph.render;
 
+import dev.studygraph.source.LanguageTag;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,16 +23,11 @@ final class PageWords {
     static PageWords of(Theme theme, String language) {
         Properties words = new Properties();
         load(theme, "en", words);
-        String primary = primary(language);
+        String primary = LanguageTag.primary(language);
         if (!primary.equals("en")) {
             load(theme, primary, words);
         }
         return new PageWords(primary, words);
-    }
-
-    /** The part of a language tag that names the language, {@code pt} of {@code pt-BR}. */
-    static String primary(String language) {
-        return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** The word for a key, filled in; empty when there is no such key. {@code overrides} come first. */

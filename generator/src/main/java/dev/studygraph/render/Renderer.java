@@ -71,9 +71,7 @@ public final class Renderer {
             Map<String, Object> model = model(page, matterOnly, address, new AskedAssets(asked));
             Environment environment = template.createProcessingEnvironment(model, html);
             environment.setCustomAttribute(PageWrapper.ADDRESS, address);
-            environment.setCustomAttribute(
-                    PageWrapper.DIRECTION,
-                    TemplateFunctions.direction(page.frame().site().language()));
+            environment.setCustomAttribute(PageWrapper.DIRECTION, model.get(PageWrapper.DIRECTION));
             environment.process();
             return new Rendering.Html(html.toString());
         } catch (TemplateException e) {
@@ -90,7 +88,7 @@ public final class Renderer {
         model.put("page", page);
         model.put("frame", page.frame());
         model.put("site", site);
-        model.put("direction", TemplateFunctions.direction(site.language()));
+        model.put(PageWrapper.DIRECTION, TemplateFunctions.direction(site.language()));
         model.put("place", placeInNavigation(page));
         model.put("shared", shared.directive(site, address, asked));
         model.put("href", TemplateFunctions.href());

@@ -4,6 +4,7 @@ import dev.studygraph.page.Link;
 import dev.studygraph.page.PageKind;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.SourceLine;
+import dev.studygraph.source.LanguageTag;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -24,7 +25,7 @@ final class TemplateFunctions {
 
     /** {@code rtl} or {@code ltr}. */
     static String direction(String language) {
-        return RIGHT_TO_LEFT.contains(PageWords.primary(language)) ? "rtl" : "ltr";
+        return RIGHT_TO_LEFT.contains(LanguageTag.primary(language)) ? "rtl" : "ltr";
     }
 
     /** {@code href(x)}: the URL of a link, a source line's page, or the path of a file of the site, relative to the page at hand. */

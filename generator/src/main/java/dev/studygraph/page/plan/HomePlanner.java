@@ -8,7 +8,6 @@ import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage.TaskCoverage;
 import dev.studygraph.insight.StudyPath;
 import dev.studygraph.page.Claim;
-import dev.studygraph.page.Entry;
 import dev.studygraph.page.HomePage;
 import dev.studygraph.page.HomePage.Coverage;
 import dev.studygraph.page.HomePage.Door;
@@ -47,18 +46,19 @@ final class HomePlanner {
         var configuration = material.graph().configuration();
         var frame =
                 material.frames().plain(SitePath.HOME, configuration.title(), configuration.description(), List.of());
+        var asked = asked();
         boolean empty = material.graph().notes().isEmpty();
         return new HomePage(
                 frame,
                 SitePath.HOME,
                 RichText.plain(configuration.description()),
                 notices(configuration),
-                examples(),
+                examples(asked),
                 material.trees().all().isEmpty() ? null : decisions(),
                 doors(),
                 coverage(),
                 confusions.hardest(HARDEST),
-                starts(),
+                material.cards().entries(asked.stream().limit(STARTS).toList()),
                 sections(),
                 empty);
     }
@@ -110,9 +110,9 @@ final class HomePlanner {
     }
 
     /** Needs of the services that scenarios ask for most, one each: the longest that can be read at a glance, as it says most. */
-    private List<Link> examples() {
+    private List<Link> examples(List<NodeId> asked) {
         var taken = new LinkedHashSet<NodeId>();
-        for (var service : asked()) {
+        for (var service : asked) {
             if (taken.size() < EXAMPLES) {
                 material.cards().scenarios(service).stream()
                         .filter(scenario -> scenario.need().text().length() <= MOST_CHARACTERS)
@@ -167,10 +167,6 @@ final class HomePlanner {
             }
         }
         return coverage;
-    }
-
-    private List<Entry> starts() {
-        return material.cards().entries(asked().stream().limit(STARTS).toList());
     }
 
     /** The services that scenarios ask for most, their parts with them; the more important first among equals. */

@@ -72,7 +72,7 @@ final class ServicePlanner {
                                 .filter(user -> user.kind() == NodeId.Kind.PATTERN)
                                 .toList()),
                 notes,
-                sources(service),
+                describing(service),
                 material.backlinks().of(id),
                 neighbourhoods.of(service),
                 start,
@@ -96,7 +96,7 @@ final class ServicePlanner {
                 .toList();
     }
 
-    private List<SourceLine> sources(Node.Service service) {
+    private List<SourceLine> describing(Node.Service service) {
         var notes = service.notes();
         return notes.size() < 2
                 ? List.of()

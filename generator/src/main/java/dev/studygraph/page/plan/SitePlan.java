@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * published site asks for all of them, an author who looks at one page for little more than that.
  *
  * @param site what all pages share
- * @param parts of the site, as the navigation shows them
+ * @param navigation the parts of the site
  * @param laid the pages by path, and who plans each
  * @param findable what the search can find
  * @param attachments where each attachment of the vault that a published note refers to stands in the site, by its path in the vault
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public record SitePlan(
         Site site,
-        Supplier<List<NavigationGroup>> parts,
+        List<NavigationGroup> navigation,
         PlannedPages laid,
         Supplier<List<SearchDocument>> findable,
         Map<String, SitePath> attachments,
@@ -51,10 +51,6 @@ public record SitePlan(
 
     public Stream<PlannedPage> planned(Class<? extends Page> kind) {
         return planned().stream().filter(page -> page.is(kind));
-    }
-
-    public List<NavigationGroup> navigation() {
-        return parts.get();
     }
 
     /** What the search can find. */

@@ -163,7 +163,7 @@ public final class SitePlanner {
                                         .page(diagnostics.get(), sourceLine, withheld)))));
         return new SitePlan(
                 material.frames().site(),
-                material.frames()::navigation,
+                material.frames().navigation(),
                 laying.apply(planners),
                 findable,
                 attachments,
