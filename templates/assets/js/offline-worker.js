@@ -4,6 +4,18 @@
   'use strict';
   const MARK = 'x-studygraph-digest';
   const TAKE_OVER = 'studygraph-take-over';
+  /** So often a newer build is asked to take over; one that does not is not waited for. */
+  const MOST_ASKED = 3;
+  /**
+   * Asks the newer build to take over and comes again when it has: not before, for an answer that the old one is to give while it
+   * goes may never come. A newer build that does not stir within two seconds is asked again.
+   */
+  const TAKING_OVER = `<!doctype html><meta name="color-scheme" content="light dark"><script>
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    navigator.serviceWorker.getRegistration().then((kept) =>
+      kept && kept.waiting ? kept.waiting.postMessage('${TAKE_OVER}') : location.reload());
+  </script>`;
+  const TAKING_OVER_HEADERS = { 'Content-Type': 'text/html; charset=utf-8', Refresh: '2' };
   /** So many files are asked for at a time. */
   const HANDS = 6;
   /** Of these headers a kept answer would tell lies. */
@@ -140,8 +152,9 @@
       await Promise.all((await this.others()).map((name) => this.caches.delete(name)));
     }
 
+    /** Opens no cache: one that a newer build has discarded would be there again, and empty. */
     async kept(path) {
-      return (await this.caches.open(this.name)).match(addressOf(this.scope, path));
+      return this.caches.match(addressOf(this.scope, path), { cacheName: this.name });
     }
 
     /** A file of this build; past it, the network. */
@@ -160,6 +173,8 @@
       }
     }
   }
+
+  let asked = 0;
 
   function start(worker) {
     const keeper = new Keeper(worker.studygraphOffline, worker.registration.scope, worker.caches);
@@ -181,10 +196,9 @@
 
   /** Where a newer build is ready and no other page is open, it takes over before this one is shown. */
   async function visit(worker, keeper, request) {
-    const next = worker.registration.waiting;
-    if (next && (await worker.clients.matchAll({ type: 'window' })).length < 2) {
-      next.postMessage(TAKE_OVER);
-      return new Response('', { headers: { 'Content-Type': 'text/html; charset=utf-8', Refresh: '0' } });
+    if (worker.registration.waiting && asked < MOST_ASKED && (await worker.clients.matchAll({ type: 'window' })).length < 2) {
+      asked++;
+      return new Response(TAKING_OVER, { headers: TAKING_OVER_HEADERS });
     }
     return keeper.page(request);
   }

@@ -16,7 +16,8 @@ function memory() {
     const kept = stores.get(name);
     return { match: async (key) => kept.get(key)?.clone(), put: async (key, answer) => void kept.set(key, answer) };
   };
-  return { stores, open, keys: async () => [...stores.keys()], delete: async (name) => stores.delete(name) };
+  const match = async (key, { cacheName }) => stores.get(cacheName)?.get(key)?.clone();
+  return { stores, open, match, keys: async () => [...stores.keys()], delete: async (name) => stores.delete(name) };
 }
 
 function site(build, texts) {
@@ -48,7 +49,7 @@ test('a build is kept whole or not at all, and what stays the same is not loaded
   let served = { 'index.html': 'one', 'a.html': 'same' };
   const asked = [];
   t.mock.method(globalThis, 'fetch', async (address) => {
-    const path = pathOf(SCOPE, address);
+    const path = pathOf(SCOPE, address.url ?? address);
     asked.push(path);
     return path in served ? new Response(served[path]) : new Response('', { status: 404 });
   });
@@ -72,4 +73,8 @@ test('a build is kept whole or not at all, and what stays the same is not loaded
   await second.discard();
   assert.deepEqual([...caches.stores.keys()], ['studygraph ' + SCOPE + ' 2']);
   assert.equal(await (await second.page({ url: SCOPE + 'b' })).text(), 'new');
+
+  // A last question to the keeper that goes is answered by the network, and makes no cache.
+  assert.equal(await (await first.page({ url: SCOPE })).text(), 'two');
+  assert.deepEqual([...caches.stores.keys()], ['studygraph ' + SCOPE + ' 2']);
 });
