@@ -44,6 +44,11 @@ final class AnswerReader {
 
         /** The name that a link stands for. */
         Optional<String> linked(Span link);
+
+        /** Whether a link only explains a word of the name. */
+        default boolean isPlace(Span link) {
+            return false;
+        }
     }
 
     /**
@@ -137,7 +142,7 @@ final class AnswerReader {
     private Optional<Part> part(Phrase piece) {
         var phrase = AnswerText.trimmed(piece);
         var link = AnswerText.firstLink(phrase);
-        if (link.isPresent()) {
+        if (link.filter(span -> !names.isPlace(span)).isPresent()) {
             return linkedPart(phrase, link.get());
         }
         String text = phrase.text();

@@ -229,6 +229,11 @@ final class Catalogue implements AnswerReader.Names {
         return linkedNames.linked(link);
     }
 
+    @Override
+    public boolean isPlace(Span link) {
+        return linkedNames.isPlace(link);
+    }
+
     /** The name of an option as written: what its link stands for, else its text. */
     Optional<String> nameOf(Phrase option) {
         return linkedNames.nameOf(option);

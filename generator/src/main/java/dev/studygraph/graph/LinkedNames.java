@@ -1,9 +1,11 @@
 package dev.studygraph.graph;
 
 import dev.studygraph.graph.name.NameIndex;
+import dev.studygraph.note.Note;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Phrase.Span;
 import dev.studygraph.note.Reference;
+import dev.studygraph.note.Reference.Syntax;
 import java.util.Optional;
 
 /**
@@ -37,7 +39,9 @@ record LinkedNames(NoteFiles files, NameIndex<ServiceDraft> index) {
         return switch (found.kind()) {
             case NOTE ->
                 Optional.of(ofSection(reference.fragment())
-                        .orElse(Drafts.entered(files.notes(), found.path()).title()));
+                        .or(() -> ofPlace(reference, Drafts.entered(files.notes(), found.path())))
+                        .orElseGet(() ->
+                                Drafts.entered(files.notes(), found.path()).title()));
             case ATTACHMENT, WITHHELD -> Optional.empty();
             case NOTHING -> files.isWithheld(target) ? Optional.empty() : Optional.of(target);
         };
@@ -50,13 +54,36 @@ record LinkedNames(NoteFiles files, NameIndex<ServiceDraft> index) {
                 .filter(name -> !name.isBlank() && index.lookup(name).size() == 1);
     }
 
+    /** {@code [SOAP](glossary.md#abbr-083)} leads to a line in a list of words; its label says which word. */
+    private static Optional<String> ofPlace(Reference reference, Note note) {
+        String place = reference.fragment();
+        return Optional.of(reference.label().strip())
+                .filter(label -> reference.syntax() == Syntax.MARKDOWN
+                        && !label.isEmpty()
+                        && !place.isBlank()
+                        && new SpelledHeadings(note).first(place).isEmpty());
+    }
+
+    /** Whether a link leads to a line in a list of words; then the text around it is no less of the name. */
+    boolean isPlace(Span link) {
+        return link.reference()
+                .filter(reference -> !LinkInName.leadsElsewhere(reference)
+                        && !reference.target().isBlank()
+                        && ofSection(reference.fragment()).isEmpty())
+                .map(reference ->
+                        files.find(reference.target(), reference.place().path()))
+                .filter(found -> found.kind() == NoteFiles.Kind.NOTE)
+                .flatMap(found -> ofPlace(link.reference().get(), Drafts.entered(files.notes(), found.path())))
+                .isPresent();
+    }
+
     /** The name of an option as written: what its link stands for, else its text. */
     Optional<String> nameOf(Phrase phrase) {
         var link = phrase.spans().stream()
                 .filter(span ->
                         span.mark() == Phrase.Mark.LINK && span.reference().isPresent())
                 .findFirst()
-                .filter(span -> LinkInName.isTheName(phrase, span));
+                .filter(span -> LinkInName.isTheName(phrase, span) && !isPlace(span));
         if (link.isPresent()) {
             return linked(link.get());
         }
