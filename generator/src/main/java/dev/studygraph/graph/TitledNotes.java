@@ -35,13 +35,24 @@ final class TitledNotes {
 
     /** The notes that describe what has the name; where several are called like it, not those that are about something else. */
     List<Note> of(String name) {
-        var all = like(name);
+        var all = byTitle.containsKey(keys.of(name)) ? like(name) : sure(like(name), name);
         return all.size() < 2
                 ? all
                 : all.stream()
                         .filter(note -> NoteNames.of(note)
                                 .filter(called -> keys.of(called).equals(keys.of(name)))
                                 .anyMatch(called -> isSame(called, name)))
+                        .toList();
+    }
+
+    /** Of several notes whose files are called alike, {@code lists/add.md} and {@code sets/add.md}, those whose titles hold the name. */
+    private static List<Note> sure(List<Note> notes, String name) {
+        return notes.size() < 2
+                ? notes
+                : notes.stream()
+                        .filter(note -> note.frontMatter().aliases().stream()
+                                        .anyMatch(alias -> NameKey.fold(alias).equals(NameKey.fold(name)))
+                                || (" " + NameKey.fold(note.title()) + " ").contains(" " + NameKey.fold(name) + " "))
                         .toList();
     }
 
