@@ -89,12 +89,15 @@ final class Choices {
     /** The question with those beside it that no way leads to: each is a way of its own. */
     private Choice questions(List<Outline> lines, int index) {
         var first = question(lines.get(index), lines, index);
+        var firstTo = ways.only(lines.get(index)).orElseGet(() -> ways.onlyYes(first));
         var beside = new ArrayList<Answer>();
-        beside.add(new Answer(Branch.label(unnumbered(lines.get(index).text())), ways.onlyYes(first)));
+        beside.add(new Answer(Branch.label(unnumbered(lines.get(index).text())), firstTo));
         for (int i = index + 1; i < lines.size(); i++) {
             var line = lines.get(i);
             if (asks(line) && !asked.contains(line)) {
-                beside.add(new Answer(Branch.label(unnumbered(line.text())), ways.onlyYes(question(line, lines, i))));
+                var to = ways.onlyYes(question(line, lines, i));
+                beside.add(new Answer(
+                        Branch.label(unnumbered(line.text())), ways.only(line).orElse(to)));
             }
         }
         return beside.size() > 1 ? new Question(title, beside) : first;

@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Statement.Choice;
+import dev.studygraph.extract.Statement.Choice.Outcome;
 import dev.studygraph.extract.Statement.Choice.Question;
 import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.outline.Outline;
@@ -10,6 +11,7 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the lines of a tree lead to, each by itself: on to the next question, to what stands below, or to an end. */
@@ -73,5 +75,22 @@ record Ways(WordLists words) {
                         && words.is(Word.YES, question.answers().get(0).label().text())
                 ? question.answers().get(0).to()
                 : to;
+    }
+
+    /** {@code Any cars?} over nothing but {@code Ferry} is where the cars lead as well. */
+    Optional<Choice> only(Outline question) {
+        return question.children().stream()
+                .filter(child -> question.children().size() == 1
+                        && child.children().isEmpty()
+                        && !isYesOrNoOrWay(child.text())
+                        && !QuestionMark.ends(child.text().text()))
+                .map(child -> Answers.unadorned(child.text()))
+                .filter(target -> !target.isBlank())
+                .<Choice>map(Outcome::new)
+                .findFirst();
+    }
+
+    private boolean isYesOrNoOrWay(Phrase text) {
+        return Branch.isYesOrNo(text.text(), words) || Branch.of(text, words).isPresent();
     }
 }
