@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Word;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -28,10 +29,18 @@ final class AspectTableRule implements ReadingRule {
             var comparing = new Comparing(scene, this, grid);
             var options = comparing.plausibleColumns();
             boolean aspect = isAspect(scene, grid.header().get(0).text());
-            if (aspect && options.size() >= 2 && options.size() == grid.width() - 1) {
+            if (aspect && options.size() >= 2 && options.size() == grid.width() - 1 - beside(scene, grid)) {
                 comparing.certain(options, statements);
             }
         }
+    }
+
+    /** How many columns only say something of the comparison: {@code Winner}, {@code Weight}. */
+    private static int beside(Scene scene, Grid grid) {
+        return (int) grid.header().stream()
+                .skip(1)
+                .filter(header -> scene.words().is(Word.BESIDE_HEADER, header.text()))
+                .count();
     }
 
     /** {@code Feature}, and {@code Feature / Service} as well. */

@@ -100,7 +100,9 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
 
     /** The comparison with the rows as options; every further column is a criterion. */
     void rows(Condition condition, boolean mints, Consumer<Statement> out) {
-        var used = grid.rows().stream().filter(row -> !row.get(0).isBlank()).toList();
+        var used = grid.rows().stream()
+                .filter(row -> !row.get(0).isBlank() && !sumsUp(row.get(0)))
+                .toList();
         var columns = IntStream.range(1, grid.width())
                 .boxed()
                 .filter(column -> !grid.header().get(column).isBlank())
@@ -114,6 +116,11 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 condition,
                 mints,
                 out);
+    }
+
+    /** The last row may say how far the others are apart, or which is the best. */
+    private boolean sumsUp(Phrase cell) {
+        return scene.words().is(Word.COMPARE, cell.text()) || scene.words().is(Word.BESIDE_HEADER, cell.text());
     }
 
     private void state(
@@ -222,6 +229,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 && !words.is(Word.ANSWER_HEADER, text)
                 && !words.is(Word.WHY_HEADER, text)
                 && !words.is(Word.NO_SIDE, text)
+                && !words.is(Word.BESIDE_HEADER, text)
                 && !words.isIn(Word.USE_CASE_HEADER, text)
                 && !words.begins(Word.COMPARE, text)
                 && words.ending(Word.COMPARE, text).isEmpty()

@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.source.QuestionMark;
 import java.util.function.Consumer;
 
 /** A table under a heading {@code A vs B} whose first column names the sides: the options are rows. */
@@ -27,7 +28,9 @@ final class SidesInRowsRule implements ReadingRule {
                 var comparing = new Comparing(scene, this, grid);
                 int met = comparing.rowsOf(scene.sides(heading)).size();
                 // among many rows two may be called like the sides by chance
-                if (met > 0 && 2 * met >= grid.rows().size()) {
+                boolean asks = grid.column(0).stream()
+                        .anyMatch(cell -> QuestionMark.ends(cell.text().strip()));
+                if (met > 0 && 2 * met >= grid.rows().size() && !asks) {
                     comparing.rows(Condition.NONE, true, statements);
                 }
             }
