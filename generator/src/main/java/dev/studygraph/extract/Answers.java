@@ -8,6 +8,7 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Phrase.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,8 +107,18 @@ record Answers(List<Phrase> alternatives) {
         return !alternatives.isEmpty()
                 && alternatives.stream()
                         .noneMatch(one -> words.begins(Word.ACTION, one.text())
+                                || endsInAction(one.text(), words)
                                 || FACT.matcher(one.text()).find())
                 && alternatives.stream().allMatch(one -> !one.references().isEmpty() || areNames(one.text()));
+    }
+
+    /** {@code Alten Fahrplan sichern}: in some languages what to do says so at its end. */
+    private static boolean endsInAction(String text, WordLists words) {
+        var said = Plain.trimmed(ASIDES.matcher(text).replaceAll(""));
+        return Plain.wordCount(said) > 1
+                && words.ending(Word.ACTION_END, said)
+                        .filter(verb -> said.endsWith(verb.toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** {@code App Service Autoscale + Standard Front Door}: long together, and names each. */

@@ -142,13 +142,25 @@ final class Choosing {
                         ? Optional.<String>empty()
                         : Optional.of(Plain.trimmed(withoutRival(matcher.group("x"))));
                 if (subject.map(this::isName).orElse(true)) {
-                    boolean favours = template.favours() && !negation.heads(text.substring(0, matcher.end()));
-                    return Optional.of(
-                            new Match(subject, favours, template.after().isEmpty(), matcher.end()));
+                    var no = subject.flatMap(name -> words.beginning(Word.NEGATION, name));
+                    boolean favours =
+                            template.favours() && no.isEmpty() && !negation.heads(text.substring(0, matcher.end()));
+                    return Optional.of(new Match(
+                            subject.map(name -> without(no, name)),
+                            favours,
+                            template.after().isEmpty(),
+                            matcher.end()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Wann kein Enum verwenden}: the word that denies is none of the name. */
+    private static String without(Optional<String> no, String name) {
+        return no.map(said -> Plain.trimmed(name.substring(said.length())))
+                .filter(rest -> !rest.isEmpty())
+                .orElse(name);
     }
 
     private static int firstWord(String text) {

@@ -10,6 +10,7 @@ import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 
 /** A table of names with a use-case column: each row says what its name is for. */
 final class EntityTableRule implements ReadingRule {
+    private static final int FEWEST_ALIKE = 3;
     private static final Pattern DASH = Pattern.compile("\\s*-\\s*(?=\\p{L})");
 
     @Override
@@ -45,6 +47,10 @@ final class EntityTableRule implements ReadingRule {
             if (column.isEmpty()) {
                 continue;
             }
+            var common = ofMost(grid.column(column.getAsInt()));
+            if (common.isPresent() && common.get().all()) {
+                continue;
+            }
             int naming = nameColumn(grid, column.getAsInt(), scene.words());
             var names =
                     grid.column(naming).stream().filter(name -> !name.isBlank()).toList();
@@ -65,7 +71,9 @@ final class EntityTableRule implements ReadingRule {
                             names.stream().map(Phrase::text).toList(), Math.max(1, (names.size() + 1) / 2));
             for (var row : grid.rows()) {
                 var name = Answers.unadorned(row.get(naming));
-                if (!name.isBlank()) {
+                var said = Plain.key(row.get(column.getAsInt()).text());
+                if (!name.isBlank()
+                        && common.filter(most -> most.text().equals(said)).isEmpty()) {
                     needs(row.get(column.getAsInt()), scene.words()).forEach(need -> {
                         if (scene.negation().denies(need.text())) {
                             against(scene, name, need, counts, named, statements);
@@ -76,6 +84,22 @@ final class EntityTableRule implements ReadingRule {
                 }
             }
         }
+    }
+
+    /** What most cells say; {@code all} where so many do that the others say nothing else. */
+    private record Common(String text, boolean all) {}
+
+    /** {@code At night} in most rows says when they sail, and not what one of them is for. */
+    private static Optional<Common> ofMost(List<Phrase> cells) {
+        var said = cells.stream()
+                .map(cell -> Plain.key(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return said.stream()
+                .filter(text -> Collections.frequency(said, text) >= FEWEST_ALIKE
+                        && 2 * Collections.frequency(said, text) > said.size())
+                .findFirst()
+                .map(text -> new Common(text, 3 * Collections.frequency(said, text) > 2 * said.size()));
     }
 
     /** The first column, or the one behind it where the first only groups the rows: {@code Approach | Tool | Use case}. */

@@ -8,6 +8,7 @@ import dev.studygraph.note.Block.Item;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +31,11 @@ final class NamedNeedsRule implements ReadingRule {
     }
 
     /** An entry below the heading: what it names, and what that is for. */
-    private record Entry(String name, Phrase need) {}
+    private record Entry(String name, Phrase need) {
+        boolean says() {
+            return !need.isBlank() && Plain.wordCount(need.text()) <= MOST_WORDS;
+        }
+    }
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
@@ -56,11 +61,34 @@ final class NamedNeedsRule implements ReadingRule {
     }
 
     private static List<Entry> entries(Scene scene) {
-        return scene.section().blocks().stream()
+        var blocks = scene.section().blocks().stream()
                 .filter(block -> !scene.claims().isTaken(block))
-                .flatMap(NamedNeedsRule::texts)
-                .flatMap(text -> entry(text).stream())
                 .toList();
+        var found = new ArrayList<Entry>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var named = i == 0 ? Optional.<String>empty() : name(blocks.get(i - 1));
+            if (named.isPresent() && blocks.get(i).shape() instanceof Bullets bullets) {
+                bullets.items().stream()
+                        .map(item -> new Entry(named.get(), Answers.unadorned(item.text())))
+                        .filter(Entry::says)
+                        .forEach(found::add);
+            } else {
+                texts(blocks.get(i)).flatMap(text -> entry(text).stream()).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** {@code **EFS:**} alone above a list. */
+    private static Optional<String> name(Block block) {
+        return Optional.of(block)
+                .filter(above -> above.shape() instanceof Paragraph)
+                .map(above -> ((Paragraph) above.shape()).text())
+                .filter(text -> text.leadIn()
+                        .filter(lead -> Plain.trimmed(lead.text()).equals(Plain.trimmed(text.text())))
+                        .isPresent())
+                .map(text -> Plain.trimmed(text.text()))
+                .filter(name -> !name.isEmpty());
     }
 
     private static Stream<Phrase> texts(Block block) {
@@ -76,8 +104,7 @@ final class NamedNeedsRule implements ReadingRule {
             return Optional.empty();
         }
         var need = Answers.unadorned(text.part(label.end(), text.text().length()));
-        return Optional.of(new Entry(Plain.trimmed(label.group(1)), need))
-                .filter(entry -> !need.isBlank() && Plain.wordCount(need.text()) <= MOST_WORDS);
+        return Optional.of(new Entry(Plain.trimmed(label.group(1)), need)).filter(Entry::says);
     }
 
     private static boolean areNames(Scene scene, List<Entry> entries) {

@@ -24,6 +24,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     private static final Pattern MARKED =
             Pattern.compile("[^\\s-]*(?:\\p{Lu}[^\\s-]*\\p{Lu}[^\\s-]*\\p{Ll}|\\p{Ll}[^\\s-]*\\p{Lu}|\\p{L}\\d)");
 
+    private static final Pattern COUNT = Pattern.compile("\\s+(?:\\d+|\\p{Lu})\\b");
     private static final Pattern EQUALS = Pattern.compile("\\s+=\\s+");
     private static final Pattern CONDITIONAL =
             Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:\\s(?:or|/)\\s\\p{Lu}[\\p{Lu}\\d]+)?\\s(\\p{Ll}+)\\s");
@@ -147,7 +148,8 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         if (bullets.items().stream()
                         .anyMatch(item ->
                                 words.begins(Word.USE_CASE_PART, item.text().text()))
-                || arePointers(bullets)) {
+                || arePointers(bullets)
+                || areSteps(bullets)) {
             return List.of();
         }
         if (bullets.items().size() == 1) {
@@ -163,6 +165,20 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                 .flatMap(item -> withoutColon(item, words).stream())
                 .filter(need -> !need.isBlank())
                 .toList();
+    }
+
+    /** {@code Step 1: …}, {@code Step 2: …} say how it is done. */
+    private boolean areSteps(Bullets bullets) {
+        return bullets.items().stream()
+                        .filter(item -> scene.words()
+                                .beginning(Word.STEP, item.text().text())
+                                .filter(step -> COUNT.matcher(
+                                                Plain.trimmed(item.text().text())
+                                                        .substring(step.length()))
+                                        .lookingAt())
+                                .isPresent())
+                        .count()
+                >= 2;
     }
 
     /** The list that a single item only leads up to: {@code Boats are used for:}. */

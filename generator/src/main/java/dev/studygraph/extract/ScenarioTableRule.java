@@ -20,6 +20,7 @@ final class ScenarioTableRule implements ReadingRule {
     /** {@code ./sorted.py} is where the solution stands. */
     private static final Pattern FILE = Pattern.compile("\\S*/\\S*\\.\\w{1,5}");
 
+    private static final Pattern OPEN = Pattern.compile("\\s*(?:\\.{3}|…|_{3,})\\s*");
     private static final Pattern LETTER = Pattern.compile("[A-H]\\W?");
 
     @Override
@@ -40,11 +41,22 @@ final class ScenarioTableRule implements ReadingRule {
             if (ticked.isPresent()) {
                 ticked.get().state(new Needs(scene, this), statements);
                 scene.claims().take(grid.block());
-            } else if (header.isPresent()) {
+            } else if (header.isPresent() && !isForm(grid)) {
                 grid.rows().forEach(row -> read(scene, row, header.get(), statements));
                 scene.claims().take(grid.block());
             }
         }
+    }
+
+    /** Dots that wait for what is to be written there. */
+    private static boolean isForm(Grid grid) {
+        return grid.rows().stream()
+                                .filter(row -> row.stream()
+                                        .anyMatch(cell ->
+                                                OPEN.matcher(cell.text()).matches()))
+                                .count()
+                        * 2
+                >= grid.rows().size();
     }
 
     /** The answer is only a letter, or where a file with it lies. */

@@ -32,13 +32,16 @@ final class WhenToUseRule implements ReadingRule {
         var below = new NeedsBelow(scene, this);
         var heading = scene.section().heading();
         var only = onlyList(scene, below);
-        when(scene, heading).or(() -> oneOf(scene, heading, scene.above())).ifPresent(match -> {
-            var needs = below.inSection();
-            var led = needs.isEmpty() ? only : needs;
-            var told = led.isEmpty() ? sentence(scene).stream().toList() : led;
-            var subjects = Subject.ofHeading(scene, match);
-            told.forEach(need -> below.state(subjects, need, statements));
-        });
+        when(scene, heading)
+                .or(() -> ending(scene, heading))
+                .or(() -> oneOf(scene, heading, scene.above()))
+                .ifPresent(match -> {
+                    var needs = below.inSection();
+                    var led = needs.isEmpty() ? only : needs;
+                    var told = led.isEmpty() ? sentence(scene).stream().toList() : led;
+                    var subjects = Subject.ofHeading(scene, match);
+                    told.forEach(need -> below.state(subjects, need, statements));
+                });
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             leadIn.list()
                     .ifPresent(list -> when(scene, leadIn.text())
@@ -52,6 +55,24 @@ final class WhenToUseRule implements ReadingRule {
                 labelled(scene, line).ifPresent(need -> below.state(leadIn.subjects(scene), need, statements));
             }
         }
+    }
+
+    /** {@code Wann X einsetzen?} and {@code Use X when} as a heading: nothing follows the words behind the name. */
+    private static Optional<Match> ending(Scene scene, Phrase heading) {
+        var text = heading.text();
+        return scene.language()
+                .choosing()
+                .match(text)
+                .filter(match -> match.favours()
+                        && match.subject().isPresent()
+                        && text.substring(match.end()).codePoints().noneMatch(Character::isLetter)
+                        && !isOfEach(scene, heading));
+    }
+
+    /** {@code When to use each kind} heads what is said of several. */
+    private static boolean isOfEach(Scene scene, Phrase text) {
+        return scene.words()
+                .begins(Word.EACH_HEADING, scene.language().headings().bare(text.text()));
     }
 
     /** {@code Use X when:} over the whole of a list, below a heading about when to use what. */
@@ -120,15 +141,9 @@ final class WhenToUseRule implements ReadingRule {
     }
 
     private static Optional<Match> when(Scene scene, Phrase text) {
-        // "When to use each kind" heads what is said of several
         return scene.language()
                 .choosing()
                 .match(text.text())
-                .filter(match -> match.favours()
-                        && match.announces()
-                        && !scene.words()
-                                .begins(
-                                        Word.EACH_HEADING,
-                                        scene.language().headings().bare(text.text())));
+                .filter(match -> match.favours() && match.announces() && !isOfEach(scene, text));
     }
 }
