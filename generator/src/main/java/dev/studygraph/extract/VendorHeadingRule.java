@@ -14,7 +14,14 @@ import java.util.regex.Pattern;
 /** A heading or title that begins with a vendor's name and then names a product: {@code Amazon Neptune}, but not {@code AWS Support Plans}. */
 final class VendorHeadingRule implements ReadingRule {
     private static final int MOST_WORDS_OF_A_PRODUCT = 4;
-    private static final Pattern JOINED = Pattern.compile("&|\\s[-–—]\\s");
+    private static final Pattern JOINED = Pattern.compile("&|\\s[-–—×]\\s");
+    /** The number of an exam, such as {@code SAA-C03} or {@code AZ-104}: what has it in its name is about the exam. */
+    private static final Pattern EXAM =
+            Pattern.compile("\\b(?!AES|SHA|RSA|UTF|ISO)[A-Z]{1,3}[A-Z0-9]{1,2}-(?:[A-Z]\\d{2}|\\d{3})\\b");
+
+    /** Products are written in Latin letters; a particle behind them says what of the product is told: {@code Amazon Neptune 的优势}. */
+    private static final Pattern OF_PRODUCT =
+            Pattern.compile("[\\p{IsLatin}\\d)] ?(?:中的|的|和|与|及|の|と|における|(?:의|과|와|에서|으로|로)(?=\\s))");
 
     @Override
     public String id() {
@@ -65,6 +72,8 @@ final class VendorHeadingRule implements ReadingRule {
         boolean named = !product.isEmpty()
                 && !Character.isLowerCase(product.codePointAt(0))
                 && !JOINED.matcher(product).find()
+                && !EXAM.matcher(product).find()
+                && !OF_PRODUCT.matcher(product).find()
                 && Plain.wordCount(product) <= MOST_WORDS_OF_A_PRODUCT
                 && scene.language().names().isLike(name)
                 && scene.language().names().isLike(product)

@@ -205,12 +205,15 @@ final class InlineReader {
         inline.mark(Mark.CODE, start);
     }
 
-    /** A formula as MathML; one that is not understood as it was typed. */
+    /** A formula as MathML; one that is not understood as it was typed, and a lone arrow as the character that it is. */
     private void formula(MathSpan math) {
-        var drawn = new Formula(math.formula(), math.display()).mathMl();
-        if (drawn.isPresent()) {
+        var formula = new Formula(math.formula(), math.display());
+        var drawn = formula.mathMl();
+        if (formula.isSign()) {
+            inline.words(formula.text());
+        } else if (drawn.isPresent()) {
             int start = inline.length();
-            inline.shown(math.formula(), drawn.get());
+            inline.shown(formula.text(), drawn.get());
             inline.mark(Mark.CODE, start);
         } else {
             code(math.formula(), math.display() ? "<code class=\"math math-display\">" : "<code class=\"math\">");

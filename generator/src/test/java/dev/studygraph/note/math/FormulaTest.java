@@ -118,4 +118,26 @@ class FormulaTest {
         assertThat(new Formula("\\text{<script>} \"<b>", false).mathMl().orElse(""))
                 .doesNotContain("<script", "<b>", "\"<");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '~', textBlock = """
+            \\rightarrow           ¦ →
+            O(n \\log n)           ¦ O(n log n)
+            \\approx 10\\%          ¦ ≈ 10%
+            10^6 \\times 3         ¦ 10^6 × 3
+            \\text{read} \\ge 5\\,ms ¦ read ≥ 5 ms
+            \\mathrm{RPU} < 8      ¦ RPU < 8
+            x_{ij}                 ¦ x_{ij}
+            \\frac{a}{b}           ¦ \\frac{a}{b}
+            \\alpha + \\unheardof   ¦ \\alpha + \\unheardof
+            """)
+    void whatCanBeTypedIsText(String tex, String text) {
+        assertThat(new Formula(tex, false).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\to, true", "+, true", "\\infty, true", "x, false", "2, false", "\\pi, false", "a \\to b, false"})
+    void aSignStandsAlone(String tex, boolean sign) {
+        assertThat(new Formula(tex, false).isSign()).isEqualTo(sign);
+    }
 }
