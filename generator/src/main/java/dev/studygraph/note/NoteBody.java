@@ -46,7 +46,7 @@ final class NoteBody {
         int from = 0;
         for (int cut : prepared.cuts()) {
             reading.use(prepared, from);
-            part(prepared.text().substring(from, cut));
+            part(prepared.text().substring(from, cut), reading.source().at(prepared.origin(from)));
             from = cut;
         }
     }
@@ -56,9 +56,16 @@ final class NoteBody {
         return sections.root();
     }
 
-    private void part(String text) {
+    private void part(String text, Place place) {
         List<Node> nodes = new ArrayList<>();
-        Dialect.parse(text).getChildren().forEach(nodes::add);
+        try {
+            Dialect.parse(text).getChildren().forEach(nodes::add);
+        } catch (StackOverflowError e) {
+            // the parser goes one step deeper for each letter of a comment, a title or an address in angle brackets
+            reading.overLimit(place, "a comment, title or address longer than can be read");
+            sections.block(PlainText.block(text, place));
+            return;
+        }
         int[] groups = blocks.groups(nodes);
         List<Node> between = new ArrayList<>();
         int foldedTo = 0;

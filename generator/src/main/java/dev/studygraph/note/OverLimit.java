@@ -73,7 +73,7 @@ final class OverLimit {
             int at = note.content(line);
             deepest = Math.max(deepest, depth.of(note, line));
             widest = Math.max(widest, 1 + bars(line));
-            longest = Math.max(longest, note.end(line) - note.start(line));
+            longest = Math.max(longest, EmbeddedPictures.lengthWithout(note, line));
             table |= line > first && TableSyntax.isDelimiterRow(note, line);
             boolean definition = note.startsWith("[", at, line) && note.holds("]:", at, line);
             references += definition ? 1 : 0;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Rewrites, line by line, what the Markdown library does not know into what it does: admonitions into callouts, typed bullets
- * into lists, formulas over several lines and stretches over a limit into fences; comments go. Places survive, see
+ * into lists, formulas over several lines and stretches over a limit into fences; comments and the letters of pictures go. Places survive, see
  * {@link PreparedText}.
  */
 final class Preparation {
@@ -78,6 +78,10 @@ final class Preparation {
         if (note.isBlank(line)) {
             inTable = false;
             return copied(line);
+        }
+        var data = EmbeddedPictures.in(note, line);
+        if (!data.isEmpty()) {
+            return without(data, line);
         } else if (admonitions.begin(line, indent)) {
             return line + 1;
         } else if (note.startsWith("$$", at, line) && !note.holds("$$", at + 2, line)) {
@@ -108,6 +112,16 @@ final class Preparation {
         out.copy(from, name.start())
                 .insert("{#" + name.group(1) + "}", name.start())
                 .copy(name.end(), note.next(line));
+        return line + 1;
+    }
+
+    private int without(List<EmbeddedPictures.Run> data, int line) {
+        int from = begin(line, note.start(line), false);
+        for (var run : data) {
+            out.copy(from, run.from());
+            from = run.to();
+        }
+        out.copy(from, note.next(line));
         return line + 1;
     }
 

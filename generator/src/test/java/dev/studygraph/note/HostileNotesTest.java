@@ -62,6 +62,50 @@ class HostileNotesTest {
         assertThat(Notes.html(note)).contains("before").contains("after").contains("plain-text");
     }
 
+    static Stream<Arguments> tooLongForTheParser() {
+        var letters = "a".repeat(190_000);
+        return Stream.of(
+                Arguments.of("a comment in a line", "a <!-- " + letters + " --> b"),
+                Arguments.of("the title of a link", "[a](b.md \"" + letters + "\")"),
+                Arguments.of("an address in angle brackets", "[a](<" + letters + ">)"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tooLongForTheParser")
+    void whatTheParserCannotFollowIsShownAsPlainText(String name, String text) {
+        var note = Notes.read("# Before\n\nbefore\n\n# Long\n\n" + text + "\n\n# After\n\nafter **all**\n");
+        assertThat(Notes.html(note)).contains("before").contains("after");
+    }
+
+    static Stream<Arguments> embeddedPictures() {
+        var picture = "data:image/png;base64," + "iVBORw0KGgo".repeat(50_000);
+        return Stream.of(
+                Arguments.of("below the text", "See ![][image1] here.\n\n[image1]: <" + picture + ">\n"),
+                Arguments.of("in the text", "See ![a map](" + picture + ") here.\n"),
+                Arguments.of("in angle brackets", "See ![a map](<" + picture + ">) here.\n"),
+                Arguments.of("as HTML", "See <img src=\"" + picture + "\"> here.\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("embeddedPictures")
+    void aPictureInTheTextItselfIsLeftOutAndReported(String name, String text) {
+        var note = Notes.read("# Before\n\n" + text + "\n# After\n\nafter **all**\n");
+        assertThat(note.diagnostics()).extracting(d -> d.code()).containsExactly(Code.LINK_UNSAFE);
+        assertThat(Notes.html(note))
+                .contains("See")
+                .contains(" here.»")
+                .contains("<strong>«all»</strong>")
+                .doesNotContain("iVBORw0KGgoiVBORw0KGgoiVBORw0KGgo")
+                .doesNotContain("plain-text");
+    }
+
+    @Test
+    void theLettersOfAPictureInCodeStay() {
+        var letters = "iVBORw0KGgo".repeat(100);
+        var note = Notes.read("# Before\n\n```\ndata:image/png;base64," + letters + "\n```\n");
+        assertThat(Notes.html(note)).contains(letters);
+    }
+
     static Stream<Arguments> withinLimits() {
         return Stream.of(
                 Arguments.of("a long line of words", "word ".repeat(20_000)),
