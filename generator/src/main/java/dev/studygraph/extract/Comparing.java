@@ -135,6 +135,8 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 || options.stream()
                         .noneMatch(option -> option.text().codePoints().anyMatch(Character::isLetter))
                 || scene.language().sides().areNumbered(options)
+                || Placeholders.are(options)
+                || areToFillIn(cells)
                 || deny(options)) {
             return;
         }
@@ -145,6 +147,11 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
         if (condition.equals(Condition.NONE) || isOfTheHeading(options)) {
             scene.versus().ifPresent(scene.claims()::compare);
         }
+    }
+
+    /** A form, where nothing is said of any option yet. */
+    private static boolean areToFillIn(List<List<Phrase>> cells) {
+        return !cells.isEmpty() && cells.stream().flatMap(List::stream).allMatch(Phrase::isBlank);
     }
 
     /** {@code Wanted | Not wanted} say of each row what belongs to it. */

@@ -73,6 +73,7 @@ final class EntityTableRule implements ReadingRule {
                 var name = Answers.unadorned(row.get(naming));
                 var said = Plain.key(row.get(column.getAsInt()).text());
                 if (!name.isBlank()
+                        && !Placeholders.are(List.of(name))
                         && common.filter(most -> most.text().equals(said)).isEmpty()) {
                     needs(row.get(column.getAsInt()), scene.words()).forEach(need -> {
                         if (scene.negation().denies(need.text())) {

@@ -29,12 +29,14 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     private static final Pattern DRAWN = Pattern.compile("[\u2500-\u257F]|\\S {4,}\\S");
 
     private static final int MOST_WORDS = 20;
+    private static final int MOST_WORDS_OF_A_NO = 2;
     private static final int MOST_WORDS_OF_A_NAME = 6;
     private static final Pattern COMPARED = Pattern.compile("[\\p{L}_]\\w*\\s*(?:[<>≤≥]|[<>=]=)\\s*\\d");
     private static final Pattern AFTER_A_COLON = Pattern.compile("\\s*[:：].*$");
 
     boolean decides() {
         return leadsApart()
+                && !Placeholders.end(tree)
                 && !holdsDrawing(tree)
                 && !new Verdicts(scene.words()).decide(tree)
                 && !counts()
@@ -44,9 +46,11 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     /** The same of a list below such a heading, where every line was meant to be read: only ways through a system are none. */
     boolean mayDecide() {
         return leadsApart()
+                && !Placeholders.end(tree)
                 && !new Verdicts(scene.words()).decide(tree)
                 && !counts()
                 && !isCrossed()
+                && !judges()
                 && !watches()
                 && !isInStages()
                 && (asks()
@@ -82,6 +86,14 @@ record FoundTree(Scene scene, Phrase title, Choice tree) {
     private boolean isCrossed() {
         return tree instanceof Question question
                 && most(question, answer -> Negation.isCrossed(answer.label().text()));
+    }
+
+    /** {@code ❌ Leave the gate open → works} beside {@code ✅ Lock it → safer}: ways to do it, and what to think of each. */
+    private boolean judges() {
+        return tree instanceof Question question
+                && question.answers().stream()
+                        .map(answer -> answer.label().text())
+                        .anyMatch(label -> Negation.isCrossed(label) && Plain.wordCount(label) > MOST_WORDS_OF_A_NO);
     }
 
     /** {@code `queue_length > 5` → stop the ferry}: what is measured, and what is done about it. */

@@ -23,6 +23,10 @@ final class ScenarioTableRule implements ReadingRule {
     private static final Pattern OPEN = Pattern.compile("\\s*(?:\\.{3}|…|_{3,})\\s*");
     private static final Pattern LETTER = Pattern.compile("[A-H]\\W?");
 
+    /** {@code 1,500 bytes}, {@code ~4 GB}, {@code 10+}; {@code 802.11ax} is a name. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "[~<>≤≥≈+$€\\s]*\\d[\\d.,]*(?:\\s*[–-]\\s*\\d[\\d.,]*)?\\s*[+%]?(?:\\s+\\p{L}.*|[KMGTP]i?B|ms)?");
+
     @Override
     public String id() {
         return "S1";
@@ -71,6 +75,7 @@ final class ScenarioTableRule implements ReadingRule {
         if (need.text().codePoints().noneMatch(Character::isLetter)
                 || NUMBERED.matcher(need.text()).matches()
                 || answers.alternatives().stream().allMatch(ScenarioTableRule::standsElsewhere) // or there is none
+                || Placeholders.are(answers.alternatives())
                 || (Telling.isCode(row.get(0)) && !row.get(header.answer()).isBlank())
                 || scene.negation().denies(need.text())) {
             return;
@@ -123,7 +128,8 @@ final class ScenarioTableRule implements ReadingRule {
             }
             var reason = why;
             var trap = wrong;
-            return answer.map(column -> new Header(column, reason, trap));
+            return answer.filter(column -> !areMeasures(grid.column(column)) && !isDone(grid, column, scene))
+                    .map(column -> new Header(column, reason, trap));
         }
 
         /** {@code Question | Answer | Strategy}: what answers is told, and no name. */
@@ -146,11 +152,33 @@ final class ScenarioTableRule implements ReadingRule {
                     && !words.is(Word.SCENARIO_HEADER, text)
                     && !words.is(Word.BEST_FOR, text)
                     && !words.begins(Word.WHY_HEADER, text)
+                    && words.ending(Word.WHY_HEADER, text).isEmpty()
                     // "Trigger source | Use case example"
                     && !words.begins(Word.USE_CASE_HEADING, text)
                     // "Problem | Service category | Services"
                     && words.ending(Word.GROUP_HEADER, text).isEmpty()
                     && !isWrong(text, words);
+        }
+
+        /** {@code Recommended size} over numbers: what is answered is how many. */
+        private static boolean areMeasures(List<Phrase> cells) {
+            var said = cells.stream().filter(cell -> !cell.isBlank()).toList();
+            return said.stream()
+                                    .filter(cell -> MEASURE.matcher(
+                                                    Answers.unadorned(cell).text())
+                                            .matches())
+                                    .count()
+                            * 2
+                    > said.size();
+        }
+
+        /** {@code Task | Use} over {@code Bell | Wake up the ferryman}: names, and what is done with them. */
+        private static boolean isDone(Grid grid, int column, Scene scene) {
+            return grid.width() == 2
+                    && scene.words().is(Word.CHOOSE, grid.header().get(column).text())
+                    && scene.areNames(grid.column(0))
+                    && grid.column(column).stream()
+                            .noneMatch(cell -> scene.language().names().isLike(cell.text()) || Telling.isCode(cell));
         }
 
         /** {@code Use case | Placement group type} over names. */
@@ -170,6 +198,8 @@ final class ScenarioTableRule implements ReadingRule {
         /** {@code Situation | Fitting boat} below <i>When to use which boat</i> or <i>Use cases</i>: names answer, whatever they are called. */
         private static boolean isOfEach(Grid grid, Scene scene) {
             return grid.width() == 2
+                    && !scene.words()
+                            .is(Word.DESCRIBING_HEADER, grid.header().get(1).text())
                     && (scene.isAboutEach()
                             || UseCaseHeading.announces(scene, scene.section().heading()))
                     && scene.areNames(grid.column(1));
