@@ -50,6 +50,29 @@ final class ChartWalk {
                 .toList();
     }
 
+    /** Whether two boxes that answer a question both lead on to the next one, which asks the same of either. */
+    static boolean passesResults(Flowchart chart) {
+        return chart.boxes().values().stream()
+                .filter(box -> asks(box, chart))
+                .anyMatch(asked -> chart.edges().stream()
+                                .filter(edge -> edge.to().equals(asked.id()))
+                                .map(Flowchart.Edge::from)
+                                .distinct()
+                                .filter(from -> answers(from, chart))
+                                .count()
+                        > 1);
+    }
+
+    /** A box that asks nothing, and that a question leads to. */
+    private static boolean answers(String id, Flowchart chart) {
+        var box = requireNonNull(chart.boxes().get(id), "every arrow begins at a box");
+        return !asks(box, chart)
+                && chart.edges().stream()
+                        .filter(edge -> edge.to().equals(id) && !edge.label().isBlank())
+                        .anyMatch(edge -> asks(
+                                requireNonNull(chart.boxes().get(edge.from()), "every arrow begins at a box"), chart));
+    }
+
     private static void reach(String id, Flowchart chart, Set<String> reached) {
         var open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {

@@ -89,15 +89,12 @@ final class Choices {
     /** The question with those beside it that no way leads to: each is a way of its own. */
     private Choice questions(List<Outline> lines, int index) {
         var first = question(lines.get(index), lines, index);
-        var firstTo = ways.only(lines.get(index)).orElseGet(() -> ways.onlyYes(first));
         var beside = new ArrayList<Answer>();
-        beside.add(new Answer(Branch.label(unnumbered(lines.get(index).text())), firstTo));
+        beside.add(new Answer(Branch.label(unnumbered(lines.get(index).text())), ways.led(lines.get(index), first)));
         for (int i = index + 1; i < lines.size(); i++) {
             var line = lines.get(i);
             if (asks(line) && !asked.contains(line)) {
-                var to = ways.onlyYes(question(line, lines, i));
-                beside.add(new Answer(
-                        Branch.label(unnumbered(line.text())), ways.only(line).orElse(to)));
+                beside.add(new Answer(Branch.label(unnumbered(line.text())), ways.led(line, question(line, lines, i))));
             }
         }
         return beside.size() > 1 ? new Question(title, beside) : first;

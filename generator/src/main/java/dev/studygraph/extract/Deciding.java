@@ -72,6 +72,13 @@ final class Deciding {
         return Optional.empty();
     }
 
+    /** Whether a chart says a result in each of two boxes and then goes on from both with the same question: no way ends at these results. */
+    static boolean passesResults(Block block) {
+        return block.shape() instanceof Fence fence
+                && fence.language().equals("mermaid")
+                && Flowchart.read(block, fence).filter(ChartWalk::passesResults).isPresent();
+    }
+
     private static List<Phrase> unreached(Block block) {
         return block.shape() instanceof Fence fence && fence.language().equals("mermaid")
                 ? Flowchart.read(block, fence).map(ChartWalk::unreached).orElse(List.of())

@@ -55,6 +55,7 @@ final class DecisionFenceRule implements ReadingRule {
                                 .filter(tree -> new FoundTree(scene, title, tree).decides())
                                 .ifPresent(tree -> {
                                     statements.accept(doubted(
+                                            block,
                                             fence,
                                             Deciding.statement(
                                                     scene, this, block, Deciding.title(scene, title), tree)));
@@ -65,8 +66,10 @@ final class DecisionFenceRule implements ReadingRule {
     }
 
     /** The same, only found where much of what is drawn is not in the tree. */
-    private static DecisionRead doubted(Fence fence, DecisionRead read) {
-        boolean loses = read.unreached().size() * 2 > read.root().ends().size() || losesBranches(fence, read.root());
+    private static DecisionRead doubted(Block block, Fence fence, DecisionRead read) {
+        boolean loses = read.unreached().size() * 2 > read.root().ends().size()
+                || losesBranches(fence, read.root())
+                || Deciding.passesResults(block);
         return loses
                 ? new DecisionRead(
                         read.origin().as(Confidence.FOUND),

@@ -11,8 +11,8 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the lines of a tree lead to, each by itself: on to the next question, to what stands below, or to an end. */
 record Ways(WordLists words) {
@@ -77,20 +77,28 @@ record Ways(WordLists words) {
                 : to;
     }
 
-    /** {@code Any cars?} over nothing but {@code Ferry} is where the cars lead as well. */
-    Optional<Choice> only(Outline question) {
-        return question.children().stream()
-                .filter(child -> question.children().size() == 1
-                        && child.children().isEmpty()
-                        && !isYesOrNoOrWay(child.text())
-                        && !QuestionMark.ends(child.text().text()))
+    /** Where a question leads if the answer is yes: {@code Any cars?} over nothing but {@code └─→ Night Ferry}, or over several to choose from. */
+    Choice led(Outline line, Choice question) {
+        boolean unanswered =
+                question instanceof Question asked && asked.answers().isEmpty();
+        if (!unanswered
+                || line.children().stream()
+                        .anyMatch(child -> !child.children().isEmpty()
+                                || QuestionMark.ends(child.text().text()))) {
+            return onlyYes(question);
+        }
+        var negation = new Negation(words);
+        var said = line.children().stream()
                 .map(child -> Answers.unadorned(child.text()))
-                .filter(target -> !target.isBlank())
-                .<Choice>map(Outcome::new)
-                .findFirst();
-    }
-
-    private boolean isYesOrNoOrWay(Phrase text) {
-        return Branch.isYesOrNo(text.text(), words) || Branch.of(text, words).isPresent();
+                .filter(end -> !end.isBlank() && !negation.denies(end.text()))
+                .toList();
+        return said.isEmpty()
+                ? question
+                : new Outcome(
+                        said.size() == 1
+                                ? said.get(0)
+                                : Phrase.plain(
+                                        said.stream().map(Phrase::text).collect(Collectors.joining(" / ")),
+                                        said.get(0).place()));
     }
 }
