@@ -24,6 +24,8 @@ record Subject(String name, Condition condition, boolean sure) {
     /** A capital or digit behind the first letter of a word. */
     static final Pattern MARKED = Pattern.compile("[\\p{L}\\d][\\p{Lu}\\d]");
 
+    private static final Pattern JOINED = Pattern.compile("\\s+[&/]\\s+|,\\s+");
+
     private static final Pattern GLOSS = Pattern.compile("[^\\p{Lu}\\p{Ll}\\d:：?？()（）]{2,16}[(（]([^()（）]{2,40})[)）]");
 
     /** One that reads like a name. */
@@ -185,6 +187,7 @@ record Subject(String name, Condition condition, boolean sure) {
         var nearest = around.get(0).name();
         return scene.language().names().isTitleLike(nearest)
                 && !isOther(scene, nearest, name)
+                && !isOneOfTwo(nearest, name)
                 && (Plain.key(nearest).contains(Plain.key(name))
                         || scene.language().likeness().isShortFor(name, nearest));
     }
@@ -195,6 +198,13 @@ record Subject(String name, Condition condition, boolean sure) {
                 && Plain.wordCount(name) > 1
                 && Plain.key(scene.language().headings().plain(scene.note().title()))
                         .equals(Plain.key(name));
+    }
+
+    /** {@code Ferries & Rafts} are not called Rafts. */
+    private static boolean isOneOfTwo(String nearest, String name) {
+        var sides = JOINED.splitAsStream(nearest).toList();
+        return sides.size() > 1
+                && sides.stream().anyMatch(side -> Plain.key(side).equals(Plain.key(name)));
     }
 
     /** {@code EC2 Architecture and Resilience} is more than EC2, whose name has signs of its own; {@code Amazon EC2} is the same. */

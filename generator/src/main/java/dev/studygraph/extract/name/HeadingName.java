@@ -47,6 +47,9 @@ public final class HeadingName {
     /** {@code … - Part 2}, {@code … (Part II)} and {@code … - PART1}. */
     private static final Pattern PART = Pattern.compile("[\\s,(（—–:-]+(\\p{L}+)\\.?\\s*(?:\\d+|[IVX]+)[)）]?\\s*$");
 
+    /** {@code Night Ferry - Detail}. */
+    private static final Pattern DETAIL = Pattern.compile("(?<=\\S)\\s+[—–-]\\s+(?i:details?)$");
+
     private static final Pattern CHAPTER = Pattern.compile("^(\\p{L}+)\\s+\\d+\\s+(?=\\p{Lu})");
     private static final int MOST_WORDS_IN_FRONT = 2;
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -186,7 +189,7 @@ public final class HeadingName {
     }
 
     private String undecorated(String text) {
-        var current = withoutPart(text.strip());
+        var current = DETAIL.matcher(withoutPart(text.strip())).replaceFirst("");
         var prefix = words.beginning(Word.HEADING_PREFIX, current);
         if (prefix.isPresent() && prefix.get().length() < current.length()) {
             current = current.substring(prefix.get().length()).strip();
