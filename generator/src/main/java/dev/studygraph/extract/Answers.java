@@ -108,6 +108,7 @@ record Answers(List<Phrase> alternatives) {
                 && alternatives.stream()
                         .noneMatch(one -> words.begins(Word.ACTION, one.text())
                                 || endsInAction(one.text(), words)
+                                || PLUS.splitAsStream(one.text()).anyMatch(piece -> words.is(Word.ACTION, piece))
                                 || FACT.matcher(one.text()).find())
                 && alternatives.stream().allMatch(one -> !one.references().isEmpty() || areNames(one.text()));
     }

@@ -20,7 +20,8 @@ record QuestionDoubts(Scene scene) {
 
     boolean of(QuestionText question, Optional<Phrase> need) {
         boolean bare = question.isAsked() || (question.need().isEmpty() && isNumbered());
-        return need.filter(asked -> isShort(asked) || isOrder(asked) || (bare && isTerm(asked)))
+        return question.asksWhy()
+                || need.filter(asked -> isShort(asked) || isOrder(asked) || (bare && isTerm(asked)))
                         .isPresent()
                 || question.correct().filter(this::isTold).isPresent();
     }

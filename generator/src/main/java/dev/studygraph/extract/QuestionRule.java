@@ -21,10 +21,6 @@ final class QuestionRule implements ReadingRule {
     private static final Pattern HEADING = Pattern.compile(
             "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d+(?:\\.\\d+)*|\\p{L}[\\p{L} ]*?)\\s*#?\\d*(?:\\s*[:：.)—–-]\\s*|\\s*$)(.*)$",
             Pattern.DOTALL);
-    private static final Pattern ASKED = Pattern.compile(
-            "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d*|Question\\s*#?\\d*|問題?\\s*\\d+|질문\\s*\\d*)\\s*[:：.)]\\s*\\S.*",
-            Pattern.DOTALL);
-
     /** {@code Questions 21-30} is over ten of them. */
     private static final Pattern RANGE = Pattern.compile("[^\\p{L}\\p{N}]*\\p{L}*\\s*#?\\d+\\s*[-–~]\\s*\\d+");
 
@@ -79,7 +75,9 @@ final class QuestionRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        var rest = asked(scene);
+        var several =
+                new QuestionsInARow(scene.words()).of(scene.section().blocks(), blocks -> isAnswered(scene, blocks));
+        var rest = asked(scene).filter(heading -> several.size() < 2);
         if (rest.isPresent()) {
             var lines = new ArrayList<Line>();
             scene.section().blocks().forEach(block -> collect(scene, block, lines));
@@ -99,24 +97,25 @@ final class QuestionRule implements ReadingRule {
             }
             return;
         }
-        readParagraphs(scene, statements);
+        readParagraphs(scene, several, statements);
     }
 
-    /** Questions one below the other in a section, each opened by {@code Q:}. */
-    private void readParagraphs(Scene scene, Consumer<Statement> statements) {
-        var open = new ArrayList<Block>();
-        for (var block : scene.section().blocks()) {
-            boolean asks = block.shape() instanceof Shape.Paragraph paragraph
-                    && ASKED.matcher(paragraph.text().text()).matches();
-            if (asks) {
-                close(scene, open, statements);
-                open.clear();
-            }
-            if ((asks || !open.isEmpty()) && !scene.claims().isTaken(block)) {
-                open.add(block);
-            }
+    /** Questions one below the other in a section. */
+    private void readParagraphs(Scene scene, List<List<Block>> questions, Consumer<Statement> statements) {
+        for (var question : questions) {
+            close(
+                    scene,
+                    question.stream()
+                            .filter(block -> !scene.claims().isTaken(block))
+                            .toList(),
+                    statements);
         }
-        close(scene, open, statements);
+    }
+
+    private static boolean isAnswered(Scene scene, List<Block> blocks) {
+        var lines = new ArrayList<Line>();
+        blocks.forEach(block -> collect(scene, block, lines));
+        return QuestionText.of(lines, scene.words()).isQuestion();
     }
 
     private void close(Scene scene, List<Block> blocks, Consumer<Statement> statements) {

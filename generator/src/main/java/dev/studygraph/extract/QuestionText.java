@@ -4,6 +4,7 @@ import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
+import dev.studygraph.source.QuestionMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class QuestionText {
     private static final Pattern TAGS = Pattern.compile("\\s*(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
     private static final int LONGEST_NEED = 400;
     private static final int MOST_WORDS_OF_A_NAME = 5;
+    private static final int MOST_WORDS_OF_A_WHY = 12;
+    private static final Pattern LAST_SENTENCE = Pattern.compile("^.*[.!?]\\s+", Pattern.DOTALL);
     private static final Pattern CHECK =
             Pattern.compile("[✅✔✓☑]|\\((?i:correct|right)[^)]*\\)|(?i:[—–-]\\s*correct\\b)");
 
@@ -50,6 +53,7 @@ final class QuestionText {
     private boolean lettersHaveColons;
     private boolean needIsListed;
     private boolean needIsAsked;
+    private boolean asksWhy;
     private Optional<Phrase> answer = Optional.empty();
     private Optional<Phrase> because = Optional.empty();
 
@@ -84,6 +88,11 @@ final class QuestionText {
     /** What is asked: a line labelled as the question, else the first line that is neither option nor answer. */
     Optional<Phrase> need() {
         return need;
+    }
+
+    /** Whether the last that is asked is why something is as it is. */
+    boolean asksWhy() {
+        return asksWhy;
     }
 
     /** Whether a label says that it is a question, and no situation. */
@@ -146,6 +155,9 @@ final class QuestionText {
             options.put(letter, text);
             return;
         }
+        if (answer.isEmpty() && QuestionMark.ends(text.text().strip())) {
+            asksWhy = isWhy(LAST_SENTENCE.matcher(text.text().strip()).replaceFirst(""));
+        }
         var label = LABEL.matcher(text.text());
         boolean labelled = label.find();
         var name = labelled ? label.group(1) : text.text();
@@ -170,6 +182,11 @@ final class QuestionText {
         }
     }
 
+    /** {@code What is the reason for this?} */
+    private boolean isWhy(String question) {
+        return Plain.wordCount(question) <= MOST_WORDS_OF_A_WHY && words.isIn(Word.WHY_HEADER, question);
+    }
+
     /** A need told in items is told by all of them, as far as one can take it in. */
     private static Phrase joined(Phrase need, Phrase more) {
         var text = need.text().replaceFirst("[\\s;.,]+$", "") + "; "
@@ -189,10 +206,10 @@ final class QuestionText {
                 .map(Line::text)
                 .filter(text -> !new Negation(words).denies(text.text()))
                 .findFirst()
-                .filter(text -> !LABEL.matcher(text.text()).find());
+                .filter(text -> !LABEL.matcher(text.text()).find() && !words.is(Word.BECAUSE, text.text()));
     }
 
-    /** Several names listed below a label are right together. */
+    /** Several names listed below a label are right together, and so is what repeats the options. */
     private Optional<Phrase> names(List<Line> lines, int index) {
         var listed = lines.stream()
                 .skip(index + 1L)
@@ -205,7 +222,15 @@ final class QuestionText {
                                 && Plain.wordCount(one.text()) <= MOST_WORDS_OF_A_NAME
                                 && new Answers(List.of(one)).areNames(words)
                                 && Character.isUpperCase(one.text().codePointAt(0)));
-        return names ? Optional.of(Answers.together(listed)) : Optional.empty();
+        var offered = lines.stream()
+                .limit(index)
+                .filter(Line::listed)
+                .map(line -> Plain.key(line.text().text()))
+                .toList();
+        boolean chosen = listed.size() > 1
+                && listed.size() < offered.size()
+                && listed.stream().allMatch(one -> offered.contains(Plain.key(one.text())));
+        return names || chosen ? Optional.of(Answers.together(listed)) : Optional.empty();
     }
 
     private static boolean isShorter(Phrase one, Phrase other) {
