@@ -106,6 +106,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
         var columns = IntStream.range(1, grid.width())
                 .boxed()
                 .filter(column -> !grid.header().get(column).isBlank())
+                .filter(column -> !leadsElsewhere(grid.header().get(column), used, column))
                 .toList();
         state(
                 used.stream().map(row -> row.get(0)).toList(),
@@ -116,6 +117,12 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
                 condition,
                 mints,
                 out);
+    }
+
+    /** A column <i>Link</i> of nothing but links says where to read on; as a criterion it would tell no two options apart. */
+    private boolean leadsElsewhere(Phrase header, List<List<Phrase>> rows, int column) {
+        return scene.words().is(Word.LINK_HEADER, header.text())
+                && rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.isBlank() || cell.isLink());
     }
 
     /** The last row may say how far the others are apart, or which is the best. */

@@ -10,6 +10,7 @@ public enum Word {
     WHY_HEADER,
     GENERIC_HEADER,
     BESIDE_HEADER,
+    LINK_HEADER,
     ROW_HEADER,
     USE_CASE_HEADER,
     KEYWORD_HEADER,
