@@ -22,10 +22,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Plans the first page: what is here, where to begin, and what a reader must know first. */
 final class HomePlanner {
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”„«»「」]");
     private static final int EXAMPLES = 3;
 
     /** Of a need that is read at a glance. */
@@ -118,6 +120,7 @@ final class HomePlanner {
                         .filter(scenario -> scenario.need().text().length() <= MOST_CHARACTERS)
                         .filter(scenario -> !taken.contains(scenario.id()))
                         .max(Comparator.comparing((Node.Scenario scenario) -> isCertain(scenario))
+                                .thenComparing(scenario -> !isQuoted(scenario))
                                 .thenComparing(
                                         scenario -> scenario.need().text().length())
                                 .thenComparing(Node.Scenario::id))
@@ -129,6 +132,11 @@ final class HomePlanner {
 
     private static boolean isCertain(Node.Scenario scenario) {
         return scenario.origin().confidence() != Origin.Confidence.FOUND;
+    }
+
+    /** The examples are shown in quotation marks. */
+    private static boolean isQuoted(Node.Scenario scenario) {
+        return QUOTATION_MARK.matcher(scenario.need().text()).find();
     }
 
     private List<Door> doors() {

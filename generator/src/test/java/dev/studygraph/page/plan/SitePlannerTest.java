@@ -11,6 +11,7 @@ import dev.studygraph.graph.Vaults;
 import dev.studygraph.insight.Insights;
 import dev.studygraph.page.ComparisonPage;
 import dev.studygraph.page.HealthPage;
+import dev.studygraph.page.HomePage;
 import dev.studygraph.page.Link;
 import dev.studygraph.page.ListPage;
 import dev.studygraph.page.OutcomePage;
@@ -117,6 +118,25 @@ class SitePlannerTest {
         assertThat(athena.confusedWith())
                 .extracting(confusion -> confusion.other().title())
                 .containsExactly("Amazon Redshift");
+    }
+
+    @Test
+    void whatIsShownInQuotationMarksHasNoneOfItsOwnWhereItCanBe() {
+        var quoted = Vaults.vault().note("a.md", """
+                        | Scenario | Service |
+                        |---|---|
+                        | "Boats all the day and the whole night long" | Ferry |
+                        | Boats now and then | Ferry |
+                        | "Boats for one" | Rowing Boat |
+
+                        ## Ferry
+                        For many.
+
+                        ## Rowing Boat
+                        For few.
+                        """).build().graph();
+        var home = plan(quoted).pages(HomePage.class).get(0);
+        assertThat(titles(home.examples())).containsExactly("Boats now and then", "\"Boats for one\"");
     }
 
     @Test
