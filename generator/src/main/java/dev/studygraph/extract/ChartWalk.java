@@ -50,8 +50,21 @@ final class ChartWalk {
                 .toList();
     }
 
-    /** Whether two boxes that answer a question both lead on to the next one, which asks the same of either. */
+    /** Whether two boxes that answer a question both lead on to the next one, or one of them to several: ways end there that do not end. */
     static boolean passesResults(Flowchart chart) {
+        return chart.boxes().values().stream().anyMatch(box -> answers(box.id(), chart) && leadsToQuestions(box, chart))
+                || meetAgain(chart);
+    }
+
+    private static boolean leadsToQuestions(Box box, Flowchart chart) {
+        return chart.from(box.id()).stream()
+                        .map(edge -> requireNonNull(chart.boxes().get(edge.to()), "every arrow leads to a box"))
+                        .filter(next -> asks(next, chart))
+                        .count()
+                > 1;
+    }
+
+    private static boolean meetAgain(Flowchart chart) {
         return chart.boxes().values().stream()
                 .filter(box -> asks(box, chart))
                 .anyMatch(asked -> chart.edges().stream()

@@ -26,6 +26,8 @@ final class Deciding {
     /** {@code SELECT} among small letters is a word of a query. */
     private static final Pattern QUERY = Pattern.compile("(?<![A-Za-z])SELECT(?![A-Za-z])");
 
+    private static final Pattern CLOSING = Pattern.compile("[\"”»]$");
+
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,30}[:：]\\s+");
 
     private static final Pattern ONLY_ANNOUNCES = Pattern.compile(
@@ -50,12 +52,21 @@ final class Deciding {
                 : text;
     }
 
-    /** The nearest heading that announces a decision: the section's own, or the one it stands in directly. */
+    /**
+     * The nearest heading that announces a decision: the section's own, or the one it stands in directly, unless its own asks what is decided:
+     * {@code Ferry or bridge?} below <i>Decision guide</i>.
+     */
     static Optional<Section> heading(Scene scene) {
         return scene.outward()
                 .limit(2)
                 .filter(section -> announces(section.heading().text(), scene.words()))
-                .findFirst();
+                .findFirst()
+                .map(section -> asks(scene.section()) ? scene.section() : section);
+    }
+
+    private static boolean asks(Section section) {
+        return QuestionMark.ends(
+                CLOSING.matcher(section.heading().text().strip()).replaceFirst(""));
     }
 
     static Optional<Choice> tree(Block block, Phrase title, WordLists words) {
