@@ -14,6 +14,8 @@ final class ConditionBulletRule implements ReadingRule {
     /** In how many words behind the first a sentence has come to its verb. */
     private static final int WORDS_OF_A_SUBJECT = 3;
 
+    private static final int MOST_WORDS_OF_A_CHECK = 3;
+
     private static final Pattern COMPARED = Pattern.compile("\\s(?:[<>]=?|[!=]=)\\s");
 
     @Override
@@ -28,9 +30,11 @@ final class ConditionBulletRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        ArrowBullet.in(scene)
-                .filter(ArrowBullet::conditional)
+        var bullets = ArrowBullet.in(scene).filter(ArrowBullet::conditional).toList();
+        boolean checked = bullets.stream().anyMatch(bullet -> denies(bullet, scene.words()));
+        bullets.stream()
                 .filter(bullet -> !isProgram(bullet.left()))
+                .filter(bullet -> !checked || Plain.wordCount(bullet.left().text()) > MOST_WORDS_OF_A_CHECK)
                 .filter(bullet -> says(bullet, scene.words()))
                 .forEach(bullet -> {
                     var answers = Answers.of(bullet.right(), scene.words());
@@ -59,6 +63,14 @@ final class ConditionBulletRule implements ReadingRule {
                 .anyMatch(span -> span.mark() == Phrase.Mark.CODE
                         && COMPARED.matcher(left.text().substring(span.start(), span.end()))
                                 .find());
+    }
+
+    /** {@code If not → …}, {@code If no entry → …}: something was looked up, and {@code If found → …} beside it says no need. */
+    private static boolean denies(ArrowBullet bullet, WordLists words) {
+        var said = Plain.words(bullet.left().text());
+        return said.size() > 1
+                && said.size() <= MOST_WORDS_OF_A_CHECK
+                && (words.is(Word.NEGATION, said.get(1)) || words.is(Word.NO, said.get(1)));
     }
 
     /** {@code If not → …} goes on from something else. */

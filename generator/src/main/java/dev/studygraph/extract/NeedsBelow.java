@@ -239,6 +239,9 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         }
         for (var subject : subjects) {
             var answer = Phrase.plain(bothOf(subject.name()), need.place());
+            if (Placeholders.are(List.of(answer))) {
+                continue;
+            }
             statements.accept(new Needs(scene, rule).scenario(need, List.of(answer), subject.condition(), true));
         }
     }

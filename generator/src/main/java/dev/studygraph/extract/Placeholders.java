@@ -6,10 +6,10 @@ import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code Option A}, {@code Service 2}: what a form that nobody has filled in yet says instead of names. */
+/** {@code Option A}, {@code Service 2}, {@code [Name]}: what a form that nobody has filled in yet says instead of names. */
 final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)(?:(?:use|choose)\\s+)?(?:option|service|tool|choice|product|item|solution|condition)\\s+(?:[A-E]|[XYZ]|[1-5])");
+            "(?i)(?:(?:use|choose)\\s+)?(?:option|service|tool|choice|product|item|solution|condition)\\s+(?:[A-E]|[XYZ]|[1-5])|\\[[^\\[\\]]+]");
 
     private Placeholders() {}
 

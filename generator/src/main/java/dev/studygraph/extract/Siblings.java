@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 record Siblings(Scene scene) {
     private static final String DASH = " — ";
     private static final Pattern COUNTED = Pattern.compile("(\\p{L}+)\\s+\\d+\\s*[:：]");
+    private static final Pattern GLOSS = Pattern.compile("(?<=\\S)\\s+–\\s+\\S.*$");
+    /** {@code Slide 3} is a place in a talk. */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}+\\s+(?:\\d+|[IVX]+)");
+
+    private static final int FEWEST_GLOSSES = 3;
     private static final Pattern TAIL = Pattern.compile("[:：]\\s.*$");
 
     /** Whether the section is one of at least two siblings with use cases of their own. */
@@ -80,6 +85,28 @@ record Siblings(Scene scene) {
                 > 1;
         return Optional.of(part)
                 .filter(name -> shared && scene.language().names().isLike(name));
+    }
+
+    /** {@code Punt – For Small Ponds} beside headings that all go on behind a dash, each in front of another: the dash explains. */
+    static Optional<String> front(Scene scene, Section section) {
+        var headings = scene.language().headings();
+        var fronts = scene.outward()
+                .dropWhile(outer -> !outer.place().equals(section.place()))
+                .skip(1)
+                .limit(1)
+                .flatMap(parent -> parent.sections().stream())
+                .map(beside -> GLOSS.matcher(beside.heading().text()))
+                .map(gloss -> gloss.find() ? headings.plain(gloss.replaceFirst("")) : "")
+                .toList();
+        long glossed = fronts.stream().filter(front -> !front.isEmpty()).count();
+        boolean all = glossed >= FEWEST_GLOSSES
+                && glossed == fronts.size()
+                && Set.copyOf(fronts).size() == fronts.size()
+                && fronts.stream().noneMatch(front -> NUMBERED.matcher(front).matches());
+        return Optional.of(GLOSS.matcher(section.heading().text()))
+                .filter(gloss -> all && gloss.find())
+                .map(gloss -> headings.plain(gloss.replaceFirst("")))
+                .filter(scene.language().names()::isLike);
     }
 
     /** {@code Model 1: …} beside {@code Model 2: …}: the word and the number count, whatever the word is. */

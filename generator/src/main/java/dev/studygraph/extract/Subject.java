@@ -80,7 +80,9 @@ record Subject(String name, Condition condition, boolean sure) {
         for (Section section : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
             // "Access Lists (ALs) in AWS" has its brackets in front of words that do not count
             var plain = plain(scene, section);
-            var name = Siblings.part(scene, section).orElse(plain);
+            var name = Siblings.part(scene, section)
+                    .or(() -> Siblings.front(scene, section))
+                    .orElse(plain);
             boolean likely =
                     (isLikely(scene, section, name) || isGlossed(scene, section)) && !isUseCase(scene, section);
             if (section.level() == 1 && scene.language().names().isLesson(name)) {

@@ -185,6 +185,7 @@ final class UseCaseRule implements ReadingRule {
         var label = NeedsBelow.LABEL.matcher(leadIn.text().text());
         if (!label.find()) {
             against(scene, leadIn, statements);
+            boldHeading(scene, leadIn, doubts, statements);
             return;
         }
         boolean crossed = Negation.isCrossed(leadIn.text().text().substring(0, label.end()));
@@ -208,6 +209,26 @@ final class UseCaseRule implements ReadingRule {
             both(scene, leadIn.text().place(), subjects, needs, doubts, when, statements);
         } else {
             against(scene, leadIn.text().place(), subjects, needs, statements);
+        }
+    }
+
+    /** {@code **Use cases**} or {@code **Use cases of Ferries**} in a line of its own above a list. */
+    private void boldHeading(Scene scene, LeadIn leadIn, UseCaseDoubts doubts, Consumer<Statement> statements) {
+        boolean bold = !leadIn.inList()
+                && leadIn.text()
+                        .leadIn()
+                        .filter(lead -> Plain.key(lead.text())
+                                .equals(Plain.key(leadIn.text().text())))
+                        .isPresent();
+        boolean begins =
+                scene.words().begins(Word.USE_CASE_HEADING, leadIn.text().text())
+                        || scene.words().begins(Word.USE_CASE_OF, leadIn.text().text());
+        if (bold && begins && leadIn.list().isPresent()) {
+            var needs = new NeedsBelow(scene, this).of(leadIn.list().get());
+            UseCaseHeading.of(scene, leadIn.text())
+                    .filter(heading -> !heading.told() && heading.favours())
+                    .ifPresent(heading ->
+                            both(scene, leadIn.text().place(), heading.subjects(), needs, doubts, false, statements));
         }
     }
 
