@@ -22,8 +22,9 @@ final class Choosing {
     /** Where a name ends that stands last. */
     private static final String ENDS = ":：" + QuestionMark.MARKS;
 
-    /** Ornament, and the number of a heading: {@code 5. When to use X}. */
-    private static final String LEAD = "(?:[^\\p{L}\\p{N}]*+\\d++(?:\\.\\d++)*+[.)]?+\\s++)?+[^\\p{L}\\p{N}]*+";
+    /** Ornament, and the number or letter of a heading: {@code 5. When to use X}, {@code Q2: When to use X}. */
+    private static final String LEAD =
+            "(?:[^\\p{L}\\p{N}]*+\\d++(?:\\.\\d++)*+[.)]?+\\s++)?+[^\\p{L}\\p{N}]*+(?:\\p{Lu}\\d{0,2}[:：][\\s*]++)?+";
 
     private static final Pattern BEFORE_WORDS = Pattern.compile("^" + LEAD);
     /** What names in code begin with: {@code @Cacheable}, {@code .env}. */

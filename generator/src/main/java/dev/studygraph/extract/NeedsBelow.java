@@ -50,13 +50,18 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         scene.grids().stream()
                 .filter(grid -> grid.width() <= MOST_COLUMNS
                         && !(grid.width() == 2 && scene.areNames(grid.column(1)))
-                        && scene.words()
-                                .is(Word.SCENARIO_HEADER, grid.header().get(0).text()))
-                .forEach(grid -> grid.column(0).stream()
-                        .map(Answers::unadorned)
+                        && headsNeeds(grid.header().get(0).text()))
+                .forEach(grid -> grid.rows().stream()
+                        .filter(row -> row.stream().noneMatch(cell -> Negation.isCrossed(cell.text())))
+                        .map(row -> Answers.unadorned(row.get(0)))
                         .filter(need -> !need.isBlank())
                         .forEach(found::add));
         return found;
+    }
+
+    /** {@code Application} heads needs where the heading above says whose. */
+    private boolean headsNeeds(String header) {
+        return scene.words().is(Word.SCENARIO_HEADER, header) || scene.words().is(Word.CASE_HEADER, header);
     }
 
     /** The lists of the section that nothing but its heading says anything about. */

@@ -21,14 +21,14 @@ public final class Sides {
 
     /** VS Code and Visual Studio spellings are no comparison. */
     private static final Pattern VERSUS = Pattern.compile(
-            "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗効しす]))(?![\\w])(?!\\s*-?(?:code|studio)(?![a-z]))|\\s⚔️?\\s",
+            "(?<![\\w.])(?:vs\\.?|versus|対(?![象応策処面外立抗効しす]))(?![\\w])(?!\\s*-?(?:code|studio)(?![a-z]|-first))|\\s⚔️?\\s",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern NUMBERED =
             Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?(?:\\d+|(?<=\\s)\\p{Lu})(?=\\s|$)");
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):](?!\\d)\\s*|\\d+(?:-\\d+)+[.):]\\s+|[A-Z][.)]\\s+|[IVX]{2,5}[.)]\\s+|[一二三四五六七八九十]{1,3}[、.．]\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)+\\s*)");
+            "\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):](?!\\d)\\s*|\\d+(?:-\\d+)+[.):]\\s+|[A-Z][.)]\\s+|[a-z]\\)\\s+|[IVX]{2,5}[.)]\\s+|[一二三四五六七八九十]{1,3}[、.．]\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)+\\s*)");
     private static final Pattern SLASHES = Pattern.compile("^[\\s/]{2,}");
     /** {@code [Note] A vs B}. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]{1,30}]\\s+(?=\\S)");
@@ -85,13 +85,17 @@ public final class Sides {
         }
         boolean plausible = found.stream().allMatch(side -> Plain.wordCount(side.text()) <= MOST_WORDS)
                 && !areNumbered(found)
-                && found.stream().noneMatch(side -> words.is(Word.NO_SIDE, side.text()) || isPlaceholder(side.text()));
+                && found.stream().noneMatch(side -> words.is(Word.NO_SIDE, side.text()) || isPlaceholder(side));
         return plausible ? found : List.of();
     }
 
-    /** {@code <Service X>} in a template is still to be written. */
-    private static boolean isPlaceholder(String side) {
-        return side.startsWith("<") || side.startsWith("{") || side.startsWith("[");
+    /** {@code <Service X>} in a template is still to be written; {@code `<div>`} is code. */
+    private static boolean isPlaceholder(Phrase side) {
+        var text = side.text();
+        boolean code = side.spans().stream()
+                .anyMatch(span -> span.mark() == Phrase.Mark.CODE
+                        && text.substring(0, span.start()).isBlank());
+        return !code && (text.startsWith("<") || text.startsWith("{") || text.startsWith("["));
     }
 
     private List<Phrase> versus(Phrase heading) {
@@ -220,6 +224,16 @@ public final class Sides {
         return trimmed.isEmpty() ? 0 : Math.max(0, text.indexOf(trimmed));
     }
 
+    /** Where the code ends in which a side does: {@code `<div>`} is trimmed of nothing. */
+    private static int endOfCode(Phrase heading, int side, int most) {
+        return heading.spans().stream()
+                .filter(span -> span.mark() == Phrase.Mark.CODE && span.start() < side && side < span.end())
+                .mapToInt(Phrase.Span::end)
+                .filter(end -> end <= most)
+                .findFirst()
+                .orElse(side);
+    }
+
     private static void add(List<Phrase> sides, Phrase heading, int from, int to) {
         int end = to;
         var text = heading.text();
@@ -233,7 +247,7 @@ public final class Sides {
         var trimmed = Plain.trimmed(text.substring(from, end));
         if (!trimmed.isEmpty()) {
             int at = text.indexOf(trimmed, from);
-            sides.add(heading.part(at, at + trimmed.length()));
+            sides.add(heading.part(at, endOfCode(heading, at + trimmed.length(), end)));
         }
     }
 

@@ -8,6 +8,7 @@ public enum Word {
     SCENARIO_HEADER,
     ANSWER_HEADER,
     WHY_HEADER,
+    CASE_HEADER,
     GENERIC_HEADER,
     BESIDE_HEADER,
     LINK_HEADER,
