@@ -5,6 +5,7 @@ import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Word;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A table whose first header is an aspect word ({@code Feature}) and whose other headers may all be names. */
 final class AspectTableRule implements ReadingRule {
@@ -29,18 +30,16 @@ final class AspectTableRule implements ReadingRule {
             var comparing = new Comparing(scene, this, grid);
             var options = comparing.plausibleColumns();
             boolean aspect = isAspect(scene, grid.header().get(0).text());
-            if (aspect && options.size() >= 2 && options.size() == grid.width() - 1 - beside(scene, grid)) {
+            if (aspect && options.size() >= 2 && options.size() == grid.width() - 1 - beside(comparing, grid)) {
                 comparing.certain(options, statements);
             }
         }
     }
 
     /** How many columns only say something of the comparison: {@code Winner}, {@code Weight}. */
-    private static int beside(Scene scene, Grid grid) {
-        return (int) grid.header().stream()
-                .skip(1)
-                .filter(header -> scene.words().is(Word.BESIDE_HEADER, header.text()))
-                .count();
+    private static int beside(Comparing comparing, Grid grid) {
+        return (int)
+                IntStream.range(1, grid.width()).filter(comparing::isBeside).count();
     }
 
     /** {@code Feature}, and {@code Feature / Service} as well. */

@@ -220,8 +220,23 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
     List<Integer> plausibleColumns() {
         return IntStream.range(1, grid.width())
                 .boxed()
-                .filter(column -> mayBeOption(grid.header().get(column)))
+                .filter(column -> mayBeOption(grid.header().get(column)) && !isBeside(column))
                 .toList();
+    }
+
+    /** {@code Winner} and {@code Weight} only say something of the comparison, and {@code Weighted A} of the column {@code Offer A}. */
+    boolean isBeside(int column) {
+        var letter = letterAtTheEnd(column);
+        return scene.words().is(Word.BESIDE_HEADER, grid.header().get(column).text())
+                || (letter.isPresent()
+                        && IntStream.range(1, column)
+                                .anyMatch(before -> letterAtTheEnd(before).equals(letter)));
+    }
+
+    private Optional<String> letterAtTheEnd(int column) {
+        var text = Plain.key(grid.header().get(column).text());
+        return Optional.of(text.substring(text.lastIndexOf(' ') + 1))
+                .filter(word -> word.length() == 1 && word.length() < text.length());
     }
 
     /** {@code Feature} in front names what is compared, whatever sides hold the word. */
