@@ -224,14 +224,17 @@ public final class Sides {
         return trimmed.isEmpty() ? 0 : Math.max(0, text.indexOf(trimmed));
     }
 
-    /** Where the code ends in which a side does: {@code `<div>`} is trimmed of nothing. */
-    private static int endOfCode(Phrase heading, int side, int most) {
-        return heading.spans().stream()
-                .filter(span -> span.mark() == Phrase.Mark.CODE && span.start() < side && side < span.end())
-                .mapToInt(Phrase.Span::end)
-                .filter(end -> end <= most)
-                .findFirst()
-                .orElse(side);
+    /** The side with the whole of the code it begins or ends in: {@code `<div>`} and {@code `"open"`} are trimmed of nothing. */
+    private static Phrase withItsCode(Phrase heading, int from, int start, int side, int to) {
+        int first = start;
+        int last = side;
+        for (var span : heading.spans()) {
+            if (span.mark() == Phrase.Mark.CODE && from <= span.start() && span.end() <= to) {
+                first = span.start() < start && start < span.end() ? span.start() : first;
+                last = span.start() < side && side < span.end() ? span.end() : last;
+            }
+        }
+        return heading.part(first, last);
     }
 
     private static void add(List<Phrase> sides, Phrase heading, int from, int to) {
@@ -247,7 +250,7 @@ public final class Sides {
         var trimmed = Plain.trimmed(text.substring(from, end));
         if (!trimmed.isEmpty()) {
             int at = text.indexOf(trimmed, from);
-            sides.add(heading.part(at, endOfCode(heading, at + trimmed.length(), end)));
+            sides.add(withItsCode(heading, sides.isEmpty() ? 0 : from, at, at + trimmed.length(), end));
         }
     }
 
