@@ -224,17 +224,26 @@ public final class Sides {
         return trimmed.isEmpty() ? 0 : Math.max(0, text.indexOf(trimmed));
     }
 
-    /** The side with the whole of the code it begins or ends in: {@code `<div>`} and {@code `"open"`} are trimmed of nothing. */
+    /** The side with the marks of the code it begins or ends in: {@code `<div>`} and {@code `"open"`} are trimmed of nothing. */
     private static Phrase withItsCode(Phrase heading, int from, int start, int side, int to) {
         int first = start;
         int last = side;
         for (var span : heading.spans()) {
-            if (span.mark() == Phrase.Mark.CODE && from <= span.start() && span.end() <= to) {
-                first = span.start() < start && start < span.end() ? span.start() : first;
-                last = span.start() < side && side < span.end() ? span.end() : last;
+            boolean isOfTheSide = span.mark() == Phrase.Mark.CODE
+                    && from <= span.start()
+                    && span.end() <= to
+                    && span.start() < side
+                    && start < span.end();
+            if (isOfTheSide && areMarks(heading, span.start(), first)) {
+                first = Math.min(first, span.start());
+                last = areMarks(heading, last, span.end()) ? Math.max(last, span.end()) : last;
             }
         }
         return heading.part(first, last);
+    }
+
+    private static boolean areMarks(Phrase heading, int from, int to) {
+        return from >= to || heading.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static void add(List<Phrase> sides, Phrase heading, int from, int to) {
