@@ -119,6 +119,11 @@ final class ScenarioTableRule implements ReadingRule {
                                 ? words.is(Word.ROW_HEADER, text)
                                 : isAnswer(text, words) || isKind(grid, column, scene))) {
                     answer = Optional.of(column);
+                } else if (!asks
+                        && answer.filter(before -> isApproach(grid, before, words))
+                                .isPresent()
+                        && isAnswer(text, words)) {
+                    answer = Optional.of(column);
                 } else if (wrong.isEmpty() && words.isIn(Word.ANSWER_HEADER, text) && isWrong(text, words)) {
                     wrong = Optional.of(column);
                 }
@@ -144,6 +149,11 @@ final class ScenarioTableRule implements ReadingRule {
             return Plain.wordCount(text) <= MOST_WORDS
                     && words.isIn(Word.SCENARIO_HEADER, text)
                     && !negation.denies(text);
+        }
+
+        /** {@code Scenario | Approach | Service}: the approach answers only where nothing else does. */
+        private static boolean isApproach(Grid grid, int column, WordLists words) {
+            return words.is(Word.APPROACH, grid.header().get(column).text());
         }
 
         private static boolean isAnswer(String text, WordLists words) {

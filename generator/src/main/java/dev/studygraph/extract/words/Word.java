@@ -7,6 +7,7 @@ public enum Word {
     ASPECT,
     SCENARIO_HEADER,
     ANSWER_HEADER,
+    APPROACH,
     WHY_HEADER,
     CASE_HEADER,
     GENERIC_HEADER,
