@@ -22,8 +22,7 @@ final class AnswerReader {
             "\\s+(?:and|with|plus|[&·•])\\s+|\\s*" + Phrase.COMMA + "\\s*(?:and\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*" + Phrase.COMMA + "\\s*(?:and\\s+)?|\\s+[·•]\\s+");
-    private static final Pattern ON =
-            Pattern.compile("\\s+(on|in|with|for|via|through|using)\\s+", Pattern.CASE_INSENSITIVE);
+    static final Pattern ON = Pattern.compile("\\s+(on|in|with|for|via|through|using)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SPACE_OR_DASH = Pattern.compile("[\\s-]+");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?;:]\\s.*");
@@ -44,6 +43,11 @@ final class AnswerReader {
 
         /** The name that a link stands for. */
         Optional<String> linked(Span link);
+
+        /** Whether a section is called exactly this. */
+        default boolean isHeading(String name) {
+            return false;
+        }
 
         /** Whether a link only explains a word of the name. */
         default boolean isPlace(Span link) {
@@ -210,6 +214,9 @@ final class AnswerReader {
     private Optional<Part> worded(String text) {
         Matcher on = ON.matcher(text);
         if (on.find() && isName(text.substring(0, on.start()))) {
+            if (names.isHeading(text)) {
+                return Optional.of(new Part(text, false, Optional.empty(), Optional.empty()));
+            }
             return Optional.of(qualified(
                     plain(text.substring(0, on.start())),
                     text.substring(on.start()).strip()));

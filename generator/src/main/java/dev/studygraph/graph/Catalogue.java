@@ -30,6 +30,7 @@ final class Catalogue implements AnswerReader.Names {
     private final TitledNotes titles;
     private final SharedTitles shared;
     private final PlainTitles plain;
+    private final JoinedHeadings headings;
     private final Map<String, ServiceDraft> described = new HashMap<>();
     private final OtherNames otherNames;
     private final LinkedNames linkedNames;
@@ -45,6 +46,7 @@ final class Catalogue implements AnswerReader.Names {
         this.titles = new TitledNotes(keys);
         this.shared = shared;
         this.plain = new PlainTitles(statements);
+        this.headings = new JoinedHeadings(statements, keys);
     }
 
     /** What describes itself: notes of kind service, named parts, and every alias they give. */
@@ -217,6 +219,11 @@ final class Catalogue implements AnswerReader.Names {
         boolean isTitle = titled.stream()
                 .anyMatch(note -> note.frontMatter().kind().isEmpty() && !NoteFiles.isFolderNote(note.path()));
         return !index.lookup(name).isEmpty() || (isTitle && titled.size() <= RepeatedHeadings.MOST_NOTES);
+    }
+
+    @Override
+    public boolean isHeading(String name) {
+        return headings.contains(name);
     }
 
     /** Whether the name belongs to a service already. */

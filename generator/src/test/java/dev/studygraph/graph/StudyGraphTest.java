@@ -154,6 +154,35 @@ class StudyGraphTest {
     }
 
     @Test
+    void anAnswerThatASectionIsCalledLikeIsMoreThanTheNameItBeginsWith() {
+        var graph = Vaults.vault().note("files.md", """
+                        # Files
+
+                        ## Amazon FSx
+
+                        Text.
+
+                        ## FSx for Lustre
+
+                        Text.
+
+                        | Scenario | Service |
+                        |---|---|
+                        | Files for many machines | Amazon FSx |
+                        | Sums on many machines | FSx for Lustre |
+                        | Files for one office | FSx for Windows |
+                        """).build().graph();
+        assertThat(graph.services())
+                .extracting(Node.Service::title)
+                .containsExactlyInAnyOrder("Amazon FSx", "FSx for Lustre");
+        assertThat(graph.scenarios())
+                .filteredOn(
+                        scenario -> scenario.answers().get(0).get(0).qualifier().isPresent())
+                .extracting(scenario -> scenario.need().text())
+                .containsExactly("Files for one office");
+    }
+
+    @Test
     void anOutcomeLeadsToItsBoldWordsOrToWhatStandsInFrontOfAnExplanation() {
         var graph = Vaults.vault()
                 .note("punt.md", "# Punt\nA flat boat.\n")
