@@ -11,11 +11,14 @@ import dev.studygraph.note.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** {@code When to use X} over a list or a table of needs: what speaks for X there is also what X is the answer to. */
 final class WhenToUseRule implements ReadingRule {
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 45;
+    private static final int MOST_WORDS_OF_A_NAME = 5;
 
     @Override
     public String id() {
@@ -104,7 +107,10 @@ final class WhenToUseRule implements ReadingRule {
                 : List.of();
     }
 
-    /** {@code Use it when readers are far away.} as all that stands below; a sentence that does not say when describes. */
+    /**
+     * {@code Use it when readers are far away.}, or {@code Use Redis for what is read often.} below <i>Redis</i>, as all that stands below; a
+     * sentence that does not say when describes.
+     */
     private static Optional<Phrase> sentence(Scene scene) {
         var blocks = scene.section().blocks();
         if (blocks.isEmpty()
@@ -116,12 +122,33 @@ final class WhenToUseRule implements ReadingRule {
         int start = scene.words()
                 .beginning(Word.WHEN, first.text())
                 .map(String::length)
+                .or(() -> purpose(scene, first.text()))
                 .orElse(-1);
         return Optional.of(first)
                 .filter(text -> start > 0 && start < text.text().length())
                 .map(text -> Answers.unadorned(text.part(start, text.text().length())))
                 .filter(need ->
                         Plain.wordCount(need.text()) >= FEWEST_WORDS && Plain.wordCount(need.text()) <= MOST_WORDS);
+    }
+
+    /** Where what the section is about is told to be used for something, in UTF-16 units. */
+    private static Optional<Integer> purpose(Scene scene, String sentence) {
+        int verb = scene.words()
+                .beginning(Word.CHOOSE, sentence)
+                .map(String::length)
+                .orElse(sentence.length());
+        for (int end = sentence.indexOf(' ', verb + 1); end > 0; end = sentence.indexOf(' ', end + 1)) {
+            var name = ARTICLE.matcher(Plain.trimmed(sentence.substring(verb, end)))
+                    .replaceFirst("");
+            var purpose = scene.words().beginning(Word.PURPOSE, sentence.substring(end + 1));
+            if (Plain.wordCount(name) > MOST_WORDS_OF_A_NAME) {
+                return Optional.empty();
+            }
+            if (purpose.isPresent() && Subject.isSpelling(scene, name)) {
+                return Optional.of(end + 1 + purpose.get().length());
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code When to use: files are read once a month}. */
