@@ -122,7 +122,9 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
     /** A column <i>Link</i> of nothing but links says where to read on; as a criterion it would tell no two options apart. */
     private boolean leadsElsewhere(Phrase header, List<List<Phrase>> rows, int column) {
         return scene.words().is(Word.LINK_HEADER, header.text())
-                && rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.isBlank() || cell.isLink());
+                && rows.stream()
+                        .map(row -> row.get(column))
+                        .allMatch(cell -> cell.isBlank() || cell.isAll(Phrase.Mark.LINK));
     }
 
     /** The last row may say how far the others are apart, or which is the best. */

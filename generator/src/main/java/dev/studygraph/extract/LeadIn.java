@@ -174,7 +174,8 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 .orElse(name);
     }
 
-    private static boolean isBold(Phrase text) {
+    /** Whether all of a text is bold. */
+    static boolean isBold(Phrase text) {
         return text.leadIn()
                 .filter(lead -> Plain.key(lead.text()).equals(Plain.key(text.text())))
                 .isPresent();

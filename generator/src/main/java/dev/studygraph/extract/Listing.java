@@ -96,18 +96,11 @@ record Listing(Scene scene, ReadingRule rule, List<Phrase> sides) {
     }
 
     private boolean areNames() {
-        return sides.stream().allMatch(Listing::isCode)
+        // `git diff` vs `git diff --cached`
+        return sides.stream().allMatch(side -> side.isAll(Mark.CODE))
                 || scene.language()
                         .names()
                         .areSides(sides.stream().map(Phrase::text).toList());
-    }
-
-    /** {@code `git diff` vs `git diff --cached`}. */
-    private static boolean isCode(Phrase side) {
-        return side.spans().stream()
-                .anyMatch(span -> span.mark() == Mark.CODE
-                        && span.start() == 0
-                        && span.end() == side.text().length());
     }
 
     String title() {

@@ -81,14 +81,7 @@ final class NamedNeedsRule implements ReadingRule {
 
     /** {@code **EFS:**} alone above a list. */
     private static Optional<String> name(Block block) {
-        return Optional.of(block)
-                .filter(above -> above.shape() instanceof Paragraph)
-                .map(above -> ((Paragraph) above.shape()).text())
-                .filter(text -> text.leadIn()
-                        .filter(lead -> Plain.trimmed(lead.text()).equals(Plain.trimmed(text.text())))
-                        .isPresent())
-                .map(text -> Plain.trimmed(text.text()))
-                .filter(name -> !name.isEmpty());
+        return LeadIn.marked(block).map(line -> Plain.trimmed(line.text())).filter(name -> !name.isEmpty());
     }
 
     private static Stream<Phrase> texts(Block block) {

@@ -79,8 +79,7 @@ final class QuestionRule implements ReadingRule {
                 new QuestionsInARow(scene.words()).of(scene.section().blocks(), blocks -> isAnswered(scene, blocks));
         var rest = asked(scene).filter(heading -> several.size() < 2);
         if (rest.isPresent()) {
-            var lines = new ArrayList<Line>();
-            scene.section().blocks().forEach(block -> collect(scene, block, lines));
+            var lines = lines(scene, scene.section().blocks());
             scene.section().sections().stream().flatMap(Section::flatten).forEach(child -> {
                 lines.add(new Line(child.heading(), false));
                 child.blocks().forEach(block -> collect(scene, block, lines));
@@ -113,18 +112,20 @@ final class QuestionRule implements ReadingRule {
     }
 
     private static boolean isAnswered(Scene scene, List<Block> blocks) {
+        return QuestionText.of(lines(scene, blocks), scene.words()).isQuestion();
+    }
+
+    private static List<Line> lines(Scene scene, List<Block> blocks) {
         var lines = new ArrayList<Line>();
         blocks.forEach(block -> collect(scene, block, lines));
-        return QuestionText.of(lines, scene.words()).isQuestion();
+        return lines;
     }
 
     private void close(Scene scene, List<Block> blocks, Consumer<Statement> statements) {
         if (blocks.isEmpty()) {
             return;
         }
-        var lines = new ArrayList<Line>();
-        blocks.forEach(block -> collect(scene, block, lines));
-        var question = QuestionText.of(lines, scene.words());
+        var question = QuestionText.of(lines(scene, blocks), scene.words());
         var heading = Phrase.plain("", blocks.get(0).place());
         if (isMine(question, heading, scene)) {
             state(scene, heading, question, statements);

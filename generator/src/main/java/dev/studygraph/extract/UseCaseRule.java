@@ -214,12 +214,7 @@ final class UseCaseRule implements ReadingRule {
 
     /** {@code **Use cases**} or {@code **Use cases of Ferries**} in a line of its own above a list. */
     private void boldHeading(Scene scene, LeadIn leadIn, UseCaseDoubts doubts, Consumer<Statement> statements) {
-        boolean bold = !leadIn.inList()
-                && leadIn.text()
-                        .leadIn()
-                        .filter(lead -> Plain.key(lead.text())
-                                .equals(Plain.key(leadIn.text().text())))
-                        .isPresent();
+        boolean bold = !leadIn.inList() && LeadIn.isBold(leadIn.text());
         boolean begins =
                 scene.words().begins(Word.USE_CASE_HEADING, leadIn.text().text())
                         || scene.words().begins(Word.USE_CASE_OF, leadIn.text().text());

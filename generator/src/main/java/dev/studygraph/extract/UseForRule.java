@@ -69,18 +69,9 @@ final class UseForRule implements ReadingRule {
             if (verb.isEmpty() || string.indexOf('\n') >= 0 || !Arrow.in(text).isEmpty()) {
                 return Optional.empty();
             }
-            int from = verb.get().length();
-            for (int to = string.indexOf(' ', from + 1); to > 0; to = string.indexOf(' ', to + 1)) {
-                var name = string.substring(from, to).strip();
-                if (Plain.wordCount(name) > MOST_WORDS_OF_A_NAME) {
-                    return Optional.empty();
-                }
-                if (words.begins(Word.PURPOSE, string.substring(to))
-                        && scene.language().names().isLike(name)) {
-                    return of(text, from, to, words);
-                }
-            }
-            return Optional.empty();
+            return new Purposes(words)
+                    .in(string, MOST_WORDS_OF_A_NAME, scene.language().names()::isLike)
+                    .flatMap(told -> of(text, told.from(), told.to(), words));
         }
 
         private static Optional<UseFor> of(Phrase text, int from, int to, WordLists words) {

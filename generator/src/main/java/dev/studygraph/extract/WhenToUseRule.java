@@ -35,9 +35,12 @@ final class WhenToUseRule implements ReadingRule {
         var below = new NeedsBelow(scene, this);
         var heading = scene.section().heading();
         var only = onlyList(scene, below);
-        when(scene, heading)
-                .or(() -> ending(scene, heading))
-                .or(() -> oneOf(scene, heading, scene.above()))
+        var choosing = scene.language().choosing();
+        choosing.match(heading.text())
+                .filter(match -> match.favours()
+                        && (announces(scene, heading, match)
+                                || ends(scene, heading, match)
+                                || isOneOf(scene, heading, match, scene.above())))
                 .ifPresent(match -> {
                     var needs = below.inSection();
                     var led = needs.isEmpty() ? only : needs;
@@ -47,10 +50,11 @@ final class WhenToUseRule implements ReadingRule {
                 });
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             leadIn.list()
-                    .ifPresent(list -> when(scene, leadIn.text())
-                            .or(() -> only.isEmpty()
-                                    ? oneOf(scene, leadIn.text(), List.of(scene.section()))
-                                    : Optional.empty())
+                    .ifPresent(list -> choosing.match(leadIn.text().text())
+                            .filter(match -> match.favours()
+                                    && (announces(scene, leadIn.text(), match)
+                                            || (only.isEmpty()
+                                                    && isOneOf(scene, leadIn.text(), match, List.of(scene.section())))))
                             .map(match -> subjects(scene, match))
                             .ifPresent(subjects ->
                                     below.of(list).forEach(need -> below.state(subjects, need, statements))));
@@ -60,16 +64,15 @@ final class WhenToUseRule implements ReadingRule {
         }
     }
 
+    private static boolean announces(Scene scene, Phrase text, Match match) {
+        return match.announces() && !isOfEach(scene, text);
+    }
+
     /** {@code Wann X einsetzen?} and {@code Use X when} as a heading: nothing follows the words behind the name. */
-    private static Optional<Match> ending(Scene scene, Phrase heading) {
-        var text = heading.text();
-        return scene.language()
-                .choosing()
-                .match(text)
-                .filter(match -> match.favours()
-                        && match.subject().isPresent()
-                        && text.substring(match.end()).codePoints().noneMatch(Character::isLetter)
-                        && !isOfEach(scene, heading));
+    private static boolean ends(Scene scene, Phrase heading, Match match) {
+        return match.subject().isPresent()
+                && heading.text().substring(match.end()).codePoints().noneMatch(Character::isLetter)
+                && !isOfEach(scene, heading);
     }
 
     /** {@code When to use each kind} heads what is said of several. */
@@ -79,16 +82,13 @@ final class WhenToUseRule implements ReadingRule {
     }
 
     /** {@code Use X when:} over the whole of a list, below a heading about when to use what. */
-    private static Optional<Match> oneOf(Scene scene, Phrase text, List<Section> above) {
-        var choosing = scene.language().choosing();
-        return choosing.match(text.text())
-                .filter(match -> match.favours()
-                        && match.subject().isPresent()
-                        && match.end() == text.text().length()
-                        && above.stream()
-                                .findFirst()
-                                .filter(parent -> choosing.isHeading(parent.heading()))
-                                .isPresent());
+    private static boolean isOneOf(Scene scene, Phrase text, Match match, List<Section> above) {
+        return match.subject().isPresent()
+                && match.end() == text.text().length()
+                && above.stream()
+                        .findFirst()
+                        .filter(parent -> scene.language().choosing().isHeading(parent.heading()))
+                        .isPresent();
     }
 
     private static List<Subject> subjects(Scene scene, Match match) {
@@ -131,24 +131,15 @@ final class WhenToUseRule implements ReadingRule {
                         Plain.wordCount(need.text()) >= FEWEST_WORDS && Plain.wordCount(need.text()) <= MOST_WORDS);
     }
 
-    /** Where what the section is about is told to be used for something, in UTF-16 units. */
+    /** Where it is told what that is used for which the section is about, in UTF-16 units. */
     private static Optional<Integer> purpose(Scene scene, String sentence) {
-        int verb = scene.words()
-                .beginning(Word.CHOOSE, sentence)
-                .map(String::length)
-                .orElse(sentence.length());
-        for (int end = sentence.indexOf(' ', verb + 1); end > 0; end = sentence.indexOf(' ', end + 1)) {
-            var name = ARTICLE.matcher(Plain.trimmed(sentence.substring(verb, end)))
-                    .replaceFirst("");
-            var purpose = scene.words().beginning(Word.PURPOSE, sentence.substring(end + 1));
-            if (Plain.wordCount(name) > MOST_WORDS_OF_A_NAME) {
-                return Optional.empty();
-            }
-            if (purpose.isPresent() && Subject.isSpelling(scene, name)) {
-                return Optional.of(end + 1 + purpose.get().length());
-            }
-        }
-        return Optional.empty();
+        return new Purposes(scene.words())
+                .in(sentence, MOST_WORDS_OF_A_NAME, name -> Subject.isSpelling(scene, withoutArticle(name)))
+                .map(Purposes.Told::need);
+    }
+
+    private static String withoutArticle(String name) {
+        return ARTICLE.matcher(Plain.trimmed(name)).replaceFirst("");
     }
 
     /** {@code When to use: files are read once a month}. */
@@ -165,12 +156,5 @@ final class WhenToUseRule implements ReadingRule {
                 .map(match ->
                         Answers.unadorned(text.part(label.end(), text.text().length())))
                 .filter(need -> !need.isBlank() && Plain.wordCount(need.text()) <= MOST_WORDS);
-    }
-
-    private static Optional<Match> when(Scene scene, Phrase text) {
-        return scene.language()
-                .choosing()
-                .match(text.text())
-                .filter(match -> match.favours() && match.announces() && !isOfEach(scene, text));
     }
 }

@@ -22,10 +22,9 @@ public record Phrase(String text, List<Span> spans, Place place) {
     /** A range of the text, {@code start} inclusive and {@code end} exclusive, in UTF-16 units. */
     public record Span(Mark mark, int start, int end, Optional<Reference> reference) {}
 
-    /** Whether all of it is one link. */
-    public boolean isLink() {
-        return spans.stream()
-                .anyMatch(span -> span.mark() == Mark.LINK && span.start() == 0 && span.end() == text.length());
+    /** Whether one mark goes from its beginning to its end. */
+    public boolean isAll(Mark mark) {
+        return spans.stream().anyMatch(span -> span.mark() == mark && span.start() == 0 && span.end() == text.length());
     }
 
     /** What a range was marked as. */

@@ -74,7 +74,8 @@ class HostileNotesTest {
     @MethodSource("tooLongForTheParser")
     void whatTheParserCannotFollowIsShownAsPlainText(String name, String text) {
         var note = Notes.read("# Before\n\nbefore\n\n# Long\n\n" + text + "\n\n# After\n\nafter **all**\n");
-        assertThat(Notes.html(note)).contains("before").contains("after");
+        assertThat(note.diagnostics()).extracting(d -> d.code()).contains(Code.FILE_OVER_LIMIT);
+        assertThat(Notes.html(note)).contains("before").contains("after").contains("plain-text");
     }
 
     static Stream<Arguments> embeddedPictures() {
