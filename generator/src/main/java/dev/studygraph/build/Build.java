@@ -196,7 +196,7 @@ public final class Build {
         files.add("site-tree.js", () -> TreeScript.of(plan, files.words()));
         PreviewScripts.of(plan).forEach(files::add);
         files.add("graph-data.js", MapPlan.Content.class, () -> plan.map().content(), () -> MapScript.of(plan.map()));
-        files.add("graph.json", new LongText(to -> GraphJson.write(graph, insights, planner::urlOf, to)));
+        files.add("graph.json", LongText.told(to -> GraphJson.write(graph, insights, planner::urlOf, to)));
         var counts = Counts.of(graph, trees, leftOut.size(), files.pages());
         var edition = new Edition(
                 files.all(),

@@ -40,5 +40,10 @@ final class PageCount {
             count.count();
             content.writeTo(out);
         }
+
+        @Override
+        public boolean isLong() {
+            return content.isLong();
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 
 /**
  * What is known of files that were made before. A file's bytes follow from what goes into it, from the theme, and from the addresses of
@@ -39,6 +40,7 @@ final class PageShelf {
     private final boolean sameTheme;
     private final Map<String, Kept> earlier = new HashMap<>();
     private final ConcurrentMap<String, Kept> now = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Map<String, SitePath>, Map<String, SitePath>> alike = new ConcurrentHashMap<>();
     private final Map<SitePath, String> reasons = new ConcurrentHashMap<>();
     private final Later<Fingerprints> fingerprints;
 
@@ -184,8 +186,13 @@ final class PageShelf {
         if (keeps) {
             Map<String, String> open = new TreeMap<>();
             files.forEach(file -> open.put(file.value(), ""));
-            now.put(name, new Kept(name, fingerprint.digest(), fingerprint.parts(), new TreeMap<>(assets), open));
+            now.put(name, new Kept(name, fingerprint.digest(), fingerprint.parts(), oneOf(assets), open));
         }
+    }
+
+    /** Most pages of a kind ask for the same assets, which are then kept once. */
+    private Map<String, SitePath> oneOf(Map<String, SitePath> assets) {
+        return alike.computeIfAbsent(new TreeMap<>(assets), Function.identity());
     }
 
     /** All that is known now, of files that were made with these digests. */

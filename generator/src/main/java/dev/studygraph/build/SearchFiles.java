@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,12 +123,14 @@ record SearchFiles(
 
     private SiteFile text(Findable findable) {
         SitePath path = SitePath.of(FullText.FILE);
-        Supplier<FullText> making = () -> memory.text(findable.title(), findable.base(), findable.documents());
         if (published.isEmpty()) {
-            return new SiteFile(path, () -> making.get().bytes());
+            return new SiteFile(
+                    path,
+                    new LongText(
+                            out -> memory.writeText(out, findable.title(), findable.base(), findable.documents())));
         }
         var begun = new BegunText(ForkJoinPool.commonPool().submit(() -> {
-            FullText text = making.get();
+            FullText text = memory.text(findable.title(), findable.base(), findable.documents());
             String unused = text.digest(); // worked out here, for whoever asks
             return text;
         }));

@@ -5,6 +5,8 @@ import dev.studygraph.page.SearchDocument;
 import dev.studygraph.render.FullText;
 import dev.studygraph.search.DocumentMemory;
 import dev.studygraph.search.IndexMemory;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,15 @@ final class SearchMemory {
                 .orElseGet(() -> FullText.of(title, base, documents));
         text = Optional.of(made).filter(last -> keeps);
         return made;
+    }
+
+    /** Writes the full text of documents. */
+    void writeText(OutputStream out, String title, String base, List<SearchDocument> documents) throws IOException {
+        if (keeps) {
+            text(title, base, documents).writeTo(out);
+        } else {
+            FullText.write(out, title, base, documents);
+        }
     }
 
     /** Lets go of everything. */

@@ -8,7 +8,6 @@ import dev.studygraph.page.QuestionPage;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.Step;
 import dev.studygraph.page.WalkSteps;
-import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
@@ -73,12 +72,13 @@ final class WalkScripts {
             if (shelf.remembers()) {
                 foretelling.accept(path, new Digest(file.getValue()));
             }
-            return new Asset(path, new Later<>(() -> text(steps, (asset, at) -> {})));
+            return new Asset(path, () -> text(steps, (asset, at) -> {}));
         }
         Map<String, SitePath> asked = new ConcurrentSkipListMap<>();
-        Asset made = Asset.of(name, text(steps, asked::put));
+        byte[] text = text(steps, asked::put);
+        Asset made = Asset.of(name, text);
         shelf.keep(name, print, asked, List.of(made.path()));
-        return made;
+        return new Asset(made.path(), new Fleeting(text, () -> text(steps, (asset, at) -> {})));
     }
 
     private static Collection<List<PlannedPage>> trees(SitePlan plan) {

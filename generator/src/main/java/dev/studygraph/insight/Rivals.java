@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Why not the others, for every scenario and every outcome of a tree.
@@ -69,8 +70,8 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
 
     private record Search(Trees trees, Contenders contenders, FactSheet facts, Confusions confusions) {
         List<Rival> of(Tree.Step.Outcome outcome, Tree tree) {
-            return derived(
-                    new LinkedHashSet<>(outcome.services()), contenders.at(tree, outcome), Map.of(), Integer.MAX_VALUE);
+            return derived(new LinkedHashSet<>(outcome.services()), contenders.at(tree, outcome), Map.of())
+                    .toList();
         }
 
         List<Rival> of(Node.Scenario scenario) {
@@ -93,31 +94,43 @@ public record Rivals(Map<NodeId, List<Rival>> byScenario, Map<String, Map<String
             }
             others.removeAll(named);
             others.removeIf(other -> answers.stream().anyMatch(answer -> facts.related(answer, other)));
-            rivals.addAll(derived(answers, others, given, MOST_DERIVED));
+            rivals.addAll(nearest(derived(answers, others, given)));
             if (rivals.isEmpty()) {
                 rivals.addAll(alike(answers, given));
             }
             return List.copyOf(rivals);
         }
 
+        /** So many that something rules out, and no more that stand: of these only a diagnostic tells. */
+        private static List<Rival> nearest(Stream<Rival> rivals) {
+            var nearest = new ArrayList<Rival>();
+            int told = 0;
+            for (var each = rivals.iterator(); told < MOST_DERIVED && each.hasNext(); ) {
+                Rival rival = each.next();
+                told += rival.stands() ? 0 : 1;
+                if (!rival.stands() || nearest.size() - told < MOST_DERIVED) {
+                    nearest.add(rival);
+                }
+            }
+            return nearest;
+        }
+
         /** Where nothing is compared with the answers, what is like them by facts, if a fact tells it apart. */
         private List<Rival> alike(Set<NodeId> answers, Map<Criterion, Value> given) {
             var others = new LinkedHashSet<NodeId>();
             answers.forEach(answer -> confusions.of(answer).forEach(confusion -> others.add(confusion.other())));
-            return derived(answers, others, given, Integer.MAX_VALUE).stream()
+            return derived(answers, others, given)
                     .filter(rival -> !rival.stands())
                     .toList();
         }
 
-        private List<Rival> derived(
-                Set<NodeId> answers, Collection<NodeId> others, Map<Criterion, Value> given, int most) {
+        /** The nearest first; each is looked at closely only when it is asked for. */
+        private Stream<Rival> derived(Set<NodeId> answers, Collection<NodeId> others, Map<Criterion, Value> given) {
             return others.stream()
                     .filter(other -> !answers.contains(other))
                     .map(other -> near(answers, other))
                     .sorted(Comparator.comparingInt(Near::distance))
-                    .limit(most)
-                    .map(near -> nearest(near, given).rival(Optional.empty()))
-                    .toList();
+                    .map(near -> nearest(near, given).rival(Optional.empty()));
         }
 
         /** The answer that is most like a rival, and what tells them apart. */

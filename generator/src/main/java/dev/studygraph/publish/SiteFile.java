@@ -34,9 +34,14 @@ public record SiteFile(SitePath path, Content content, Foretelling foretelling) 
     public interface Content {
         byte[] bytes() throws IOException;
 
-        /** Writes the bytes; what is as large as a vault does so without having them all in one place. */
+        /** Writes the bytes; what {@link #isLong} does so without having them all in one place. */
         default void writeTo(OutputStream out) throws IOException {
             out.write(bytes());
+        }
+
+        /** Whether there may be as many bytes as in a whole vault. */
+        default boolean isLong() {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.studygraph.publish;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.publish.Journal.Step.Cut;
 import dev.studygraph.publish.Journal.Step.Put;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -49,11 +52,10 @@ final class Staging {
 
     Staged stage(List<SiteFile> early, Supplier<List<SiteFile>> late, Optional<ClosingFile> closing)
             throws IOException {
-        // Pages first: what tells of many of them, such as previews and lists, would else have each worked out twice.
-        Map<Boolean, List<SiteFile>> parts =
-                early.stream().collect(Collectors.partitioningBy(file -> isPage(file.path())));
-        List<Verdict> verdicts = new ArrayList<>(verdicts(parts.getOrDefault(true, List.of()), 0));
-        verdicts.addAll(verdicts(parts.getOrDefault(false, List.of()), verdicts.size()));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (List<SiteFile> turn : turns(early)) {
+            verdicts.addAll(verdicts(turn, verdicts.size()));
+        }
         verdicts.addAll(verdicts(late.get(), verdicts.size()));
         Map<SitePath, Digest> made = new HashMap<>();
         verdicts.forEach(verdict -> enter(verdict, made));
@@ -85,6 +87,23 @@ final class Staging {
         steps.addAll(cuts);
         digests.put(Manifest.PATH, Digest.of(next));
         return new Staged(new Replay(workplace, disk, known), new Journal(steps), clashes, outcome, digests);
+    }
+
+    /**
+     * Files in the order in which they are made. Assets first, as the bytes of many are in memory until they are laid down. Pages before all else:
+     * what tells of many of them, such as previews and lists, would have each worked out twice.
+     */
+    private static Collection<List<SiteFile>> turns(List<SiteFile> files) {
+        return files.stream()
+                .collect(Collectors.groupingBy(
+                        file -> isAsset(file.path()) ? 0 : isPage(file.path()) ? 1 : 2,
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static boolean isAsset(SitePath path) {
+        return path.value().startsWith("assets/");
     }
 
     private static void enter(Verdict verdict, Map<SitePath, Digest> digests) {
@@ -142,6 +161,9 @@ final class Staging {
             if (foretold.isPresent() && file.foretelling().isOfMadeBytes()) {
                 return made(file, foretold.get(), target, number);
             }
+            if (file.content().isLong()) {
+                return written(file, target, number);
+            }
             byte[] bytes = file.content().bytes();
             Optional<Digest> remembered = known.digest(file.path());
             if (remembered.isPresent() && holds(target, bytes)) {
@@ -162,16 +184,35 @@ final class Staging {
         }
     }
 
+    /** What becomes of a file that is so long that it is laid down before its digest is known. */
+    private Verdict written(SiteFile file, Path target, int number) throws IOException {
+        Path laid = layDown(file, number);
+        Digest digest = Digest.ofFile(laid).orElseThrow();
+        Optional<Digest> before = onDisk(file.path());
+        boolean obstructed = ground.isObstructed(target);
+        if (obstructed || before.equals(Optional.of(digest))) {
+            Files.delete(laid);
+            return new Verdict(file.path(), digest, Optional.empty(), obstructed);
+        }
+        return put(file.path(), before, digest, number);
+    }
+
     /** What becomes of a file whose digest is known and is not that of what lies in its place. */
     private Verdict made(SiteFile file, Digest digest, Path target, int number) throws IOException {
         if (ground.isObstructed(target)) {
             return new Verdict(file.path(), digest, Optional.empty(), true);
         }
         Optional<Digest> before = onDisk(file.path());
-        try (OutputStream out = Files.newOutputStream(workplace.staged().resolve(Integer.toString(number)))) {
+        layDown(file, number);
+        return put(file.path(), before, digest, number);
+    }
+
+    private Path layDown(SiteFile file, int number) throws IOException {
+        Path laid = workplace.staged().resolve(Integer.toString(number));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(laid))) {
             file.content().writeTo(out);
         }
-        return put(file.path(), before, digest, number);
+        return laid;
     }
 
     /** A file that is laid down under a number takes the place of what is there, if that is ours. */

@@ -61,6 +61,16 @@ public final class FullText {
                         .toList());
     }
 
+    /** Writes the text of these documents, of which nothing is kept. */
+    public static void write(OutputStream out, String title, String base, List<SearchDocument> documents)
+            throws IOException {
+        out.write(heading(title));
+        for (SearchDocument document : documents) {
+            out.write(encoded(head(base, document)));
+            out.write(encoded(texts(document)));
+        }
+    }
+
     /** The same of other documents: a piece that tells of the very same ones is the same. */
     public FullText with(String otherTitle, String otherBase, List<SearchDocument> others) {
         if (!otherTitle.equals(title) || !otherBase.equals(base)) {
@@ -142,8 +152,11 @@ public final class FullText {
     }
 
     private List<byte[]> all() {
-        byte[] heading = encoded("# " + line(title) + "\n");
-        return Stream.concat(Stream.of(heading), pieces.stream()).toList();
+        return Stream.concat(Stream.of(heading(title)), pieces.stream()).toList();
+    }
+
+    private static byte[] heading(String title) {
+        return encoded("# " + line(title) + "\n");
     }
 
     private static byte[] encoded(String text) {

@@ -1,22 +1,19 @@
 package dev.studygraph.search;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What is written of a thing in one line of a shelf. How long it is stays known, its text only until it is used, since all lines together are as
- * large as the vault.
+ * What is written of a thing in one line of a shelf. Only its length is kept, since all lines together are as large as the vault: it is written
+ * once to be measured and once to be put on the shelf.
  */
 final class Line {
     private final Supplier<String> writing;
     private final int length;
-    private Optional<String> text;
 
     /** @param writing gives the same text each time */
     Line(Supplier<String> writing) {
         this.writing = writing;
-        this.text = Optional.of(writing.get());
-        this.length = text.orElseThrow().length();
+        this.length = writing.get().length();
     }
 
     /** In UTF-16 units. */
@@ -24,10 +21,7 @@ final class Line {
         return length;
     }
 
-    /** The text, which is written once more if it was used before. */
-    synchronized String use() {
-        String used = text.orElseGet(writing);
-        text = Optional.empty();
-        return used;
+    String text() {
+        return writing.get();
     }
 }

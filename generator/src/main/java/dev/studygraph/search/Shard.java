@@ -28,11 +28,10 @@ record Shard(String name, String json) {
         return "assets/search-" + name + "." + hash + ".js";
     }
 
-    /** The part as a file, with what tells its name. */
+    /** The part as a file, with what tells its name; its bytes, as many as those of the part itself, are not kept. */
     Filed filed() {
-        byte[] bytes = bytes();
-        String hash = hash(bytes);
-        return new Filed(this, hash, new IndexFile(fileName(name, hash), () -> bytes, false));
+        String hash = hash(bytes());
+        return new Filed(this, hash, new IndexFile(fileName(name, hash), this::bytes, false));
     }
 
     /** The same where its hash is known, since it was a file before. */

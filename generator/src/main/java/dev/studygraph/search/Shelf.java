@@ -63,7 +63,7 @@ record Shelf(String name, List<Place> places) {
                     Shard shard = shards.shard(
                             name + "-" + i,
                             run,
-                            () -> run.stream().map(Line::use).collect(Collectors.joining("\n")));
+                            () -> run.stream().map(Line::text).collect(Collectors.joining("\n")));
                     return new Place(String.valueOf(cuts.get(i)), shard);
                 })
                 .toList();

@@ -42,7 +42,7 @@ final class TermShelf {
             Shard shard = shards.shard(
                     name + "-" + places.size(),
                     run,
-                    () -> run.stream().map(Line::use).collect(Collectors.joining(",", "[", "]")));
+                    () -> run.stream().map(Line::text).collect(Collectors.joining(",", "[", "]")));
             places.add(new Shelf.Place(from, shard));
         });
         return new Shelf(name, places);

@@ -1,1 +1,1 @@
-studygraphSearch.entry('assets/search-core.b452f1f7.js');
+studygraphSearch.entry('assets/search-core.af37c48b.js');

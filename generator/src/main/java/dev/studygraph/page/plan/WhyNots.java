@@ -21,8 +21,10 @@ final class WhyNots {
         this.branches = new Branches(material);
     }
 
+    /** Of a rival that nothing rules out there is nothing to say. */
     List<WhyNot> of(Node.Scenario scenario) {
         return material.insights().rivals().of(scenario.id()).stream()
+                .filter(rival -> !rival.stands())
                 .map(this::whyNot)
                 .toList();
     }

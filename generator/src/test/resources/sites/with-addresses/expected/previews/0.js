@@ -22,7 +22,10 @@ globalThis.studygraphPreviews0={"cheatsheet.html":[
 "Each scenario of the notes as a question. Your progress stays in this browser."],"queues/sqs/index.html":[
 "service",
 "Amazon SQS <script>alert('x')</script> & more",
-"A queue between two programs."],"scenarios/index.html":[
+"A queue between two programs."],"scenarios/every-reader-hears-of-an-order-at-once.html":[
+"scenario",
+"",
+"Every reader hears of an order at once"],"scenarios/index.html":[
 "",
 "Scenarios",
 "What exam questions ask for. Think first, then look."],"scenarios/orders-must-wait-while-the-shop-is-down.html":[
