@@ -26,12 +26,13 @@ final class AspectTableRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
+        var doubts = new ComparisonDoubts(scene);
         for (var grid : scene.grids()) {
             var comparing = new Comparing(scene, this, grid);
             var options = comparing.plausibleColumns();
             boolean aspect = isAspect(scene, grid.header().get(0).text());
             if (aspect && options.size() >= 2 && options.size() == grid.width() - 1 - beside(comparing, grid)) {
-                comparing.certain(options, statements);
+                comparing.certain(options, read -> statements.accept(doubts.byAspect(read)));
             }
         }
     }

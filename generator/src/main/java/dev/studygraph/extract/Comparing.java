@@ -63,7 +63,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
     }
 
     /** The comparison with these columns as options; the criteria stand in the aspect column, wherever it is. */
-    void columns(List<Integer> options, Condition condition, boolean mints, Consumer<Statement> out) {
+    void columns(List<Integer> options, Condition condition, boolean mints, Consumer<? super ComparisonRead> out) {
         var aspect = aspectColumn(options);
         var used = grid.rows().stream()
                 .filter(row -> aspect.isEmpty() || !row.get(aspect.get()).isBlank())
@@ -80,7 +80,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
     }
 
     /** The same of columns that no heading names: where they may only say something of each row, two of them must be known. */
-    void certain(List<Integer> options, Consumer<Statement> out) {
+    void certain(List<Integer> options, Consumer<? super ComparisonRead> out) {
         var names = options.stream().map(grid.header()::get).toList();
         boolean doubtful = scene.claims().columns(scene.note()).of(scene, names);
         columns(options, doubtful ? twoKnown(names) : Condition.NONE, !doubtful, out);
@@ -99,7 +99,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
     }
 
     /** The comparison with the rows as options; every further column is a criterion. */
-    void rows(Condition condition, boolean mints, Consumer<Statement> out) {
+    void rows(Condition condition, boolean mints, Consumer<? super ComparisonRead> out) {
         var used = grid.rows().stream()
                 .filter(row -> !row.get(0).isBlank() && !sumsUp(row.get(0)))
                 .toList();
@@ -138,7 +138,7 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
             List<List<Phrase>> cells,
             Condition condition,
             boolean mints,
-            Consumer<Statement> out) {
+            Consumer<? super ComparisonRead> out) {
         if (options.size() < 2
                 || distinct(options).size() < options.size()
                 || options.stream()

@@ -1,11 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
-import dev.studygraph.extract.Statement.Choice;
-import dev.studygraph.extract.Statement.Choice.Question;
-import dev.studygraph.extract.Statement.DecisionRead;
 import dev.studygraph.extract.outline.Arrow;
-import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Fence;
@@ -32,8 +28,6 @@ final class DecisionFenceRule implements ReadingRule {
     /** The words of a box: {@code A["Choose …"]}, {@code B{Choose …}}. */
     private static final Pattern BOX = Pattern.compile("\\w[\\[({]+\"?([^\\[\\](){}\"]+)");
 
-    private static final Pattern BRANCH = Pattern.compile("[^├└]*[├└]");
-
     private static final Place NOWHERE = Place.startOf("");
 
     @Override
@@ -54,52 +48,13 @@ final class DecisionFenceRule implements ReadingRule {
                         .ifPresent(title -> Deciding.tree(block, title, scene.words())
                                 .filter(tree -> new FoundTree(scene, title, tree).decides())
                                 .ifPresent(tree -> {
-                                    statements.accept(doubted(
-                                            block,
-                                            fence,
-                                            Deciding.statement(
-                                                    scene, this, block, Deciding.title(scene, title), tree)));
+                                    var read =
+                                            Deciding.statement(scene, this, block, Deciding.title(scene, title), tree);
+                                    statements.accept(new TreeDoubts(read).ofDrawing(block, fence));
                                     scene.claims().take(block);
                                 }));
             }
         }
-    }
-
-    /** The same, only found where much of what is drawn is not in the tree. */
-    private static DecisionRead doubted(Block block, Fence fence, DecisionRead read) {
-        boolean loses = read.unreached().size() * 2 > read.root().ends().size()
-                || losesBranches(fence, read.root())
-                || Deciding.passesResults(block);
-        return loses
-                ? new DecisionRead(
-                        read.origin().as(Confidence.FOUND),
-                        read.condition(),
-                        read.title(),
-                        read.id(),
-                        read.root(),
-                        read.unreached())
-                : read;
-    }
-
-    /** Whether the question of the first line has fewer answers than branches are drawn from it. */
-    private static boolean losesBranches(Fence fence, Choice root) {
-        var first = fence.lines().stream()
-                .filter(line -> line.codePoints().anyMatch(Character::isLetter))
-                .findFirst();
-        if (!(root instanceof Question question)
-                || first.filter(line -> Plain.key(line)
-                                .contains(Plain.key(question.text().text())))
-                        .isEmpty()) {
-            return false;
-        }
-        var columns = fence.lines().stream()
-                .map(BRANCH::matcher)
-                .filter(Matcher::lookingAt)
-                .map(Matcher::end)
-                .toList();
-        int outermost = columns.stream().mapToInt(Integer::intValue).min().orElse(0);
-        return columns.stream().filter(column -> column == outermost).count()
-                > question.answers().size();
     }
 
     private static boolean mayDecide(Fence fence) {

@@ -42,6 +42,7 @@ final class EntityTableRule implements ReadingRule {
     /** The block stays free: the same table may compare its rows. */
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
+        var telling = new Telling(scene.words());
         for (var grid : scene.grids()) {
             var column = useCaseColumn(grid, scene);
             if (column.isEmpty()) {
@@ -79,7 +80,8 @@ final class EntityTableRule implements ReadingRule {
                         if (scene.negation().denies(need.text())) {
                             against(scene, name, need, counts, named, statements);
                         } else {
-                            statements.accept(new Needs(scene, this).scenario(need, List.of(name), counts, named));
+                            var read = new Needs(scene, this).scenario(need, List.of(name), counts, named);
+                            statements.accept(telling.isStanding(need) ? read.found() : read);
                         }
                     });
                 }

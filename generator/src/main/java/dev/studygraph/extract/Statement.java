@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Phrase;
 import java.util.ArrayDeque;
@@ -82,6 +83,12 @@ public sealed interface Statement {
             given = List.copyOf(given);
             exam = List.copyOf(exam);
         }
+
+        /** The same, less sure. */
+        ScenarioRead found() {
+            return new ScenarioRead(
+                    origin.as(Confidence.FOUND), condition, id, need, answers, because, not, given, exam, mints);
+        }
     }
 
     /** A rival that an author rules out, and why. */
@@ -111,6 +118,11 @@ public sealed interface Statement {
             criteria = List.copyOf(criteria);
             cells = cells.stream().map(List::copyOf).toList();
         }
+
+        /** The same, less sure. */
+        ComparisonRead found() {
+            return new ComparisonRead(origin.as(Confidence.FOUND), condition, title, options, criteria, cells, mints);
+        }
     }
 
     /**
@@ -123,6 +135,11 @@ public sealed interface Statement {
             implements Statement {
         public DecisionRead {
             unreached = List.copyOf(unreached);
+        }
+
+        /** The same, less sure. */
+        DecisionRead found() {
+            return new DecisionRead(origin.as(Confidence.FOUND), condition, title, id, root, unreached);
         }
     }
 

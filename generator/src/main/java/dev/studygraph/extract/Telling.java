@@ -6,12 +6,22 @@ import dev.studygraph.extract.words.WordLists;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.QuestionMark;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells needs from sentences about a service, which may or may not say what it is for: {@code The production app is unaffected}. */
 record Telling(WordLists words) {
     private static final int MOST_WORDS = 30;
+    private static final Pattern BREAK = Pattern.compile("\\s*(?:$|[,;:(，；：（]|\\s[–—-]\\s)");
     /** A sentence has come to its verb by then. */
     private static final int WORDS_TO_A_VERB = 4;
+
+    /** {@code Legacy, replaced by bridges} and {@code Default}: how it stands with a thing, and not what it is for. */
+    boolean isStanding(Phrase need) {
+        return words.beginning(Word.STANDING, need.text())
+                .map(said -> need.text().strip().substring(said.length()))
+                .filter(rest -> BREAK.matcher(rest).lookingAt())
+                .isPresent();
+    }
 
     /** Whether the need is such a sentence, and no clause that goes on after {@code Use when:}. */
     boolean tells(Phrase need, boolean afterWhen) {

@@ -25,6 +25,7 @@ final class TwoColumnRule implements ReadingRule {
         if (scene.comparing().isEmpty()) {
             return;
         }
+        var doubts = new ComparisonDoubts(scene);
         for (var grid : scene.grids()) {
             var comparing = new Comparing(scene, this, grid);
             if (grid.width() == 2
@@ -32,7 +33,7 @@ final class TwoColumnRule implements ReadingRule {
                     && !holdsSides(scene, grid)
                     && !isData(grid)
                     && isMeant(scene)) {
-                comparing.certain(List.of(0, 1), statements);
+                comparing.certain(List.of(0, 1), read -> statements.accept(doubts.ofTwo(read)));
             }
         }
     }

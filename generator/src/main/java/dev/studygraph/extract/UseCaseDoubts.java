@@ -11,22 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether a use case may be another's than that of the name it stands below, or no use case.
  *
  * @param leading the lines of items that lead up to a list of their own, and of that list, whose items may be what answers
  * @param repeated the labels, folded, that the section gives more than once with a text or list behind: each is of a part of it then, not of one thing
- * @param steps the lines of the items that tell one case step by step
+ * @param counted the lines of the items of numbered lists
  * @param shared whether headings beside the section's say the same, each below another thing that is a part of one chapter
  */
-record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Set<Integer> steps, boolean shared) {
+record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Set<Integer> counted, boolean shared) {
     private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
     private static final int MOST_WORDS_OF_A_TOPIC = 4;
-    private static final int FEWEST_STEPS = 4;
-    private static final Pattern ONE_CASE = Pattern.compile(
-            "(?i)\\b(?:use[ -]?case|cas[eo] d[eo] uso|caso d['’]uso|cas d['’](?:usage|utilisation)|anwendungsfall)\\b");
-    private static final Pattern FULL_STOP = Pattern.compile("\\p{L}[^.]*\\.\\s*$");
     private static final Pattern PLURAL = Pattern.compile("s\\b");
 
     /** @param leadIns all of the scene's section */
@@ -64,32 +61,16 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Se
         }
         leading.removeAll(said);
         labels.values().removeIf(count -> count == 1);
-        return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), steps(scene), isShared(scene));
+        return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), counted(scene), isShared(scene));
     }
 
-    /** Numbered sentences below {@code Use case for Ferries}: what happens in this one case. */
-    private static Set<Integer> steps(Scene scene) {
-        Set<Integer> found = new HashSet<>();
-        if (ONE_CASE.matcher(scene.section().heading().text()).find()) {
-            for (var block : scene.section().blocks()) {
-                if (block.shape() instanceof Bullets list
-                        && list.ordered()
-                        && list.items().size() >= FEWEST_STEPS
-                        && list.items().stream()
-                                                .filter(item -> isSentence(item.text()))
-                                                .count()
-                                        * 2
-                                > list.items().size()) {
-                    list.items().forEach(item -> found.add(item.text().place().line()));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean isSentence(Phrase text) {
-        return Plain.wordCount(text.text()) >= MOST_WORDS_OF_A_TOPIC
-                && FULL_STOP.matcher(text.text()).find();
+    /** What is counted may be the steps of one case, rules or reasons, as often as cases. */
+    private static Set<Integer> counted(Scene scene) {
+        return scene.flatten(scene.section().blocks())
+                .filter(block -> block.shape() instanceof Bullets list && list.ordered())
+                .flatMap(block -> ((Bullets) block.shape()).items().stream())
+                .map(item -> item.text().place().line())
+                .collect(Collectors.toSet());
     }
 
     /** Below {@code In still water: …} the label is about a case, as below its neighbours. */
@@ -131,9 +112,10 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Se
         return !subject.sure()
                 || shared
                 || leading.contains(need.place().line())
-                || steps.contains(need.place().line())
+                || counted.contains(need.place().line())
                 || telling.tells(need, afterWhen)
                 || telling.isAbout(need, subject)
+                || telling.isStanding(need)
                 || isCollection(subject)
                 || isChapter(subject);
     }

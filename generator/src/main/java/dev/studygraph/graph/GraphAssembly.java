@@ -89,8 +89,10 @@ final class GraphAssembly {
 
         var sorted = edges.sorted();
         var noted = Set.copyOf(owners.values());
-        var nodes = new ArrayList<Node>(LoneOutcomes.doubted(
-                titled, abouts, sorted, id -> noted.contains(id) || keys.hasPrefix(titles.getOrDefault(id, ""))));
+        var spoken =
+                Spoken.of(titled, abouts, sorted, noted::contains, id -> keys.hasPrefix(titles.getOrDefault(id, "")));
+        var nodes = new ArrayList<Node>(new LoneAnswers(spoken, titles, sections)
+                .doubted(titled.stream().map(new LoneOutcomes(spoken)::doubted).toList()));
         nodes.addAll(topics);
         nodes.addAll(serviceNodes(ids, statements, services, canonical));
         return new StudyGraph(new StudyGraph.Parts(

@@ -131,6 +131,11 @@ public sealed interface Node {
             sources = List.copyOf(sources);
         }
 
+        /** The same, read there; the first counts. */
+        Scenario from(List<Origin> places) {
+            return new Scenario(id, title, places.get(0), need, answers, because, not, given, exam, places);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.scenario(this);

@@ -88,6 +88,7 @@ public enum Word {
     DIAGNOSIS,
     FAILURE,
     DESCRIBING,
+    STANDING,
     TELLING,
     BENEFIT,
     EXPLAIN,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists what was understood of each note, line by line. */
 final class UnderstoodNotes {
@@ -22,14 +23,22 @@ final class UnderstoodNotes {
 
     private final Material material;
     private final Understanding understanding;
-    private final Map<Place, Confidence> decided;
+    private final Map<Reading, Confidence> decided;
+
+    /** What a rule read at a place. */
+    private record Reading(String rule, Place place) {
+        static Reading of(Origin origin) {
+            return new Reading(origin.rule(), origin.place());
+        }
+    }
 
     UnderstoodNotes(Material material, Understanding understanding) {
         this.material = material;
         this.understanding = understanding;
-        this.decided = material.graph().decisions().stream()
-                .map(Node.Decision::origin)
-                .collect(Collectors.toMap(Origin::place, Origin::confidence, (one, other) -> one));
+        this.decided = Stream.concat(
+                        material.graph().decisions().stream().map(Node.Decision::origin),
+                        material.graph().scenarios().stream().flatMap(scenario -> scenario.sources().stream()))
+                .collect(Collectors.toMap(Reading::of, Origin::confidence, (one, other) -> one));
     }
 
     /** The first notes, as far as a page should hold them, and no more than these. */
@@ -65,11 +74,9 @@ final class UnderstoodNotes {
                 confidence(statement).name().toLowerCase(Locale.ROOT));
     }
 
-    /** Of a tree the graph knows better than the note that it stands in. */
+    /** Of trees and needs the graph knows better than the note that they stand in. */
     private Confidence confidence(Statement statement) {
         var origin = statement.origin();
-        return statement instanceof Statement.DecisionRead
-                ? decided.getOrDefault(origin.place(), origin.confidence())
-                : origin.confidence();
+        return decided.getOrDefault(Reading.of(origin), origin.confidence());
     }
 }

@@ -1,0 +1,103 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.extract.Origin;
+import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.note.Section;
+import dev.studygraph.note.SectionRef;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Doubts needs that were read from a shape where the vault gives little reason to take what meets them for a thing: what to do about a failure, a
+ * measure, a verdict, or the title of a chapter. They are found then, no longer certain.
+ */
+record LoneAnswers(Spoken spoken, Map<NodeId, String> titles, SectionMap sections) {
+    private static final String TABLE_OF_NEEDS = "S1";
+    private static final String CONDITION = "S3";
+    private static final String USE_CASE = "S4";
+
+    /** A name of more words may be the title of a chapter. */
+    private static final int MOST_WORDS_OF_A_NAME = 2;
+    /** What stands further below its heading may be about something that was named in between. */
+    private static final int MOST_LINES_BELOW = 10;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** A capital or digit behind the first letter of a word: {@code EC2}, {@code io2}. */
+    private static final Pattern MARKED = Pattern.compile("[\\p{L}\\d][\\p{Lu}\\d]");
+
+    private static final Comparator<Origin> SUREST =
+            Comparator.comparing(Origin::confidence).thenComparing(Origin::place);
+
+    /** The nodes in their order. */
+    List<Node> doubted(List<Node> nodes) {
+        var tables = new Tables();
+        nodes.forEach(node -> {
+            if (node instanceof Node.Scenario scenario) {
+                scenario.sources().stream()
+                        .filter(source -> isReadBy(source, TABLE_OF_NEEDS))
+                        .forEach(source -> tables.enter(source.section(), isElsewhere(scenario, source)));
+            }
+        });
+        return nodes.stream()
+                .map(node -> node instanceof Node.Scenario scenario ? doubted(scenario, tables) : node)
+                .toList();
+    }
+
+    private Node doubted(Node.Scenario scenario, Tables tables) {
+        var sources = scenario.sources().stream()
+                .map(source -> isDoubtful(scenario, source, tables) ? source.as(Confidence.FOUND) : source)
+                .sorted(SUREST)
+                .toList();
+        return sources.equals(scenario.sources()) ? scenario : scenario.from(sources);
+    }
+
+    private boolean isDoubtful(Node.Scenario scenario, Origin source, Tables tables) {
+        return (isReadBy(source, TABLE_OF_NEEDS) && tables.isLone(source.section()))
+                || (isReadBy(source, CONDITION) && Spoken.services(scenario).noneMatch(spoken::isDescribed))
+                || (isReadBy(source, USE_CASE)
+                        && Spoken.services(scenario).allMatch(service -> mayBeATitle(service, source)));
+    }
+
+    private static boolean isReadBy(Origin source, String rule) {
+        return source.confidence() == Confidence.READ && source.rule().equals(rule);
+    }
+
+    private boolean isElsewhere(Node.Scenario scenario, Origin source) {
+        return Spoken.services(scenario).anyMatch(service -> spoken.isElsewhere(service, source.section()));
+    }
+
+    /** A name that no other section mentions is a name where it is short and the need stands right below, or where it has signs of its own. */
+    private boolean mayBeATitle(NodeId service, Origin source) {
+        var name = titles.getOrDefault(service, "");
+        return !MARKED.matcher(name).find()
+                && (SPACE.splitAsStream(name.strip()).count() > MOST_WORDS_OF_A_NAME || isFarBelow(source))
+                && !spoken.isVendors(service)
+                && !spoken.isMentioned(service, source.section());
+    }
+
+    private boolean isFarBelow(Origin source) {
+        int heading = sections.section(source.section())
+                .map(Section::place)
+                .orElse(source.place())
+                .line();
+        return source.place().line() - heading > MOST_LINES_BELOW;
+    }
+
+    /** How many rows the tables of needs of a section have, and how many of them are met by something that is known elsewhere. */
+    private static final class Tables {
+        private final Map<SectionRef, Integer> rows = new HashMap<>();
+        private final Map<SectionRef, Integer> known = new HashMap<>();
+
+        void enter(SectionRef section, boolean isKnown) {
+            rows.merge(section, 1, Integer::sum);
+            known.merge(section, isKnown ? 1 : 0, Integer::sum);
+        }
+
+        boolean isLone(SectionRef section) {
+            return 2 * known.getOrDefault(section, 0) <= rows.getOrDefault(section, 0);
+        }
+    }
+}
