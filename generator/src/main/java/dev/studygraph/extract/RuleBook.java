@@ -44,6 +44,7 @@ final class RuleBook {
                 UseCaseRule.sure(),
                 UseCaseRule.doubtful(),
                 new UseCaseProseRule(),
+                new CountedUseCaseRule(),
                 new WhenToUseRule(),
                 new NamedNeedsRule(),
                 new ConditionBulletRule(),

@@ -62,6 +62,7 @@ final class UseCaseProseRule implements ReadingRule {
         return Plain.wordCount(text) <= MOST_WORDS_OF_A_HEADING
                 && text.equals(scene.language().headings().withoutAside(text))
                 && !QuestionMark.ends(text)
+                && !CountedUseCaseRule.counts(scene, heading)
                 && words.beginning(Word.VENDOR, text).isEmpty()
                 && !words.begins(Word.NO_NAME_START, text)
                 && words.ending(Word.NO_NAME_END, text).isEmpty()

@@ -50,6 +50,7 @@ public enum Word {
     USE_CASE_TAIL,
     USE_CASE_STORY,
     USE_CASE_PART,
+    CASE_COUNTED,
     EACH_HEADING,
     QUESTION,
     ANSWER,
