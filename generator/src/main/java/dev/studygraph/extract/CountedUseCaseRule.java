@@ -4,7 +4,6 @@ import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -15,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class CountedUseCaseRule implements ReadingRule {
     private static final Pattern NUMBER = Pattern.compile("^\\s*#?\\d{1,2}\\s*(?:[:：.)、]\\s*|[—–-]\\s+)(?=\\S)");
-    private static final Pattern CONTINUED = Pattern.compile("(?i)\\s*\\(cont(?:inued|inuação|inuación|\\.|['’]d)?\\)$");
+    private static final Pattern CONTINUED =
+            Pattern.compile("(?i)\\s*\\(cont(?:inued|inuação|inuación|\\.|['’]d)?\\)$");
     private static final int SEVERAL = 2;
 
     @Override

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Paragraphs that are a list of needs because each begins in bold with what it tells of. */
 record MarkedParagraphs(NeedsBelow below) {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?U)^\\W*(?:\\d++(?:\\.\\d++)*+(?:[.):]|\\x{FE0F}?\\x{20E3})|\\d++(?:\\.\\d++)+(?=\\s))\\s*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?U)^\\W*(?:\\d++(?:\\.\\d++)*+(?:[.):]|\\x{FE0F}?\\x{20E3})|\\d++(?:\\.\\d++)+(?=\\s))\\s*");
     private static final Pattern TOLD = Pattern.compile("\\s*[:：]\\s|\\s[—–-]\\s");
     private static final int MOST_WORDS_TOLD = 30;
 

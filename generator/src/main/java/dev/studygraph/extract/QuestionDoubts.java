@@ -21,18 +21,24 @@ record QuestionDoubts(Scene scene) {
     boolean of(QuestionText question, Optional<Phrase> need) {
         boolean bare = question.isAsked() || (question.need().isEmpty() && isNumbered());
         return question.asksWhy()
-                || need.filter(asked -> isShort(asked) || isOrder(asked) || (bare && isTerm(asked)))
+                || need.filter(asked -> isShort(asked, question) || isOrder(asked) || (bare && isTerm(asked)))
                         .isPresent()
                 || question.correct().filter(this::isTold).isPresent();
     }
 
-    /** A short question asks for what one knows as often as for what one needs, unless it asks which or tells of a situation first. */
-    private boolean isShort(Phrase need) {
+    /** A short question asks for what one knows as often as for what one needs, unless it asks which, and is answered so, or tells of a situation first. */
+    private boolean isShort(Phrase need, QuestionText question) {
         return QuestionMark.ends(need.text().strip())
                 && !TOLD.matcher(COUNT.matcher(need.text()).replaceFirst("")).find()
                 && Plain.wordCount(need.text()) <= MOST_WORDS
                 && Plain.unspacedCount(need.text()) <= 2 * MOST_WORDS
-                && !scene.words().begins(Word.DECISION_START, need.text());
+                && !(scene.words().begins(Word.DECISION_START, need.text()) && isAnsweredByName(question));
+    }
+
+    private boolean isAnsweredByName(QuestionText question) {
+        return question.correct()
+                .filter(answer -> Answers.of(answer, scene.words()).areNames(scene.words()))
+                .isPresent();
     }
 
     /** {@code Describe the signals of a harbour}, {@code Install a bell}: what one tells or does, and takes nothing. */

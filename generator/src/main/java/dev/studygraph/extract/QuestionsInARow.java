@@ -7,16 +7,21 @@ import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The questions that stand one below the other in a section, each opened by {@code Q:} or by {@code Scenario 2:} in bold. */
+/** The questions that stand one below the other in a section, each opened by {@code Q:}, {@code Pregunta:} or by {@code Scenario 2:} in bold. */
 final class QuestionsInARow {
-    private static final Pattern ASKED = Pattern.compile(
-            "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d*|Question\\s*#?\\d*|問題?\\s*\\d+|질문\\s*\\d*)\\s*[:：.)]\\s*\\S.*",
-            Pattern.DOTALL);
+    private static final Pattern ASKED =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L} ]{0,24}?)\\s*#?(\\d*)\\s*([:：.)])\\s*\\S");
+
     private static final Pattern COUNTED =
             Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L} ]*?)\\s*#?\\d+\\s*[:：.)—–-]");
+
+    private static final Set<String> COLONS = Set.of(":", "：");
 
     private final WordLists words;
 
@@ -37,7 +42,7 @@ final class QuestionsInARow {
             boolean asks = asks(block);
             boolean ends = asks || (counted && !(block.shape() instanceof Bullets) && answered.test(open));
             if (ends && !open.isEmpty()) {
-                found.add(List.copyOf(open));
+                close(open, answered, found);
                 open.clear();
             }
             if (asks || !open.isEmpty()) {
@@ -46,15 +51,48 @@ final class QuestionsInARow {
             }
         }
         if (!open.isEmpty()) {
-            found.add(List.copyOf(open));
+            close(open, answered, found);
         }
         return found;
+    }
+
+    /** Below {@code Scenario: …} an item such as {@code Service: bell} tells more of the situation; what answers stands in a paragraph. */
+    private void close(List<Block> open, Predicate<List<Block>> answered, List<List<Block>> found) {
+        var paragraphs = open.stream()
+                .filter(block -> block.shape() instanceof Paragraph)
+                .toList();
+        if (!isSituation(open.get(0)) || answered.test(paragraphs)) {
+            found.add(List.copyOf(open));
+        }
+    }
+
+    private boolean isSituation(Block block) {
+        return !isCounted(block)
+                && block.shape() instanceof Paragraph paragraph
+                && label(paragraph)
+                        .filter(label -> words.is(Word.SCENARIO_HEADER, label))
+                        .isPresent();
     }
 
     private boolean asks(Block block) {
         return isCounted(block)
                 || (block.shape() instanceof Paragraph paragraph
-                        && ASKED.matcher(paragraph.text().text()).matches());
+                        && label(paragraph).isPresent());
+    }
+
+    /** {@code Question: …}, {@code Pregunta 2) …}, {@code Q. …}; {@code Scenario. …} is a word before a full stop. */
+    private Optional<String> label(Paragraph paragraph) {
+        var label = ASKED.matcher(paragraph.text().text());
+        return Optional.of(label)
+                .filter(Matcher::find)
+                .filter(found ->
+                        COLONS.contains(found.group(3)) || !found.group(2).isEmpty() || isShort(found.group(1)))
+                .map(found -> found.group(1))
+                .filter(word -> words.is(Word.QUESTION, word));
+    }
+
+    private static boolean isShort(String label) {
+        return label.codePointCount(0, label.length()) == 1;
     }
 
     /** {@code **Scenario 2**: …}; the same without bold is a sentence as likely. */

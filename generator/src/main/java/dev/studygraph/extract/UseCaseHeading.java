@@ -25,7 +25,7 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
     /** {@code The 3} main use cases are nobody's. */
     private static final Pattern COUNT = Pattern.compile("(?i)(?:\\p{L}{2,3}\\s+)?\\d{1,2}");
 
-    /** {@code Use Cases — Night Ferry}. */
+    /** {@code Use Cases — Night Ferry}, {@code Use Cases — Module 3: Night Ferry}. */
     private static final Pattern BEHIND_A_DASH = Pattern.compile("(.+?)\\s[—–]\\s(.+)");
 
     private static final Pattern LOOSE_DASH = Pattern.compile("\\s[—–-]\\s*$");
@@ -83,7 +83,7 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
         }
         var behind = BEHIND_A_DASH.matcher(text);
         if (behind.matches() && words.is(Word.USE_CASE_HEADING, behind.group(1))) {
-            return Optional.of(named(Plain.trimmed(behind.group(2)), words));
+            return Optional.of(named(Plain.trimmed(language.headings().bare(behind.group(2))), words));
         }
         int colon = text.lastIndexOf(": ");
         text = colon < 0 ? text : text.substring(colon + 2);
