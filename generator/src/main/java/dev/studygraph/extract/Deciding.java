@@ -31,7 +31,7 @@ final class Deciding {
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,30}[:：]\\s+");
 
     private static final Pattern ONLY_ANNOUNCES = Pattern.compile(
-            "(?i)(?:(?:quick|the|decisions?|trees?|shortcuts?|flow ?charts?|guide|charts?|matrix|making|selection|selector)\\s*)*");
+            "(?i)(?:(?:quick|the|decisions?|trees?|shortcuts?|flow ?charts?|guide|charts?|matrix|making|selection|selector)\\s*)*+");
 
     private Deciding() {}
 

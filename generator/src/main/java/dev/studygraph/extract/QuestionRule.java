@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** An exam question with its answer, under a heading {@code Scenario 5: …} or after {@code Q:}; it keeps all that stands in it. */
 final class QuestionRule implements ReadingRule {
     private static final Pattern HEADING = Pattern.compile(
-            "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d+(?:\\.\\d+)*|\\p{L}[\\p{L} ]*?)\\s*#?\\d*(?:\\s*[:：.)—–-]\\s*|\\s*$)(.*)$",
+            "^[^\\p{L}\\p{N}]*(?:Q\\s*#?\\d+(?:\\.\\d+)*+|\\p{L}[\\p{L} ]*?)\\s*#?\\d*(?:\\s*[:：.)—–-]\\s*|\\s*$)(.*)$",
             Pattern.DOTALL);
     /** {@code Questions 21-30} is over ten of them. */
     private static final Pattern RANGE = Pattern.compile("[^\\p{L}\\p{N}]*\\p{L}*\\s*#?\\d+\\s*[-–~]\\s*\\d+");

@@ -22,11 +22,12 @@ final class QuestionText {
     private static final Pattern BY_COLON =
             Pattern.compile("^[^\\p{L}\\p{N}]*([A-H])\\s*[:：]\\s*(.{2,})$", Pattern.DOTALL);
 
-    private static final Pattern LABEL = Pattern.compile("^[^\\p{L}]*([\\p{L}' ]{1,24}?)\\s*#?\\d*\\s*[:：]\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?=[^:：]{0,300}[:：])[^\\p{L}]*([\\p{L}' ]{1,24}?)\\s*#?\\d*\\s*[:：]\\s*");
     private static final Pattern LETTERS = Pattern.compile(
-            "^[^\\p{L}\\p{N}]*\\(?([A-H](?:\\s*(?:,|、|and|&|\\+|/)\\s*[A-H])*)\\)?(?:\\s*$|[.)）:：]\\s*.*|\\s+[—–-]\\s.*)$",
+            "^[^\\p{L}\\p{N}]*\\(?([A-H](?:\\s*(?:,|、|and|&|\\+|/)\\s*[A-H])*+)\\)?(?:\\s*$|[.)）:：]\\s*.*|\\s+[—–-]\\s.*)$",
             Pattern.DOTALL);
-    private static final Pattern TAGS = Pattern.compile("\\s*(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
+    private static final Pattern TAGS = Pattern.compile("\\s*(?:#[\\p{L}\\p{N}_/-]+\\s*)++");
     private static final int LONGEST_NEED = 400;
     private static final int MOST_WORDS_OF_A_NAME = 5;
     private static final int MOST_WORDS_OF_A_WHY = 12;
@@ -117,7 +118,7 @@ final class QuestionText {
     Optional<Phrase> correct() {
         if (!isMultipleChoice()) {
             return answer.map(QuestionText::withoutLetter)
-                    .filter(text -> !text.text().matches("[A-H](?:\\s*[,+&]\\s*[A-H])*"));
+                    .filter(text -> !text.text().matches("[A-H](?:\\s*[,+&]\\s*[A-H])*+"));
         }
         var letters = answer.map(text -> letters(text.text())).orElse(List.of());
         var chosen = (letters.isEmpty() ? ticked : letters)

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A table whose first header is a scenario word and another an answer word: a scenario a row. */
 final class ScenarioTableRule implements ReadingRule {
     /** {@code Q575} only counts what stands elsewhere, and {@code D.} answers it there. */
-    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,3}\\W{0,2}\\d+(?:\\.\\d+)*");
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,3}\\W{0,2}\\d+(?:\\.\\d+)*+");
 
     /** {@code ./sorted.py} is where the solution stands. */
     private static final Pattern FILE = Pattern.compile("\\S*/\\S*\\.\\w{1,5}");

@@ -13,7 +13,7 @@ final class OutcomeText {
      */
     private static final Pattern EXPLAINED = Pattern.compile(
             "[.!]\\s+(?=\\p{Lu})|:\\s+(?=\\p{L})|\\n(?=\\p{L}[\\p{L} ]{0,20}:\\s)|\\n(?=[^\\n]*\\s\\p{Ll})"
-                    + "|\\n(?=\\p{Lu}\\d[\\p{Lu}\\d]*(?:/\\p{Lu}\\d[\\p{Lu}\\d]*)+\\s*$)");
+                    + "|\\n(?=\\p{Lu}\\d[\\p{Lu}\\d]*(?:/\\p{Lu}\\d[\\p{Lu}\\d]*)++\\s*$)");
     /** Up to six words that each begin like one of a name. */
     private static final Pattern CAPITALISED =
             Pattern.compile("[^\\p{Ll}\\s]\\S*+(?:\\s++(?:[^\\p{Ll}\\s]\\S*+|for|of|on)){0,5}");

@@ -21,7 +21,7 @@ final class NameText {
                     + "|[A-Za-z][A-Za-z0-9+.-]*://[^\\s)>]*"); // addresses
     private static final List<String> DRAWN = List.of("", "text", "txt", "mermaid", "plain");
 
-    private static final Pattern WITHIN_QUOTES = Pattern.compile("^[^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$");
+    private static final Pattern WITHIN_QUOTES = Pattern.compile("^[^\"]*\"(?:[^\"]*\"[^\"]*\")*+[^\"]*$");
     private static final Pattern WHOLE_VALUE = Pattern.compile("(?:^[\\p{L}_ -]+:|^\\s*-|name:|[\\[,])\\s*$");
     private static final Pattern END_OF_VALUE = Pattern.compile("\\s*(?:$|[,\\]}])");
     private static final Pattern ALONE_BEFORE = Pattern.compile("(?:^|[|#>*:+\"'\\[→-])\\s*$");

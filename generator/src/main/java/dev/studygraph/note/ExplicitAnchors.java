@@ -16,7 +16,7 @@ final class ExplicitAnchors {
 
     private static final Pattern ANCHOR = Pattern.compile(
             "(?i)<(?:a\\s(?:[^<>]*\\s)?name|[a-z][a-z0-9]*\\s(?:[^<>]*\\s)?id)\\s*=\\s*[\"']?([^\"'\\s<>]{1,200})[^<>]*>");
-    private static final Pattern ALONE = Pattern.compile("(?i)(?:\\s*</?(?:a|span|div)\\b[^<>]*>\\s*)+");
+    private static final Pattern ALONE = Pattern.compile("(?i)(?:\\s*</?(?:a|span|div)\\b[^<>]*>\\s*)++");
 
     private final Deque<Named> anchors;
 

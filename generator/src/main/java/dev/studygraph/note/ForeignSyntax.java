@@ -13,7 +13,7 @@ final class ForeignSyntax {
             new Kind("<%", "<%[-_*+=]?\\s*\\S.*?%>", "commands of Templater"),
             new Kind("import ", "^import\\s(?:[\\w{}*,\\s]+\\sfrom\\s+)?['\"][^'\"]+['\"];?\\s*$", "imports of MDX"),
             new Kind("export ", "^export\\s+(?:const|let|var|default|function|class)\\b", "exports of MDX"),
-            new Kind("<", "</?[A-Z][a-z]\\w*(?:\\.\\w+)*(?:\\s[^<>]*)?/?>", "components of MDX"));
+            new Kind("<", "</?[A-Z][a-z]\\w*(?:\\.\\w+)*+(?:\\s[^<>]*)?/?>", "components of MDX"));
 
     /** Languages of code blocks that another program would run. */
     private static final List<String> QUERIES =

@@ -27,7 +27,7 @@ final class FrontMatterKeys {
     private static final Set<String> TRUE = Set.of("true", "yes", "on", "1");
     private static final Set<String> FALSE = Set.of("false", "no", "off", "0");
     private static final Pattern OLD_ADDRESS =
-            Pattern.compile("/.*|.*/|.*/.*\\.(html?|md)|[a-z0-9._-]+(/[a-z0-9._-]+)+");
+            Pattern.compile("/.*|.*/|.*/.*\\.(html?|md)|[a-z0-9._-]+(/[a-z0-9._-]+)++");
 
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final Map<String, Object> all = new LinkedHashMap<>();

@@ -175,7 +175,7 @@ final class HtmlElements {
             boolean number = NUMBERS.getOrDefault(shown, Set.of()).contains(name) && value.matches("[1-9]\\d{0,3}");
             boolean direction =
                     !name.equals("dir") || Set.of("ltr", "rtl", "auto").contains(value);
-            boolean language = !name.equals("lang") || value.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+            boolean language = !name.equals("lang") || value.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*+");
             if (number || (ANYWHERE.contains(name) && direction && language)) {
                 tag.append(' ')
                         .append(name)

@@ -174,6 +174,11 @@ final class InlineReader {
     }
 
     private void element(Node node, String element) {
+        if (enclosing == reading.nesting()) {
+            reading.overLimit(reading.at(node), "emphasis nested more than %s deep".formatted(reading.nesting()));
+            inline.words(node.getChars().unescape());
+            return;
+        }
         inline.markup("<" + element + ">");
         enclosing++;
         tags.within(() -> node.getChildren().forEach(this::node));

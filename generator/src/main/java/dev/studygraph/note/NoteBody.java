@@ -46,7 +46,7 @@ final class NoteBody {
         int from = 0;
         for (int cut : prepared.cuts()) {
             reading.use(prepared, from);
-            part(prepared.text().substring(from, cut), reading.source().at(prepared.origin(from)));
+            part(prepared.text().substring(from, cut));
             from = cut;
         }
     }
@@ -56,16 +56,9 @@ final class NoteBody {
         return sections.root();
     }
 
-    private void part(String text, Place place) {
+    private void part(String text) {
         List<Node> nodes = new ArrayList<>();
-        try {
-            Dialect.parse(text).getChildren().forEach(nodes::add);
-        } catch (StackOverflowError e) {
-            // the parser goes one step deeper for each letter of a comment, a title or an address in angle brackets
-            reading.overLimit(place, "a comment, title or address longer than can be read");
-            sections.block(PlainText.block(text, place));
-            return;
-        }
+        Dialect.parse(text).getChildren().forEach(nodes::add);
         int[] groups = blocks.groups(nodes);
         List<Node> between = new ArrayList<>();
         int foldedTo = 0;

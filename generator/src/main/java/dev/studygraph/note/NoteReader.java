@@ -20,7 +20,8 @@ public final class NoteReader {
     public Note read(NoteFile file) {
         var decoded = DecodedText.of(file);
         var source = new SourceText(file.path(), decoded.text());
-        var reading = new Reading(source, configuration.html());
+        var reading =
+                new Reading(source, configuration.html(), configuration.limits().nesting());
         reading.diagnostics().addAll(decoded.diagnostics());
         var head = FrontMatterReader.read(source, configuration.relations().keySet());
         reading.diagnostics().addAll(head.diagnostics());

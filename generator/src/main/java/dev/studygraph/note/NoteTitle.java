@@ -22,12 +22,12 @@ final class NoteTitle {
     /** What heads a part of any note, {@code Overview}, whatever the note is about. */
     private static final Set<String> PARTS = Set.copyOf(ListedLines.of(NoteTitle.class, "part-headings.txt"));
 
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*+[.)]?\\s");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** Notion puts 32 hexadecimal digits behind the title. */
-    private static final Pattern EXPORT_HASH = Pattern.compile("[ _-]+[0-9a-f]{32}$");
+    private static final Pattern EXPORT_HASH = Pattern.compile("(?<![ _-])[ _-]++[0-9a-f]{32}$");
 
     private NoteTitle() {}
 

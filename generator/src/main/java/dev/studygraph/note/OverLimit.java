@@ -32,8 +32,8 @@ final class OverLimit {
                     end++;
                 }
                 chunk(line, end);
-            } else if (code.contains(line) && depth.of(note, line) > limits.nesting()) {
-                wholeNote("more than %s nested quotations or lists".formatted(limits.nesting()));
+            } else if (code.contains(line)) {
+                code(line);
             }
             line = end;
         }
@@ -61,6 +61,23 @@ final class OverLimit {
         whole = Optional.of(new Stretch(0, note.count(), reason));
     }
 
+    /** A line of code may be none to the parser, which knows what a fence stands in; code itself has nothing of this. */
+    private void code(int line) {
+        if (depth.of(note, line) > limits.nesting()) {
+            wholeNote(nested());
+        } else if (TableSyntax.columns(note, line) > limits.tableColumns()) {
+            wholeNote(wide());
+        }
+    }
+
+    private String nested() {
+        return "more than %s nested quotations or lists".formatted(limits.nesting());
+    }
+
+    private String wide() {
+        return "a table of more than %s columns".formatted(limits.tableColumns());
+    }
+
     /** Counts along a run of lines. */
     private void chunk(int first, int end) {
         int delimiters = 0;
@@ -68,11 +85,13 @@ final class OverLimit {
         int longest = 0;
         int most = 0;
         int widest = 0;
+        int columns = 0;
         boolean table = false;
         for (int line = first; line < end; line++) {
             int at = note.content(line);
             deepest = Math.max(deepest, depth.of(note, line));
             widest = Math.max(widest, 1 + bars(line));
+            columns = Math.max(columns, TableSyntax.columns(note, line));
             longest = Math.max(longest, EmbeddedPictures.lengthWithout(note, line));
             table |= line > first && TableSyntax.isDelimiterRow(note, line);
             boolean definition = note.startsWith("[", at, line) && note.holds("]:", at, line);
@@ -85,11 +104,13 @@ final class OverLimit {
         }
         String reason = "";
         if (deepest > limits.nesting()) {
-            reason = "more than %s nested quotations or lists".formatted(limits.nesting());
+            reason = nested();
         } else if (longest > limits.lineCharacters()) {
             reason = "a line of more than %s characters".formatted(limits.lineCharacters());
         } else if (most > limits.delimiters()) {
             reason = "more than %s characters of markup in one paragraph".formatted(limits.delimiters());
+        } else if (columns > limits.tableColumns()) {
+            reason = wide();
         } else if (table && end - first > limits.tableRows()) {
             reason = "a table of more than %s rows".formatted(limits.tableRows());
         } else if (table && (long) widest * (end - first) > limits.tableCells()) {

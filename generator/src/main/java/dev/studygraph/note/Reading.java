@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 final class Reading {
     private final SourceText source;
     private final HtmlPolicy html;
+    private final int nesting;
     private final Anchors anchors = new Anchors();
     private final Footnotes footnotes = new Footnotes();
     private final List<String> tags = new ArrayList<>();
@@ -24,9 +25,10 @@ final class Reading {
     private PreparedText prepared = new PreparedText.Builder("").build();
     private int partStart;
 
-    Reading(SourceText source, HtmlPolicy html) {
+    Reading(SourceText source, HtmlPolicy html, int nesting) {
         this.source = source;
         this.html = html;
+        this.nesting = nesting;
     }
 
     /** The offsets of nodes are from now on those of a part of this text that begins at {@code from}. */
@@ -65,6 +67,11 @@ final class Reading {
 
     HtmlPolicy html() {
         return html;
+    }
+
+    /** How deep things may stand in each other. */
+    int nesting() {
+        return nesting;
     }
 
     Footnotes footnotes() {

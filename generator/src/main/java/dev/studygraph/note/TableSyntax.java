@@ -21,6 +21,17 @@ final class TableSyntax {
         return dash && bar;
     }
 
+    /** How many columns the row of dashes has that a line is, or begins like; 0 where it does not. */
+    static int columns(NoteLines note, int line) {
+        int bars = 0;
+        int at = note.content(line);
+        while (at < note.end(line) && "|-: \t\f\u000b".indexOf(note.text().charAt(at)) >= 0) {
+            bars += note.text().charAt(at) == '|' ? 1 : 0;
+            at++;
+        }
+        return bars;
+    }
+
     /** Whether a header row and its delimiter row follow a line of text directly, where the parser would miss them. */
     static boolean startsBehindText(NoteLines note, int line) {
         return line > 0

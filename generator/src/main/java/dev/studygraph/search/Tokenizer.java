@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Tokenizer {
 
-    private static final String WORD = "[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019][\\p{L}\\p{N}\\p{M}]+)*";
+    private static final String WORD = "[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019][\\p{L}\\p{N}\\p{M}]+)*+";
     private static final Pattern PIECE = Pattern.compile(WORD);
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019][sS]$");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");

@@ -201,7 +201,7 @@ public final class ConfigurationReader {
                 .orElse(DEFAULT.html());
     }
 
-    /** Depth and delimiters have an upper end, because parsers recurse by them. */
+    /** Depth, columns and delimiters have an upper end, because parsers recurse by them. */
     private Limits limits() {
         var inside = settings.inside("limits");
         inside.knowing(
@@ -210,6 +210,7 @@ public final class ConfigurationReader {
                         "line-characters",
                         "nesting",
                         "table-rows",
+                        "table-columns",
                         "table-cells",
                         "delimiters",
                         "references",
@@ -223,6 +224,7 @@ public final class ConfigurationReader {
                 inside.number("line-characters", 1, Integer.MAX_VALUE).orElse(usual.lineCharacters()),
                 inside.number("nesting", 1, 100).orElse(usual.nesting()),
                 inside.number("table-rows", 1, 100_000).orElse(usual.tableRows()),
+                inside.number("table-columns", 1, 150).orElse(usual.tableColumns()),
                 inside.number("table-cells", 1, 10_000_000).orElse(usual.tableCells()),
                 inside.number("delimiters", 1, 20_000).orElse(usual.delimiters()),
                 inside.number("references", 1, 100_000).orElse(usual.references()),

@@ -5,8 +5,9 @@ package dev.studygraph.vault;
  *
  * @param noteBytes size of a note in bytes
  * @param lineCharacters length of a line in UTF-16 units
- * @param nesting depth of nested quotes and lists
+ * @param nesting depth of nested quotes and lists, and of emphasis in emphasis
  * @param tableRows rows of one table
+ * @param tableColumns columns of one table
  * @param tableCells cells of one table, the empty ones that make its rows equally long included
  * @param delimiters emphasis and bracket delimiters in one paragraph
  * @param references reference definitions of a note
@@ -19,6 +20,7 @@ public record Limits(
         int lineCharacters,
         int nesting,
         int tableRows,
+        int tableColumns,
         int tableCells,
         int delimiters,
         int references,
@@ -26,5 +28,5 @@ public record Limits(
         int options,
         int statements) {
     public static final Limits DEFAULT =
-            new Limits(4_000_000, 200_000, 60, 10_000, 100_000, 2_000, 2_000, 200_000, 200, 500_000);
+            new Limits(4_000_000, 200_000, 60, 10_000, 150, 100_000, 2_000, 2_000, 200_000, 200, 500_000);
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The names a heading may stand for: as written, then with more and more of its decoration set aside. */
 public final class HeadingName {
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\(?\\d+(?:\\.\\d+)*[.):]?|\\d+(?:-\\d+)+[.):]|[IVX]{1,5}\\.|[A-Z][.)]|[a-z][.)]|Q\\d+[:.]?|(?:\\d\\uFE0F?\\u20E3)+)\\s+");
+            "^(?:\\(?\\d+(?:\\.\\d+)*+[.):]?|\\d+(?:-\\d+)++[.):]|[IVX]{1,5}\\.|[A-Z][.)]|[a-z][.)]|Q\\d+[:.]?|(?:\\d\\uFE0F?\\u20E3)++)\\s+");
     /** {@code Step 3 - Night Ferry}, and {@code Topic: Night Ferry}. */
     private static final List<Pattern> LABELS = List.of(
             Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*"),
@@ -30,7 +30,7 @@ public final class HeadingName {
     /** {@code Mutex - the basic lock}; {@code Storage - Archive} may be two names. */
     private static final Pattern SMALL_DASH = Pattern.compile("(?<=\\S)\\s+[–-]\\s+(?=\\p{Ll}{2,}\\s)[^\\p{Lu}]*$");
 
-    private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*s?(?:[-/]?[\\p{Lu}\\d]+)*");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*s?(?:[-/]?[\\p{Lu}\\d]+)*+");
     /** A capital or digit behind the first letter of a word. */
     private static final Pattern MARKED = Pattern.compile("\\p{L}[\\p{Lu}\\d]");
 
@@ -39,13 +39,14 @@ public final class HeadingName {
     /** A long dash as it is typed. */
     private static final Pattern DASHES = Pattern.compile("\\s-{2,3}\\s");
 
-    private static final Pattern ANCHOR = Pattern.compile("<a [^>]*></a>|\\{/?\\*?#?[^}]*}");
+    private static final Pattern ANCHOR = Pattern.compile("<a [^<>]*></a>|\\{/?\\*?#?[^{}]*}");
 
     /** {@code AWS - CLI} is {@code AWS CLI}, {@code AWS — Amazon Neptune} is Amazon Neptune, and {@code 3.2 — Blob Storage} is Blob Storage. */
     private static final Pattern DASH = Pattern.compile("^\\s*[—–-]\\s+(?=\\S)");
 
     /** {@code … - Part 2}, {@code … (Part II)} and {@code … - PART1}. */
-    private static final Pattern PART = Pattern.compile("[\\s,(（—–:-]+(\\p{L}+)\\.?\\s*(?:\\d+|[IVX]+)[)）]?\\s*$");
+    private static final Pattern PART =
+            Pattern.compile("(?<![\\s,(（—–:-])[\\s,(（—–:-]++(\\p{L}+)\\.?\\s*(?:\\d+|[IVX]+)[)）]?\\s*$");
 
     /** {@code Night Ferry - Detail}. */
     private static final Pattern DETAIL = Pattern.compile("(?<=\\S)\\s+[—–-]\\s+(?i:details?)$");

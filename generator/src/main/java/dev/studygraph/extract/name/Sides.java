@@ -28,7 +28,7 @@ public final class Sides {
     private static final Pattern NUMBERED =
             Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?(?:\\d+|(?<=\\s)\\p{Lu})(?=\\s|$)");
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?:\\(?\\d+(?:\\.\\d+)*[.):](?!\\d)\\s*|\\d+(?:-\\d+)+[.):]\\s+|[A-Z][.)]\\s+|[a-z]\\)\\s+|[IVX]{2,5}[.)]\\s+|[一二三四五六七八九十]{1,3}[、.．]\\s*|\\d+(?:\\.\\d+)+\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)+\\s*)");
+            "\\s*(?:\\(?\\d+(?:\\.\\d+)*+[.):](?!\\d)\\s*|\\d+(?:-\\d+)++[.):]\\s+|[A-Z][.)]\\s+|[a-z]\\)\\s+|[IVX]{2,5}[.)]\\s+|[一二三四五六七八九十]{1,3}[、.．]\\s*|\\d+(?:\\.\\d+)++\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)++\\s*)");
     private static final Pattern SLASHES = Pattern.compile("^[\\s/]{2,}");
     /** {@code [Note] A vs B}. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]{1,30}]\\s+(?=\\S)");

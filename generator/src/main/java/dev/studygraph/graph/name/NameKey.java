@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /** What two spellings of one name have in common; the only normaliser of names there is. */
 public final class NameKey {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:\\d+(?:\\.\\d+)*[.)]|\\d+(?:\\.\\d+)+|\\d\\uFE0F?\\u20E3|[IVXL]{1,7}\\.|\\d{1,3}(?=\\s+[-–—]\\s+\\p{L}))\\s+");
+            "^\\s*(?:\\d+(?:\\.\\d+)*+[.)]|\\d+(?:\\.\\d+)++|\\d\\uFE0F?\\u20E3|[IVXL]{1,7}\\.|\\d{1,3}(?=\\s+[-–—]\\s+\\p{L}))\\s+");
     private static final Pattern LEADING_DASH = Pattern.compile("[-–—:]\\s");
     private static final Pattern ORNAMENT =
-            Pattern.compile("^(?:[\\s\\p{Z}\\p{So}\\p{Cf}\\uFE0F\\u20E3→⇒▶•·\\u2460-\\u24FF]|->|=>|//+)+"
+            Pattern.compile("^(?:[\\s\\p{Z}\\p{So}\\p{Cf}\\uFE0F\\u20E3→⇒▶•·\\u2460-\\u24FF]|->|=>|//+)++"
                     + "|(?<![\\s\\p{Z}:：\\p{So}\\uFE0F])[\\s\\p{Z}:：\\p{So}\\uFE0F]++$"); // not tried within a run
     private static final Pattern PARENTHESES = Pattern.compile("^(.*\\S)\\s*[(（]([^()（）]*)[)）]\\s*[:.]?\\s*$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s\\b)?");
