@@ -14,37 +14,60 @@ import java.util.Optional;
  * @param index the services by all their names, which grows as they are named
  */
 record LinkedNames(NoteFiles files, NameIndex<ServiceDraft> index) {
+    /**
+     * What a link says.
+     *
+     * @param name the name that it stands for; none if it leads nowhere, or to what is not published
+     * @param isPlace whether it leads to a line in a list of words
+     */
+    private record Meaning(Optional<String> name, boolean isPlace) {
+        private static final Meaning NOTHING = new Meaning(Optional.empty(), false);
+
+        private static Meaning ofWords(String words) {
+            return new Meaning(Optional.of(words).filter(name -> !name.isBlank()), false);
+        }
+    }
+
     /** The name a link stands for; none if it leads nowhere, or to what is not published. */
     Optional<String> linked(Span link) {
-        return link.reference().flatMap(this::linked);
+        return meaning(link).name();
+    }
+
+    /** Whether a link leads to a line in a list of words; then the text around it is no less of the name. */
+    boolean isPlace(Span link) {
+        return meaning(link).isPlace();
     }
 
     /**
-     * The name a link stands for: the title of the note it leads to, else its target as written; none if that is not published. A link to
-     * another site stands for its words.
+     * The title of the note that a link leads to, else its target as written; nothing if that is not published. A link to another site stands
+     * for its words.
      */
-    private Optional<String> linked(Reference reference) {
+    private Meaning meaning(Span link) {
+        if (link.reference().isEmpty()) {
+            return Meaning.NOTHING;
+        }
+        var reference = link.reference().get();
         if (LinkInName.leadsElsewhere(reference)) {
-            return Optional.of(reference.label().strip()).filter(label -> !label.isEmpty());
+            return Meaning.ofWords(reference.label().strip());
         }
         String target = NoteFiles.withoutExtension(reference.target());
         if (target.isBlank()) {
-            return Optional.of(reference.fragment()).filter(fragment -> !fragment.isBlank());
-        }
-        var exact = index.lookup(target);
-        if (exact.size() == 1) {
-            return Optional.of(exact.get(0).title());
+            return Meaning.ofWords(reference.fragment());
         }
         var found = files.find(reference.target(), reference.place().path());
-        return switch (found.kind()) {
-            case NOTE ->
-                Optional.of(ofSection(reference.fragment())
-                        .or(() -> ofPlace(reference, Drafts.entered(files.notes(), found.path())))
-                        .orElseGet(() ->
-                                Drafts.entered(files.notes(), found.path()).title()));
-            case ATTACHMENT, WITHHELD -> Optional.empty();
-            case NOTHING -> files.isWithheld(target) ? Optional.empty() : Optional.of(target);
-        };
+        var note = found.kind() == NoteFiles.Kind.NOTE
+                ? Optional.of(Drafts.entered(files.notes(), found.path()))
+                : Optional.<Note>empty();
+        var section = ofSection(reference.fragment());
+        var place = note.filter(entered -> section.isEmpty()).flatMap(entered -> ofPlace(reference, entered));
+        var exact = index.lookup(target);
+        if (exact.size() == 1) {
+            return new Meaning(Optional.of(exact.get(0).title()), place.isPresent());
+        } else if (note.isPresent()) {
+            return new Meaning(section.or(() -> place).or(() -> note.map(Note::title)), place.isPresent());
+        }
+        boolean isPublished = found.kind() == NoteFiles.Kind.NOTHING && !files.isWithheld(target);
+        return isPublished ? Meaning.ofWords(target) : Meaning.NOTHING;
     }
 
     /** A link to a heading that is a known name means that name. */
@@ -64,28 +87,17 @@ record LinkedNames(NoteFiles files, NameIndex<ServiceDraft> index) {
                         && new SpelledHeadings(note).first(place).isEmpty());
     }
 
-    /** Whether a link leads to a line in a list of words; then the text around it is no less of the name. */
-    boolean isPlace(Span link) {
-        return link.reference()
-                .filter(reference -> !LinkInName.leadsElsewhere(reference)
-                        && !reference.target().isBlank()
-                        && ofSection(reference.fragment()).isEmpty())
-                .map(reference ->
-                        files.find(reference.target(), reference.place().path()))
-                .filter(found -> found.kind() == NoteFiles.Kind.NOTE)
-                .flatMap(found -> ofPlace(link.reference().get(), Drafts.entered(files.notes(), found.path())))
-                .isPresent();
-    }
-
     /** The name of an option as written: what its link stands for, else its text. */
     Optional<String> nameOf(Phrase phrase) {
         var link = phrase.spans().stream()
                 .filter(span ->
                         span.mark() == Phrase.Mark.LINK && span.reference().isPresent())
                 .findFirst()
-                .filter(span -> LinkInName.isTheName(phrase, span) && !isPlace(span));
+                .filter(span -> LinkInName.isTheName(phrase, span))
+                .map(this::meaning)
+                .filter(meaning -> !meaning.isPlace());
         if (link.isPresent()) {
-            return linked(link.get());
+            return link.get().name();
         }
         String text = phrase.text().replace('\n', ' ').strip();
         return text.isEmpty() || files.isWithheld(text) ? Optional.empty() : Optional.of(text);

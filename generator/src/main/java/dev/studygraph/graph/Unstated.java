@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a vault's configuration does not state and its notes tell. Its language is that of most notes. It is called as its home note, or as
- * the one note it has, else as any vault of its language.
+ * the one note it has, or as the beginning of that title, else as any vault of its language.
  */
 final class Unstated {
     private static final Map<String, String> ANY_TITLE = WordList.read("vault-titles.txt", 1).lines().stream()
@@ -25,6 +26,9 @@ final class Unstated {
 
     /** In characters; a longer title does not fit beside the search. */
     private static final int LONGEST = 60;
+
+    /** What a long title says behind the name: {@code Certified Boatman - all that …}. */
+    private static final Pattern BEHIND = Pattern.compile("(?<=\\S)(?:\\s+[-–—|]\\s|\\s*[:：(（]).*$");
 
     private Unstated() {}
 
@@ -52,6 +56,7 @@ final class Unstated {
         return HomeNote.of(notes)
                 .or(() -> only)
                 .map(Note::title)
+                .map(title -> title.length() <= LONGEST ? title : BEHIND.matcher(title).replaceFirst(""))
                 .filter(title -> title.length() <= LONGEST)
                 .filter(title -> !NO_TITLES.contains(title.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> anyTitle(language));

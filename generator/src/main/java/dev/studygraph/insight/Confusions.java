@@ -64,7 +64,7 @@ public record Confusions(
         var pairs = new ArrayList<Confusion>();
         for (var service : graph.services()) {
             var id = service.id();
-            var candidates = new LinkedHashSet<>(facts.compared(id));
+            var candidates = new LinkedHashSet<>(facts.alternatives(id));
             candidates.addAll(together.getOrDefault(id, Map.of()).keySet());
             var confusions = candidates.stream()
                     .map(other -> confusion(id, other, facts, together))

@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What the tables say of each service, ready to be held against another. */
 final class FactSheet {
+    /** Who sets things beside each other by one criterion alone, as a heading {@code A vs B} does, names no more than these. */
+    private static final int MOST_BY_ONE_CRITERION = 4;
+
     private final KnowledgeGraph graph;
     private final Map<NodeId, Map<NodeId, Map<Criterion, Fact>>> cells = new HashMap<>();
     private final Map<NodeId, Map<Criterion, Fact>> first = new HashMap<>();
@@ -67,6 +70,17 @@ final class FactSheet {
         return seen.add(part)
                 && wholes.getOrDefault(part, Set.of()).stream()
                         .anyMatch(next -> next.equals(whole) || isWithin(next, whole, seen));
+    }
+
+    /** The services that a comparison sets beside this one, which a long list that says one thing of each does not. */
+    Set<NodeId> alternatives(NodeId service) {
+        var others = new LinkedHashSet<NodeId>();
+        comparing(service).stream()
+                .filter(comparison -> comparison.criteria().size() != 1
+                        || comparison.options().size() <= MOST_BY_ONE_CRITERION)
+                .forEach(comparison -> others.addAll(comparison.options()));
+        others.remove(service);
+        return others;
     }
 
     /** The services that stand in a comparison with this one, in the order of the comparisons. */

@@ -3,6 +3,7 @@ package dev.studygraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.studygraph.vault.Configuration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A vault whose configuration says neither its name nor its language takes both from its notes. */
@@ -23,6 +24,18 @@ class UnstatedTest {
     void itIsCalledAsTheOneNoteItHas() {
         assertThat(title(Vaults.vault(Configuration.DEFAULT).note("queues.md", "# Queues and streams\n\nText.\n")))
                 .isEqualTo("Queues and streams");
+    }
+
+    @Test
+    void ofALongTitleItIsCalledAsTheName() {
+        String rest = " all that one has to know before the day, in the order of the river";
+        for (String behind : List.of(" -", " —", ":", "：", " |", " (")) {
+            assertThat(title(two().note("README.md", "# Certified Boatman" + behind + rest + "\n")))
+                    .isEqualTo("Certified Boatman");
+        }
+        assertThat(title(two().note("README.md", "# Home: " + rest + "\n"))).isEqualTo("Study notes");
+        assertThat(title(two().note("README.md", "# Certified Boatman: the notes\n")))
+                .isEqualTo("Certified Boatman: the notes");
     }
 
     @Test

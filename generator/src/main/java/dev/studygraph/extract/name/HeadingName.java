@@ -49,7 +49,7 @@ public final class HeadingName {
             Pattern.compile("(?<![\\s,(（—–:-])[\\s,(（—–:-]++(\\p{L}+)\\.?\\s*(?:\\d+|[IVX]+)[)）]?\\s*$");
 
     /** {@code Night Ferry - Detail}. */
-    private static final Pattern DETAIL = Pattern.compile("(?<=\\S)\\s+[—–-]\\s+(?i:details?)$");
+    private static final Pattern DETAIL = Pattern.compile("(?<=\\S)\\s+[—–-]\\s+([^—–-]{1,30})$");
 
     private static final Pattern CHAPTER = Pattern.compile("^(\\p{L}+)\\s+\\d+\\s+(?=\\p{Lu})");
     private static final int MOST_WORDS_IN_FRONT = 2;
@@ -189,8 +189,13 @@ public final class HeadingName {
                 : Optional.empty();
     }
 
+    private String withoutDetail(String text) {
+        var detail = DETAIL.matcher(text);
+        return detail.find() && words.is(Word.HEADING_DETAIL, detail.group(1)) ? text.substring(0, detail.start()) : text;
+    }
+
     private String undecorated(String text) {
-        var current = DETAIL.matcher(withoutPart(text.strip())).replaceFirst("");
+        var current = withoutDetail(withoutPart(text.strip()));
         var prefix = words.beginning(Word.HEADING_PREFIX, current);
         if (prefix.isPresent() && prefix.get().length() < current.length()) {
             current = current.substring(prefix.get().length()).strip();

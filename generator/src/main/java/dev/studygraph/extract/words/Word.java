@@ -33,6 +33,7 @@ public enum Word {
     NO_NAME_END,
     HEADING_PREFIX,
     HEADING_SUFFIX,
+    HEADING_DETAIL,
     HEADING_LABEL,
     CHAPTER,
     LESSON_END,
