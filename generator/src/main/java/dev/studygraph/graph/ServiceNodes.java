@@ -20,6 +20,8 @@ final class ServiceNodes {
     /** Of an item that can stand for a whole section. */
     private static final int FEWEST_WORDS = 4;
 
+    private static final int MOST_WORDS_TO_ANNOUNCE = 8;
+
     private final Map<String, Note> notes;
     private final SectionMap sections;
     private final Map<ServiceDraft, NodeId> ids;
@@ -86,7 +88,7 @@ final class ServiceNodes {
 
     /**
      * The first sentence of the first paragraph that is no annotation, or of the list that stands in its place; a whole note's may stand below
-     * its first heading.
+     * its first heading. None where that sentence only announces what follows.
      */
     Optional<Phrase> summary(SectionRef ref) {
         return sections.section(ref).flatMap(ServiceNodes::summary);
@@ -99,14 +101,28 @@ final class ServiceNodes {
                 .filter(text -> !text.isBlank())
                 .filter(text ->
                         text.leadIn().filter(lead -> lead.text().endsWith(":")).isEmpty())
+                .map(ServiceNodes::firstSentence)
                 .findFirst()
-                .or(() -> section.blocks().stream().findFirst().flatMap(ServiceNodes::firstPoint))
-                .map(text -> text.part(0, Sentences.firstEnd(text.text())));
+                .filter(sentence -> !onlyAnnounces(sentence.text().strip()))
+                .or(() -> section.blocks().stream()
+                        .findFirst()
+                        .flatMap(ServiceNodes::firstPoint)
+                        .map(ServiceNodes::firstSentence));
         boolean titled = own.isEmpty()
                 && section.level() == 0
                 && section.sections().size() > 0
                 && section.sections().get(0).level() == 1;
         return titled ? summary(section.sections().get(0)) : own;
+    }
+
+    private static Phrase firstSentence(Phrase text) {
+        return text.part(0, Sentences.firstEnd(text.text()));
+    }
+
+    /** {@code The service includes:} says nothing without what follows. */
+    private static boolean onlyAnnounces(String sentence) {
+        boolean announces = sentence.endsWith(":") || sentence.endsWith("：");
+        return announces && sentence.split("\\s+", -1).length <= MOST_WORDS_TO_ANNOUNCE;
     }
 
     private static Optional<Phrase> paragraph(Block block) {

@@ -56,7 +56,9 @@ final class Unstated {
         return HomeNote.of(notes)
                 .or(() -> only)
                 .map(Note::title)
-                .map(title -> title.length() <= LONGEST ? title : BEHIND.matcher(title).replaceFirst(""))
+                .map(title -> title.length() <= LONGEST
+                        ? title
+                        : BEHIND.matcher(title).replaceFirst(""))
                 .filter(title -> title.length() <= LONGEST)
                 .filter(title -> !NO_TITLES.contains(title.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> anyTitle(language));

@@ -39,7 +39,9 @@ class ConfusionsTest {
         var columns = List.of("Crew", "Cabin", "Engine").subList(0, criteria);
         String rows = IntStream.range(0, boats.size())
                 .mapToObj(row -> "| " + boats.get(row) + " | "
-                        + columns.stream().map(column -> row % 2 == 0 ? "Yes" : "No").collect(Collectors.joining(" | "))
+                        + columns.stream()
+                                .map(column -> row % 2 == 0 ? "Yes" : "No")
+                                .collect(Collectors.joining(" | "))
                         + " |\n")
                 .collect(Collectors.joining());
         return "| Service | " + String.join(" | ", columns) + " |\n" + "|---".repeat(criteria + 1) + "|\n" + rows;

@@ -191,7 +191,9 @@ public final class HeadingName {
 
     private String withoutDetail(String text) {
         var detail = DETAIL.matcher(text);
-        return detail.find() && words.is(Word.HEADING_DETAIL, detail.group(1)) ? text.substring(0, detail.start()) : text;
+        return detail.find() && words.is(Word.HEADING_DETAIL, detail.group(1))
+                ? text.substring(0, detail.start())
+                : text;
     }
 
     private String undecorated(String text) {

@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Confusions;
@@ -65,12 +66,8 @@ final class ConfusionPlanner {
                 material.addresses().linkTo(service),
                 material.addresses().linkTo(other),
                 telling.map(difference -> difference.criterion().name()).orElse(""),
-                telling.map(Difference::here)
-                        .map(fact -> material.texts().inline(fact.text()))
-                        .orElse(RichText.EMPTY),
-                telling.map(Difference::there)
-                        .map(fact -> material.texts().inline(fact.text()))
-                        .orElse(RichText.EMPTY),
+                telling.map(Difference::here).map(this::within).orElse(RichText.EMPTY),
+                telling.map(Difference::there).map(this::within).orElse(RichText.EMPTY),
                 telling.flatMap(difference -> material.matrices().cellOf(difference.here()))
                         .orElse(null),
                 ruledOut.map(found -> material.cards().card(found.scenario()).scenario())
@@ -79,6 +76,13 @@ final class ConfusionPlanner {
                         .map(material.texts()::inline)
                         .orElse(RichText.EMPTY),
                 pairs.linkTo(service, other).orElse(null));
+    }
+
+    /** A cell as part of a sentence, without a full stop of its own. */
+    private RichText within(Fact fact) {
+        String text = fact.text().text();
+        boolean stops = text.endsWith(".") && !text.endsWith("..");
+        return material.texts().inline(stops ? fact.text().part(0, text.length() - 1) : fact.text());
     }
 
     /** A scenario that one of two services answers, and why the author rules the other out. */

@@ -56,7 +56,7 @@ class SitePlannerTest {
 
             | Feature | Athena | Redshift |
             |---|---|---|
-            | Serverless | Yes | No |
+            | Serverless | Yes. | No |
             | Billing | per scan | per hour |
 
             | Scenario | Service | Why |
@@ -101,6 +101,15 @@ class SitePlannerTest {
         assertThat(redshift.notWhen())
                 .extracting(claim -> PlainText.of(claim.text()))
                 .containsExactly("queries are rare");
+    }
+
+    @Test
+    void whatTellsTwoApartIsPartOfASentence() {
+        var athena = page(ServicePage.class, "services/amazon-athena.html");
+        assertThat(athena.confusedWith()).singleElement().satisfies(confusion -> {
+            assertThat(confusion.criterion()).isEqualTo("Serverless");
+            assertThat(PlainText.of(confusion.here())).isEqualTo("Yes");
+        });
     }
 
     @Test

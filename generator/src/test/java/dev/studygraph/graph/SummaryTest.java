@@ -1,0 +1,31 @@
+package dev.studygraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The sentence that stands for a service. */
+class SummaryTest {
+    @Test
+    void isTheFirstOfItsText() {
+        assertThat(summary("The ferry carries cars. It is slow.\n")).contains("The ferry carries cars.");
+        assertThat(summary("The ferry carries what other boats will never take: coal.\n"))
+                .contains("The ferry carries what other boats will never take: coal.");
+    }
+
+    @Test
+    void isNoneThatOnlyAnnounces() {
+        assertThat(summary("The ferry includes:\n\n- a deck\n- a bar\n\nSee the map.\n"))
+                .isEmpty();
+        assertThat(summary("フェリーには次のものがあります：\n\n- 甲板\n")).isEmpty();
+    }
+
+    private static Optional<String> summary(String text) {
+        var graph = Vaults.vault()
+                .note("ferry.md", "---\nkind: service\n---\n# Ferry\n\n" + text)
+                .build()
+                .graph();
+        return graph.services().get(0).summary().map(summary -> summary.text());
+    }
+}
