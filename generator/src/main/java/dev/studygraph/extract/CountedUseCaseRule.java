@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class CountedUseCaseRule implements ReadingRule {
     private static final Pattern NUMBER = Pattern.compile("^\\s*#?\\d{1,2}\\s*(?:[:：.)、]\\s*|[—–-]\\s+)(?=\\S)");
     private static final Pattern CONTINUED =
-            Pattern.compile("(?i)\\s*\\(cont(?:inued|inuação|inuación|\\.|['’]d)?\\)$");
+            Pattern.compile("(?i)(?<!\\s)\\s*\\(cont(?:inued|inuação|inuación|\\.|['’]d)?\\)$");
     private static final int SEVERAL = 2;
 
     @Override
