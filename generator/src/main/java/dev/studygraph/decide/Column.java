@@ -42,7 +42,7 @@ record Column(
     /** A branch of a question as asked of some options: the answer and what it keeps of them. */
     record Branch(Option answer, BitSet kept) {}
 
-    private static final Pattern BETWEEN_VALUES = Pattern.compile("[,;\\n/+|]|\\s(?:and|or|und|oder|&)\\s");
+    private static final Pattern BETWEEN_VALUES = Pattern.compile("[,;、\\n/+|]|\\s(?:and|or|und|oder|&)\\s");
     private static final Comparator<String> BEST_LABEL = Comparator.comparing((String label) -> !hasWord(label))
             .thenComparingInt(Plain::words)
             .thenComparingInt(String::length)
@@ -122,7 +122,7 @@ record Column(
         if (at <= 0) {
             return shown;
         }
-        String before = shown.substring(0, at).replaceFirst("[\\s(\\[,;:\u2014\u2013-]+$", "");
+        String before = shown.substring(0, at).replaceFirst("[\\s(（\\[［,，、;；:：\u2014\u2013-]+$", "");
         return before.isBlank() ? shown : before;
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Text without markup: for titles, descriptions and outlines. */
 final class PlainText {
     /** Longest description of a page, in UTF-16 units; search engines cut there. */
+    private static final String NEVER_FIRST = "、。，．！？：；・ー）］」』】》";
     private static final int LONGEST_DESCRIPTION = 160;
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -64,14 +65,21 @@ final class PlainText {
             line.append(line.isEmpty() ? "" : " ");
             word.codePoints().forEach(letter -> {
                 if (Columns.of(line) + Columns.of(letter) > Math.max(2, width)) {
-                    lines.add(line.toString());
-                    line.setLength(0);
+                    int end = breakBefore(letter, line);
+                    lines.add(line.substring(0, end));
+                    line.delete(0, end);
                 }
                 line.appendCodePoint(letter);
             });
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Where a full line ends in front of a letter: Chinese and Japanese have no line begin with a sign that closes something. */
+    private static int breakBefore(int letter, StringBuilder line) {
+        int last = line.length() == 0 ? 0 : line.offsetByCodePoints(line.length(), -1);
+        return NEVER_FIRST.indexOf(letter) >= 0 && last > 0 ? last : line.length();
     }
 
     /** A text of at most {@code width} columns; what is longer ends in an ellipsis. */
