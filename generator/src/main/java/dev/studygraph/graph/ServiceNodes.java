@@ -88,7 +88,7 @@ final class ServiceNodes {
 
     /**
      * The first sentence of the first paragraph that is no annotation, or of the list that stands in its place; a whole note's may stand below
-     * its first heading. None where that sentence only announces what follows.
+     * its first heading, and any in a first section that is called an overview. None where that sentence only announces what follows.
      */
     Optional<Phrase> summary(SectionRef ref) {
         return sections.section(ref).flatMap(ServiceNodes::summary);
@@ -108,11 +108,11 @@ final class ServiceNodes {
                         .findFirst()
                         .flatMap(ServiceNodes::firstPoint)
                         .map(ServiceNodes::firstSentence));
-        boolean titled = own.isEmpty()
-                && section.level() == 0
-                && section.sections().size() > 0
-                && section.sections().get(0).level() == 1;
-        return titled ? summary(section.sections().get(0)) : own;
+        return own.or(() -> section.sections().stream()
+                .findFirst()
+                .filter(below -> (section.level() == 0 && below.level() == 1)
+                        || OverviewHeading.is(below.heading().text()))
+                .flatMap(ServiceNodes::summary));
     }
 
     private static Phrase firstSentence(Phrase text) {

@@ -21,7 +21,10 @@ class AnswerLabelsTest {
 
     private static List<String> labels(String one, String other) {
         var graph = Vaults.vault()
-                .note("a.md", "## Ferry vs Barge\n\n| Feature | Ferry | Barge |\n|---|---|---|\n| 用途 | %s | %s |\n".formatted(one, other))
+                .note(
+                        "a.md",
+                        "## Ferry vs Barge\n\n| Feature | Ferry | Barge |\n|---|---|---|\n| 用途 | %s | %s |\n"
+                                .formatted(one, other))
                 .build()
                 .graph();
         var question = (Tree.Step.Question) Trees.of(graph).all().get(0).root();

@@ -2,6 +2,7 @@ package dev.studygraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,16 @@ class SummaryTest {
         assertThat(summary("The ferry includes:\n\n- a deck\n- a bar\n\nSee the map.\n"))
                 .isEmpty();
         assertThat(summary("フェリーには次のものがあります：\n\n- 甲板\n")).isEmpty();
+    }
+
+    @Test
+    void mayStandInASectionThatSaysWhatItIs() {
+        for (String heading :
+                List.of("Overview", "1. Introduction:", "What is Ferry?", "概要", "フェリーとは", "Was ist Ferry?")) {
+            assertThat(summary("## " + heading + "\n\nA boat for cars.\n")).contains("A boat for cars.");
+        }
+        assertThat(summary("## Prices\n\nThey change each year.\n")).isEmpty();
+        assertThat(summary("## Prices\n\n- low\n\n## Overview\n\nA boat.\n")).isEmpty();
     }
 
     private static Optional<String> summary(String text) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class PlainText {
     /** Longest description of a page, in UTF-16 units; search engines cut there. */
     private static final String NEVER_FIRST = "、。，．！？：；・ー）］」』】》";
+
     private static final int LONGEST_DESCRIPTION = 160;
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
