@@ -3,14 +3,13 @@ package dev.studygraph.extract;
 import dev.studygraph.extract.Statement.ComparisonRead;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.Phrase;
-import dev.studygraph.note.Section;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether what stands around a table gives too little reason to take its columns, or its rows, for things that are compared. */
+/** Whether what stands around a table gives too little reason to take its columns for things that are compared. */
 record ComparisonDoubts(Scene scene) {
     private static final int SHORTEST_WORD = 3;
 
@@ -22,11 +21,6 @@ record ComparisonDoubts(Scene scene) {
     /** The comparison of a table that has two columns and nothing else: the heading compares, but perhaps not these. */
     ComparisonRead ofTwo(ComparisonRead read) {
         return areNames(read.options()) ? read : read.found();
-    }
-
-    /** The comparison of rows of which some are called like what a heading further out compares. */
-    ComparisonRead ofRows(ComparisonRead read, Section comparing) {
-        return comparing.equals(scene.section()) ? read : read.found();
     }
 
     /** One is written as only names are, or something else names it. */

@@ -154,6 +154,8 @@ final class EntityTableRule implements ReadingRule {
                             && !words.isIn(Word.NEGATION, text)
                             && !isTicked(grid.column(column), words)
                             && !saysWhere(text, words)
+                            // "Category | Keywords" says what belongs to each
+                            && !(words.is(Word.GROUP_HEADER, first) && words.begins(Word.KEYWORD_HEADER, text))
                             && Arrays.stream(text.split("/", -1))
                                     .noneMatch(part -> !part.equals(text) && words.is(Word.DESCRIBING_HEADER, part))
                             // "Keyword list | Map" below "Keyword lists vs maps"

@@ -23,7 +23,6 @@ final class SidesInRowsRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        var doubts = new ComparisonDoubts(scene);
         scene.versus().ifPresent(heading -> {
             for (var grid : scene.grids()) {
                 var comparing = new Comparing(scene, this, grid);
@@ -32,7 +31,7 @@ final class SidesInRowsRule implements ReadingRule {
                 boolean asks = grid.column(0).stream()
                         .anyMatch(cell -> QuestionMark.ends(cell.text().strip()));
                 if (met > 0 && 2 * met >= grid.rows().size() && !asks) {
-                    comparing.rows(Condition.NONE, true, read -> statements.accept(doubts.ofRows(read, heading)));
+                    comparing.rows(Condition.NONE, true, statements);
                 }
             }
         });

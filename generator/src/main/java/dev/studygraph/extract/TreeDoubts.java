@@ -14,9 +14,7 @@ record TreeDoubts(DecisionRead read) {
     private static final Pattern BRANCH = Pattern.compile("[^├└]*[├└]");
 
     DecisionRead ofDrawing(Block block, Fence fence) {
-        boolean drawn = !fence.language().equals("mermaid");
         boolean doubtful = hasOneWayOn(read.root())
-                || (drawn && asksAgain(read.root()))
                 || read.unreached().size() * 2 > read.root().ends().size()
                 || losesBranches(fence)
                 || Deciding.passesResults(block);
@@ -28,12 +26,6 @@ record TreeDoubts(DecisionRead read) {
         return choice instanceof Question question
                 && (question.answers().size() < 2
                         || question.answers().stream().anyMatch(answer -> hasOneWayOn(answer.to())));
-    }
-
-    /** Where one drawn question leads to the next, where it belongs is a matter of columns. */
-    private static boolean asksAgain(Choice choice) {
-        return choice instanceof Question question
-                && question.answers().stream().anyMatch(answer -> answer.to() instanceof Question);
     }
 
     /** Whether the question of the first line has fewer answers than branches are drawn from it. */

@@ -92,7 +92,10 @@ final class GraphAssembly {
         var spoken =
                 Spoken.of(titled, abouts, sorted, noted::contains, id -> keys.hasPrefix(titles.getOrDefault(id, "")));
         var nodes = new ArrayList<Node>(new LoneAnswers(spoken, titles, sections)
-                .doubted(titled.stream().map(new LoneOutcomes(spoken)::doubted).toList()));
+                .doubted(titled.stream()
+                        .map(new LoneOutcomes(spoken)::doubted)
+                        .map(new LoneOptions(spoken)::lifted)
+                        .toList()));
         nodes.addAll(topics);
         nodes.addAll(serviceNodes(ids, statements, services, canonical));
         return new StudyGraph(new StudyGraph.Parts(

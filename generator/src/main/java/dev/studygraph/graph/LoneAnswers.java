@@ -12,19 +12,16 @@ import java.util.regex.Pattern;
 
 /**
  * Doubts needs that were read from a shape where the vault gives little reason to take what meets them for a thing: what to do about a failure, a
- * measure, a verdict, or the title of a chapter. They are found then, no longer certain.
+ * measure, a verdict, or a heading far above. They are found then, no longer certain.
  */
 record LoneAnswers(Spoken spoken, Map<NodeId, String> titles, SectionMap sections) {
     private static final String TABLE_OF_NEEDS = "S1";
     private static final String CONDITION = "S3";
     private static final String USE_CASE = "S4";
 
-    /** A name of more words may be the title of a chapter. */
-    private static final int MOST_WORDS_OF_A_NAME = 2;
     /** What stands further below its heading may be about something that was named in between. */
-    private static final int MOST_LINES_BELOW = 10;
+    private static final int MOST_LINES_BELOW = 20;
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     /** A capital or digit behind the first letter of a word: {@code EC2}, {@code io2}. */
     private static final Pattern MARKED = Pattern.compile("[\\p{L}\\d][\\p{Lu}\\d]");
 
@@ -56,9 +53,14 @@ record LoneAnswers(Spoken spoken, Map<NodeId, String> titles, SectionMap section
 
     private boolean isDoubtful(Node.Scenario scenario, Origin source, Tables tables) {
         return (isReadBy(source, TABLE_OF_NEEDS) && tables.isLone(source.section()))
-                || (isReadBy(source, CONDITION) && Spoken.services(scenario).noneMatch(spoken::isDescribed))
+                || (isReadBy(source, CONDITION) && Spoken.services(scenario).noneMatch(this::isNamed))
                 || (isReadBy(source, USE_CASE)
-                        && Spoken.services(scenario).allMatch(service -> mayBeATitle(service, source)));
+                        && isFarBelow(source)
+                        && Spoken.services(scenario).allMatch(service -> isUnmentioned(service, source)));
+    }
+
+    private boolean isNamed(NodeId service) {
+        return spoken.isDescribed(service) || spoken.isVendors(service);
     }
 
     private static boolean isReadBy(Origin source, String rule) {
@@ -69,11 +71,9 @@ record LoneAnswers(Spoken spoken, Map<NodeId, String> titles, SectionMap section
         return Spoken.services(scenario).anyMatch(service -> spoken.isElsewhere(service, source.section()));
     }
 
-    /** A name that no other section mentions is a name where it is short and the need stands right below, or where it has signs of its own. */
-    private boolean mayBeATitle(NodeId service, Origin source) {
-        var name = titles.getOrDefault(service, "");
-        return !MARKED.matcher(name).find()
-                && (SPACE.splitAsStream(name.strip()).count() > MOST_WORDS_OF_A_NAME || isFarBelow(source))
+    /** No other section mentions it, and it has no signs of a name. */
+    private boolean isUnmentioned(NodeId service, Origin source) {
+        return !MARKED.matcher(titles.getOrDefault(service, "")).find()
                 && !spoken.isVendors(service)
                 && !spoken.isMentioned(service, source.section());
     }

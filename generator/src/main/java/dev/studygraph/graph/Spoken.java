@@ -47,12 +47,14 @@ final class Spoken {
         return spoken;
     }
 
-    /** Only what trees lead to and what meets a need is asked about. */
+    /** Only what trees lead to, what meets a need and what is doubtfully compared is asked about. */
     private void ask(Node node) {
         if (node instanceof Node.Decision decision) {
             DecisionReader.services(decision.root()).forEach(end -> speech.put(end, new Speech()));
         } else if (node instanceof Node.Scenario scenario) {
             services(scenario).forEach(service -> speech.put(service, new Speech()));
+        } else if (node instanceof Node.Comparison comparison && LoneOptions.mayBeLifted(comparison)) {
+            comparison.options().forEach(option -> speech.put(option, new Speech()));
         }
     }
 
@@ -107,21 +109,23 @@ final class Spoken {
 
     /** Whether another section speaks of the service in any way, or a comparison has it. */
     boolean isElsewhere(NodeId service, SectionRef here) {
-        return isToldElsewhere(service, here) || of(service).answering.isOther(here);
+        return of(service).compared || isOutside(service, here);
     }
 
-    /** The same, and a need that it meets is as good where it stands beside. */
-    boolean isKnownBeside(NodeId service, SectionRef here) {
-        return isToldElsewhere(service, here) || of(service).answering.isAny();
-    }
-
-    private boolean isToldElsewhere(NodeId service, SectionRef here) {
+    /** Whether a section other than this one speaks of the service, and more than compares it. */
+    boolean isOutside(NodeId service, SectionRef here) {
         var heard = of(service);
         return noted.test(service)
                 || vendors.test(service)
                 || heard.about.isOther(here)
                 || heard.related.isOther(here)
-                || isMentioned(service, here);
+                || heard.mentioned.isOther(here)
+                || heard.answering.isOther(here);
+    }
+
+    /** The same, and a need that it meets is as good where it stands beside. */
+    boolean isKnownBeside(NodeId service, SectionRef here) {
+        return isElsewhere(service, here) || of(service).answering.isAny();
     }
 
     private Speech of(NodeId service) {

@@ -35,9 +35,12 @@ final class UnderstoodNotes {
     UnderstoodNotes(Material material, Understanding understanding) {
         this.material = material;
         this.understanding = understanding;
-        this.decided = Stream.concat(
-                        material.graph().decisions().stream().map(Node.Decision::origin),
-                        material.graph().scenarios().stream().flatMap(scenario -> scenario.sources().stream()))
+        var graph = material.graph();
+        this.decided = Stream.of(
+                        graph.decisions().stream().map(Node.Decision::origin),
+                        graph.comparisons().stream().map(Node.Comparison::origin),
+                        graph.scenarios().stream().flatMap(scenario -> scenario.sources().stream()))
+                .flatMap(origins -> origins)
                 .collect(Collectors.toMap(Reading::of, Origin::confidence, (one, other) -> one));
     }
 
@@ -74,7 +77,7 @@ final class UnderstoodNotes {
                 confidence(statement).name().toLowerCase(Locale.ROOT));
     }
 
-    /** Of trees and needs the graph knows better than the note that they stand in. */
+    /** Of trees, comparisons and needs the graph knows better than the note that they stand in. */
     private Confidence confidence(Statement statement) {
         var origin = statement.origin();
         return decided.getOrDefault(Reading.of(origin), origin.confidence());
