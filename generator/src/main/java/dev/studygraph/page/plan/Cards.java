@@ -2,6 +2,7 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Tree;
 import dev.studygraph.decide.Trees;
+import dev.studygraph.extract.Origin;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
@@ -13,6 +14,7 @@ import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioCard;
 import dev.studygraph.page.TreeCard;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,11 @@ final class Cards {
                             .computeIfAbsent(service, id -> new ArrayList<>())
                             .add(scenario));
         }
+        // what is only found stands behind what is certain
+        scenariosByAnswer
+                .values()
+                .forEach(needs -> needs.sort(
+                        Comparator.comparing(need -> need.origin().confidence() == Origin.Confidence.FOUND)));
     }
 
     /** Every service of any answer, each once, in order. */
