@@ -20,8 +20,6 @@ final class ServiceNodes {
     /** Of an item that can stand for a whole section. */
     private static final int FEWEST_WORDS = 4;
 
-    private static final int MOST_WORDS_TO_ANNOUNCE = 8;
-
     private final Map<String, Note> notes;
     private final SectionMap sections;
     private final Map<ServiceDraft, NodeId> ids;
@@ -98,12 +96,12 @@ final class ServiceNodes {
     static Optional<Phrase> summary(Section section) {
         var own = section.blocks().stream()
                 .flatMap(block -> paragraph(block).stream())
-                .filter(text -> !text.isBlank())
+                .filter(Telling::isTold)
                 .filter(text ->
                         text.leadIn().filter(lead -> lead.text().endsWith(":")).isEmpty())
                 .map(ServiceNodes::firstSentence)
                 .findFirst()
-                .filter(sentence -> !onlyAnnounces(sentence.text().strip()))
+                .filter(sentence -> !Telling.onlyAnnounces(sentence.text().strip()))
                 .or(() -> section.blocks().stream()
                         .findFirst()
                         .flatMap(ServiceNodes::firstPoint)
@@ -117,12 +115,6 @@ final class ServiceNodes {
 
     private static Phrase firstSentence(Phrase text) {
         return text.part(0, Sentences.firstEnd(text.text()));
-    }
-
-    /** {@code The service includes:} says nothing without what follows. */
-    private static boolean onlyAnnounces(String sentence) {
-        boolean announces = sentence.endsWith(":") || sentence.endsWith("：");
-        return announces && sentence.split("\\s+", -1).length <= MOST_WORDS_TO_ANNOUNCE;
     }
 
     private static Optional<Phrase> paragraph(Block block) {

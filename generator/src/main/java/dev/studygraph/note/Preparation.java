@@ -20,6 +20,8 @@ final class Preparation {
     private static final String BULLETS = "•◦▪●‣⁃";
     private static final String FENCE = "~~~~~~~~";
 
+    private static final Pattern HTML_HEADING = Pattern.compile("<h([1-6])(?:\\s[^<>]*)?>[^<>]*</h\\1>\\s*");
+
     private static final Pattern COMMENTED_NAME = Pattern.compile("\\{/\\*\\s*#?([^\\s{}*]{1,100})\\s*\\*/}(?=\\s*$)");
 
     private final NoteLines note;
@@ -93,6 +95,11 @@ final class Preparation {
         } else if (BULLETS.indexOf(note.text().charAt(at)) >= 0) {
             return bullet(line, at);
         }
+        if (isHtmlHeading(line)) {
+            int next = copied(line);
+            out.insert("\n", note.next(line));
+            return next;
+        }
         if (!inTable && TableSyntax.startsBehindText(note, line)) {
             begin(line, at, true);
             out.insert("\n", at);
@@ -100,6 +107,21 @@ final class Preparation {
         boolean bar = note.holds("|", at, line);
         inTable = bar && (inTable || TableSyntax.isDelimiterRow(note, line));
         return copied(line);
+    }
+
+    /** A heading in HTML that stands by itself: Markdown in the next line goes on in Markdown, where HTML would last until a blank line. */
+    private boolean isHtmlHeading(int line) {
+        int before = line - 1;
+        boolean begins = line == 0 || note.isBlank(before) || note.startsWith("#", note.start(before), before);
+        return begins
+                && note.startsWith("<h", note.start(line), line)
+                && line + 1 < note.count()
+                && !note.isBlank(line + 1)
+                && !note.holds("<", note.start(line + 1), line + 1)
+                && HTML_HEADING
+                        .matcher(note.text())
+                        .region(note.start(line), note.end(line))
+                        .matches();
     }
 
     /** A heading with the name that MDX gives it in a comment, <code>{/*name*&#47;}</code>, as {@link HeadingName} knows it. */

@@ -32,6 +32,18 @@ class SummaryTest {
         assertThat(summary("## Prices\n\n- low\n\n## Overview\n\nA boat.\n")).isEmpty();
     }
 
+    @Test
+    void isNeitherADateNorTagsNorASource() {
+        assertThat(summary("#boats #water\n\nA boat for cars.\n")).contains("A boat for cars.");
+        assertThat(summary("Source: [All boats](http://a.example)\n\nA boat for cars.\n"))
+                .contains("A boat for cars.");
+        assertThat(summary("[Ferries](http://a.example) carry cars.\n")).contains("Ferries carry cars.");
+        assertThat(summary("Two kinds: [one](http://a.example) for cars.\n")).contains("Two kinds: one for cars.");
+        assertThat(summary("08-03-2022\n\nA boat for cars.\n")).contains("A boat for cars.");
+        assertThat(summary("<h6>08-03-2022</h6>\n----------\n## Overview\nA boat for cars.\n"))
+                .contains("A boat for cars.");
+    }
+
     private static Optional<String> summary(String text) {
         var graph = Vaults.vault()
                 .note("ferry.md", "---\nkind: service\n---\n# Ferry\n\n" + text)

@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each syntax that people use becomes. */
 class DialectTest {
+    @Test
+    void aHeadingInHtmlEndsWithItsLine() {
+        assertThat(html("# A\n<h6>1 May</h6>\n## B\n**c**\n")).contains("1 May").contains("<strong>«c»</strong>");
+        assertThat(html("<div>\n<h1>A</h1>\n**c**\n</div>\n")).contains("**c**");
+    }
+
     private static String html(String text) {
         return Notes.html(Notes.read(text));
     }

@@ -1,0 +1,43 @@
+package dev.studygraph.graph;
+
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Phrase.Mark;
+import java.util.regex.Pattern;
+
+/** Whether a paragraph, or its first sentence, tells something by itself, so that it may stand for what it is about. */
+final class Telling {
+    private static final int MOST_WORDS_TO_ANNOUNCE = 8;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ONLY_TAGS = Pattern.compile("(?:\\s*+#[^\\s#]++)++\\s*");
+    private static final Pattern ONLY_A_LABEL = Pattern.compile("[^:：]*[:：][^\\p{L}]*");
+
+    private Telling() {}
+
+    /** A date, tags, and {@code Source:} in front of a link tell nothing. */
+    static boolean isTold(Phrase paragraph) {
+        String own = withoutLinks(paragraph);
+        boolean leadsElsewhere = own.length() < paragraph.text().length()
+                && ONLY_A_LABEL.matcher(own).matches();
+        return !leadsElsewhere
+                && own.codePoints().anyMatch(Character::isLetter)
+                && !ONLY_TAGS.matcher(paragraph.text()).matches();
+    }
+
+    /** {@code The service includes:} says nothing without what follows. */
+    static boolean onlyAnnounces(String sentence) {
+        boolean announces = sentence.endsWith(":") || sentence.endsWith("：");
+        return announces && SPACE.split(sentence, -1).length <= MOST_WORDS_TO_ANNOUNCE;
+    }
+
+    private static String withoutLinks(Phrase paragraph) {
+        var rest = new StringBuilder();
+        int from = 0;
+        for (var span : paragraph.spans()) {
+            if (span.mark() == Mark.LINK && span.start() >= from) {
+                rest.append(paragraph.text(), from, span.start());
+                from = span.end();
+            }
+        }
+        return rest.append(paragraph.text().substring(from)).toString();
+    }
+}
