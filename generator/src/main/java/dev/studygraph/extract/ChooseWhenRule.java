@@ -48,14 +48,25 @@ final class ChooseWhenRule implements ReadingRule {
         if (match.isEmpty()) {
             return;
         }
-        var rest = Answers.unadorned(text.part(match.get().end(), text.text().length()));
-        var reasons = new ArrayList<Phrase>();
-        if (!rest.isBlank() && !text.text().endsWith(":")) {
-            reasons.add(rest);
-        } else {
-            leadIn.list().ifPresent(list -> reasons.addAll(items(list)));
+        state(
+                scene,
+                text.place(),
+                match.get(),
+                Subject.of(scene, match.get()),
+                reasons(leadIn, text, match.get()),
+                statements);
+    }
+
+    /** One a line where each has a tick, else what the sentence goes on with, else the items of the list below it. */
+    private static List<Phrase> reasons(LeadIn leadIn, Phrase text, Choosing.Match match) {
+        var ticked = TickedLines.behind(text, match.end());
+        if (!ticked.isEmpty()) {
+            return ticked.stream().map(ChooseWhenRule::unpunctuated).toList();
         }
-        state(scene, text.place(), match.get(), Subject.of(scene, match.get()), reasons, statements);
+        var rest = Answers.unadorned(text.part(match.end(), text.text().length()));
+        return !rest.isBlank() && !text.text().endsWith(":")
+                ? List.of(rest)
+                : leadIn.list().map(ChooseWhenRule::items).orElse(List.of());
     }
 
     private void state(

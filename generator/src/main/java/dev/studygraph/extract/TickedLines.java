@@ -16,7 +16,19 @@ final class TickedLines {
         if (!(block.shape() instanceof Paragraph paragraph)) {
             return List.of();
         }
-        var lines = Lines.of(paragraph.text());
+        return ticked(Lines.of(paragraph.text()));
+    }
+
+    /** The same of the lines that stand behind a label: {@code When to use Ferries:} in the line above. */
+    static List<Phrase> behind(Phrase text, int label) {
+        var lines = Lines.of(text.part(label, text.text().length()));
+        boolean rest = lines.size() > 1
+                && lines.get(0).text().codePoints().noneMatch(Character::isLetterOrDigit)
+                && !isTicked(lines.get(0));
+        return ticked(rest ? lines.subList(1, lines.size()) : lines);
+    }
+
+    private static List<Phrase> ticked(List<Phrase> lines) {
         return lines.stream().allMatch(TickedLines::isTicked)
                 ? lines.stream().filter(line -> !Lines.leadOn(line)).toList()
                 : List.of();

@@ -58,6 +58,12 @@ final class WhenToUseRule implements ReadingRule {
                             .map(match -> subjects(scene, match))
                             .ifPresent(subjects ->
                                     below.of(list).forEach(need -> below.state(subjects, need, statements))));
+            choosing.match(leadIn.text().text())
+                    .filter(match -> match.favours() && announces(scene, leadIn.text(), match))
+                    .ifPresent(match -> TickedLines.behind(leadIn.text(), match.end()).stream()
+                            .filter(line -> !Negation.isCrossed(line.text()))
+                            .map(Answers::unadorned)
+                            .forEach(need -> below.state(subjects(scene, match), need, statements)));
             for (var line : Lines.of(leadIn.text())) {
                 labelled(scene, line).ifPresent(need -> below.state(leadIn.subjects(scene), need, statements));
             }
