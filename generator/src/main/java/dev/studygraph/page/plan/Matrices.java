@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lays facts out as tables, and knows the cell of each fact. */
@@ -33,6 +34,8 @@ final class Matrices {
             "low", CellMark.LOW,
             "medium", CellMark.MEDIUM,
             "high", CellMark.HIGH);
+
+    private static final Pattern SIGN = Pattern.compile("[✓✔✅☑✗✘❌✖]\\uFE0F?\\s*");
 
     /** What a fact says; two that say the same are one row. */
     private record Said(Criterion criterion, List<String> keys) {}
@@ -97,7 +100,7 @@ final class Matrices {
                     && said.add(new Said(fact.criterion(), fact.value().keys()))) {
                 rows.add(new FactRow(
                         fact.criterion().name(),
-                        texts.inline(fact.text()),
+                        shown(fact),
                         markOf(fact.value()),
                         cellOf(fact).orElse(null),
                         addresses.lineOf(fact.origin())));
@@ -145,9 +148,17 @@ final class Matrices {
         return new Matrix.Row(criterion.name(), anchorOf(criterion), distinct > 1, cells);
     }
 
+    /** A tick or a cross that the author typed is not shown beside the mark that stands for it. */
+    private RichText shown(Fact fact) {
+        var text = fact.text();
+        var sign = SIGN.matcher(text.text());
+        return markOf(fact.value()) != CellMark.NONE && sign.lookingAt()
+                ? texts.inline(text.part(sign.end(), text.text().length()))
+                : texts.inline(text);
+    }
+
     private Matrix.Cell cell(Optional<Fact> fact) {
-        return fact.map(known -> new Matrix.Cell(
-                        texts.inline(known.text()), markOf(known.value()), addresses.lineOf(known.origin())))
+        return fact.map(known -> new Matrix.Cell(shown(known), markOf(known.value()), addresses.lineOf(known.origin())))
                 .orElse(new Matrix.Cell(RichText.EMPTY, CellMark.NONE, null));
     }
 }
