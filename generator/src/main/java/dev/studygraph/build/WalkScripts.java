@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The scripts that hold the steps of each tree, so that a walk goes on without loading pages. */
@@ -65,6 +66,7 @@ final class WalkScripts {
 
     private Asset script(List<PlannedPage> steps, Fingerprint print) {
         String name = nameOf(steps);
+        Supplier<byte[]> again = () -> text(steps, (asset, at) -> {});
         var kept = shelf.find(name, print, addresses);
         if (kept.isPresent()) {
             var file = kept.get().files().entrySet().iterator().next();
@@ -72,13 +74,13 @@ final class WalkScripts {
             if (shelf.remembers()) {
                 foretelling.accept(path, new Digest(file.getValue()));
             }
-            return new Asset(path, () -> text(steps, (asset, at) -> {}));
+            return new Asset(path, again);
         }
         Map<String, SitePath> asked = new ConcurrentSkipListMap<>();
         byte[] text = text(steps, asked::put);
         Asset made = Asset.of(name, text);
         shelf.keep(name, print, asked, List.of(made.path()));
-        return new Asset(made.path(), new Fleeting(text, () -> text(steps, (asset, at) -> {})));
+        return new Asset(made.path(), new Fleeting(text, again));
     }
 
     private static Collection<List<PlannedPage>> trees(SitePlan plan) {

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Bullets;
@@ -48,7 +49,7 @@ record ColumnDoubts(List<String> texts) {
     private boolean isKnown(Scene scene, Phrase option) {
         var key = Plain.key(scene.language().headings().withoutAside(option.text()));
         return !option.references().isEmpty()
-                || Subject.MARKED.matcher(option.text()).find()
+                || NameSigns.areIn(option.text())
                 || texts.stream().anyMatch(text -> text.contains(key));
     }
 

@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Statement.ComparisonRead;
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.note.Phrase;
 import java.util.HashSet;
@@ -25,10 +26,7 @@ record ComparisonDoubts(Scene scene) {
 
     /** One is written as only names are, or something else names it. */
     private boolean areNames(List<Phrase> options) {
-        return options.stream()
-                        .anyMatch(
-                                option -> Subject.MARKED.matcher(option.text()).find())
-                || isNamedAbove(options);
+        return options.stream().anyMatch(option -> NameSigns.areIn(option.text())) || isNamedAbove(options);
     }
 
     /** Whether a heading around the table, or the title of the note, has a word of one of the options. */

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block;
@@ -126,8 +127,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
             return Optional.empty();
         }
         return beginning(scene, paragraph.text())
-                .filter(lead -> Plain.wordCount(lead.text()) > 1
-                        || Subject.MARKED.matcher(lead.text()).find());
+                .filter(lead -> Plain.wordCount(lead.text()) > 1 || NameSigns.areIn(lead.text()));
     }
 
     /** {@code **Punts** are for the shallows:} above a list is what its labels are about. */

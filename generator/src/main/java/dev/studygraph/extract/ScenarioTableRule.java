@@ -2,6 +2,7 @@ package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.Not;
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
@@ -220,9 +221,7 @@ final class ScenarioTableRule implements ReadingRule {
             return scene.areNames(cells)
                     && cells.stream().allMatch(cell -> Plain.wordCount(cell.text()) <= MOST_WORDS_OF_A_NAME)
                     && cells.stream()
-                                            .filter(cell -> Subject.MARKED
-                                                    .matcher(cell.text())
-                                                    .find())
+                                            .filter(cell -> NameSigns.areIn(cell.text()))
                                             .count()
                                     * 2
                             > cells.size();

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Phrase;
@@ -20,9 +21,6 @@ record Subject(String name, Condition condition, boolean sure) {
     private static final int MOST_HEADINGS = 3;
     /** {@code Input types} and {@code Old input} side by side name things; {@code Old boats and new ones} is a chapter as likely. */
     private static final int MOST_WORDS_OF_AN_ENTRY = 3;
-
-    /** A capital or digit behind the first letter of a word. */
-    static final Pattern MARKED = Pattern.compile("[\\p{L}\\d][\\p{Lu}\\d]");
 
     private static final Pattern JOINED = Pattern.compile("\\s+[&/]\\s+|,\\s+");
 
@@ -217,7 +215,7 @@ record Subject(String name, Condition condition, boolean sure) {
                 .map(String::length)
                 .orElse(0);
         return Plain.wordCount(name) == 1
-                && MARKED.matcher(name).find()
+                && NameSigns.areIn(name)
                 && !Plain.trimmed(key.substring(vendor)).equals(Plain.key(name))
                 && !key.equals(Plain.key(name))
                 && !scene.language().likeness().isShortFor(name, nearest);

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Section;
@@ -62,7 +63,7 @@ record SubjectDoubts(Scene scene) {
     /** {@code Time travel and versioning} is a chapter about both; {@code AWS Backup and Restore} and {@code RSA & AES} show that they are names. */
     boolean joinsTwo(String name, String heading) {
         return !scene.words().begins(Word.VENDOR, name)
-                && !Subject.MARKED.matcher(heading).find()
+                && !NameSigns.areIn(heading)
                 && AROUND_A_WORD.splitAsStream(name).skip(1).anyMatch(scene.words()::isAnd);
     }
 

@@ -1,5 +1,6 @@
 package dev.studygraph.extract;
 
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
 import dev.studygraph.note.Block.Shape.Bullets;
@@ -141,7 +142,7 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Se
                 .filter(section -> section.level() > 0 && scene.mayNameSomething(section))
                 .findFirst()
                 .filter(section -> scene.candidates(section).contains(name)
-                        && !Subject.MARKED.matcher(section.heading().text()).find()
+                        && !NameSigns.areIn(section.heading().text())
                         && !isCalledAfter(section, Plain.words(name).get(0)))
                 .filter(this::listsProducts)
                 .isPresent();

@@ -8,6 +8,7 @@ import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Block.Shape.Paragraph;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,25 +50,31 @@ final class WhenToUseRule implements ReadingRule {
                     told.forEach(need -> below.state(subjects, need, statements));
                 });
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
-            leadIn.list()
-                    .ifPresent(list -> choosing.match(leadIn.text().text())
-                            .filter(match -> match.favours()
-                                    && (announces(scene, leadIn.text(), match)
-                                            || (only.isEmpty()
-                                                    && isOneOf(scene, leadIn.text(), match, List.of(scene.section())))))
-                            .map(match -> subjects(scene, match))
-                            .ifPresent(subjects ->
-                                    below.of(list).forEach(need -> below.state(subjects, need, statements))));
             choosing.match(leadIn.text().text())
-                    .filter(match -> match.favours() && announces(scene, leadIn.text(), match))
-                    .ifPresent(match -> TickedLines.behind(leadIn.text(), match.end()).stream()
-                            .filter(line -> !Negation.isCrossed(line.text()))
-                            .map(Answers::unadorned)
+                    .filter(Match::favours)
+                    .ifPresent(match -> led(scene, leadIn, match, only.isEmpty(), below)
                             .forEach(need -> below.state(subjects(scene, match), need, statements)));
             for (var line : Lines.of(leadIn.text())) {
                 labelled(scene, line).ifPresent(need -> below.state(leadIn.subjects(scene), need, statements));
             }
         }
+    }
+
+    /** The items of the list that a text leads up to, and its own further lines where each has a tick. */
+    private static List<Phrase> led(Scene scene, LeadIn leadIn, Match match, boolean mayBeOneOf, NeedsBelow below) {
+        boolean announces = announces(scene, leadIn.text(), match);
+        var needs = new ArrayList<Phrase>();
+        leadIn.list()
+                .filter(list ->
+                        announces || (mayBeOneOf && isOneOf(scene, leadIn.text(), match, List.of(scene.section()))))
+                .ifPresent(list -> needs.addAll(below.of(list)));
+        if (announces) {
+            TickedLines.behind(leadIn.text(), match.end()).stream()
+                    .filter(line -> !Negation.isCrossed(line.text()))
+                    .map(Answers::unadorned)
+                    .forEach(needs::add);
+        }
+        return needs;
     }
 
     private static boolean announces(Scene scene, Phrase text, Match match) {

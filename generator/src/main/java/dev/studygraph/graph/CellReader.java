@@ -19,8 +19,11 @@ public final class CellReader {
             Pattern.compile("^(.*\\S)\\s*[(（]([^()（）]*)[)）]\\s*[.]?$", Pattern.DOTALL);
     private static final Pattern DASH =
             Pattern.compile("^(.*?\\S)(?:\\s+[-–—]\\s+|\\s*—\\s*|:\\s+|;\\s+)(.+)$", Pattern.DOTALL);
+    /** What an author types for yes and no. */
+    public static final String SIGNS = "✓✔✅☑✗✘❌✖";
+
     private static final Pattern MARKED = Pattern.compile(
-            "^([✓✔✅☑✗✘❌✖])[\\uFE0E\\uFE0F]?\\s*[(（:—–-]?\\s*(\\p{L}.*?|\\p{N}.*?)[)）]?$", Pattern.DOTALL);
+            "^([" + SIGNS + "])[\\uFE0E\\uFE0F]?\\s*[(（:—–-]?\\s*(\\p{L}.*?|\\p{N}.*?)[)）]?$", Pattern.DOTALL);
     private static final Pattern LEAD_WORD = Pattern.compile("^([^,.]{1,24}?)[,.]\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern LIST =
             Pattern.compile("\\s*(?:[,;\\n、]|\\s/\\s|\\s\\+\\s)\\s*(?:(?:and|or|und|oder)\\s+)?");

@@ -2,13 +2,13 @@ package dev.studygraph.graph;
 
 import dev.studygraph.extract.Origin;
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.note.Section;
 import dev.studygraph.note.SectionRef;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Doubts needs that were read from a shape where the vault gives little reason to take what meets them for a thing: what to do about a failure, a
@@ -21,9 +21,6 @@ record LoneAnswers(Spoken spoken, Map<NodeId, String> titles, SectionMap section
 
     /** What stands further below its heading may be about something that was named in between. */
     private static final int MOST_LINES_BELOW = 20;
-
-    /** A capital or digit behind the first letter of a word: {@code EC2}, {@code io2}. */
-    private static final Pattern MARKED = Pattern.compile("[\\p{L}\\d][\\p{Lu}\\d]");
 
     private static final Comparator<Origin> SUREST =
             Comparator.comparing(Origin::confidence).thenComparing(Origin::place);
@@ -73,7 +70,7 @@ record LoneAnswers(Spoken spoken, Map<NodeId, String> titles, SectionMap section
 
     /** No other section mentions it, and it has no signs of a name. */
     private boolean isUnmentioned(NodeId service, Origin source) {
-        return !MARKED.matcher(titles.getOrDefault(service, "")).find()
+        return !NameSigns.areIn(titles.getOrDefault(service, ""))
                 && !spoken.isVendors(service)
                 && !spoken.isMentioned(service, source.section());
     }

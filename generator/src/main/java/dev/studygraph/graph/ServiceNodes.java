@@ -96,12 +96,12 @@ final class ServiceNodes {
     static Optional<Phrase> summary(Section section) {
         var own = section.blocks().stream()
                 .flatMap(block -> paragraph(block).stream())
-                .filter(Telling::isTold)
+                .filter(SummaryText::isTold)
                 .filter(text ->
                         text.leadIn().filter(lead -> lead.text().endsWith(":")).isEmpty())
                 .map(ServiceNodes::firstSentence)
                 .findFirst()
-                .filter(sentence -> !Telling.onlyAnnounces(sentence.text().strip()))
+                .filter(sentence -> !SummaryText.onlyAnnounces(sentence.text().strip()))
                 .or(() -> section.blocks().stream()
                         .findFirst()
                         .flatMap(ServiceNodes::firstPoint)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** What the tables say of each service, ready to be held against another. */
 final class FactSheet {
@@ -74,19 +75,20 @@ final class FactSheet {
 
     /** The services that a comparison sets beside this one, which a long list that says one thing of each does not. */
     Set<NodeId> alternatives(NodeId service) {
-        var others = new LinkedHashSet<NodeId>();
-        comparing(service).stream()
-                .filter(comparison -> comparison.criteria().size() != 1
-                        || comparison.options().size() <= MOST_BY_ONE_CRITERION)
-                .forEach(comparison -> others.addAll(comparison.options()));
-        others.remove(service);
-        return others;
+        return beside(
+                service,
+                comparison -> comparison.criteria().size() != 1
+                        || comparison.options().size() <= MOST_BY_ONE_CRITERION);
     }
 
     /** The services that stand in a comparison with this one, in the order of the comparisons. */
     Set<NodeId> compared(NodeId service) {
+        return beside(service, comparison -> true);
+    }
+
+    private Set<NodeId> beside(NodeId service, Predicate<Node.Comparison> wanted) {
         var others = new LinkedHashSet<NodeId>();
-        comparing(service).forEach(comparison -> others.addAll(comparison.options()));
+        comparing(service).stream().filter(wanted).forEach(comparison -> others.addAll(comparison.options()));
         others.remove(service);
         return others;
     }

@@ -66,8 +66,9 @@ public final class FullText {
             throws IOException {
         out.write(heading(title));
         for (SearchDocument document : documents) {
-            out.write(encoded(head(base, document)));
-            out.write(encoded(texts(document)));
+            for (byte[] part : parts(base, document)) {
+                out.write(part);
+            }
         }
     }
 
@@ -110,12 +111,16 @@ public final class FullText {
 
     private static byte[] piece(String base, List<SearchDocument> documents) {
         List<byte[]> parts = documents.stream()
-                .flatMap(document -> Stream.of(encoded(head(base, document)), encoded(texts(document))))
+                .flatMap(document -> parts(base, document).stream())
                 .toList();
         var whole =
                 ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(whole::put);
         return whole.array();
+    }
+
+    private static List<byte[]> parts(String base, SearchDocument document) {
+        return List.of(encoded(head(base, document)), encoded(texts(document)));
     }
 
     /** That of the bytes, see {@link QuickDigest}; worked out once. */

@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.graph.CellReader;
 import dev.studygraph.graph.Cells;
 import dev.studygraph.graph.Criteria;
 import dev.studygraph.graph.Criterion;
@@ -35,7 +36,7 @@ final class Matrices {
             "medium", CellMark.MEDIUM,
             "high", CellMark.HIGH);
 
-    private static final Pattern SIGN = Pattern.compile("[✓✔✅☑✗✘❌✖]\\uFE0F?\\s*");
+    private static final Pattern SIGN = Pattern.compile("[" + CellReader.SIGNS + "]\\uFE0F?\\s*");
 
     /** What a fact says; two that say the same are one row. */
     private record Said(Criterion criterion, List<String> keys) {}

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /** Text without markup: for titles, descriptions and outlines. */
 final class PlainText {
-    /** Longest description of a page, in UTF-16 units; search engines cut there. */
     private static final String NEVER_FIRST = "、。，．！？：；・ー）］」』】》";
 
+    /** Longest description of a page, in UTF-16 units; search engines cut there. */
     private static final int LONGEST_DESCRIPTION = 160;
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");

@@ -5,13 +5,13 @@ import dev.studygraph.note.Phrase.Mark;
 import java.util.regex.Pattern;
 
 /** Whether a paragraph, or its first sentence, tells something by itself, so that it may stand for what it is about. */
-final class Telling {
+final class SummaryText {
     private static final int MOST_WORDS_TO_ANNOUNCE = 8;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ONLY_TAGS = Pattern.compile("(?:\\s*+#[^\\s#]++)++\\s*");
     private static final Pattern ONLY_A_LABEL = Pattern.compile("[^:：]*[:：][^\\p{L}]*");
 
-    private Telling() {}
+    private SummaryText() {}
 
     /** A date, tags, and {@code Source:} in front of a link tell nothing. */
     static boolean isTold(Phrase paragraph) {
