@@ -61,6 +61,10 @@ record LinkedNames(NoteFiles files, NameIndex<ServiceDraft> index) {
         var section = ofSection(reference.fragment());
         var place = note.filter(entered -> section.isEmpty()).flatMap(entered -> ofPlace(reference, entered));
         var exact = index.lookup(target);
+        var part = section.isPresent() ? Optional.<String>empty() : ofPart(reference, note, target);
+        if (part.isPresent()) {
+            return new Meaning(part, place.isPresent());
+        }
         if (exact.size() == 1) {
             return new Meaning(Optional.of(exact.get(0).title()), place.isPresent());
         } else if (note.isPresent()) {
@@ -68,6 +72,20 @@ record LinkedNames(NoteFiles files, NameIndex<ServiceDraft> index) {
         }
         boolean isPublished = found.kind() == NoteFiles.Kind.NOTHING && !files.isWithheld(target);
         return isPublished ? Meaning.ofWords(target) : Meaning.NOTHING;
+    }
+
+    /** {@code [[Boats#Small ones|Punt]]} is about the punt: what leads to a part of a note is called as its words say, unless these name the note. */
+    private Optional<String> ofPart(Reference reference, Optional<Note> note, String target) {
+        String label = reference.label().strip();
+        return Optional.of(label)
+                .filter(words -> !reference.fragment().isBlank()
+                        && !reference.fragment().startsWith("^")
+                        && words.codePoints().anyMatch(Character::isLetter)
+                        && !words.contains("#")
+                        && !words.equals(reference.target())
+                        && !words.equals(target)
+                        && note.filter(entered -> !words.equals(entered.title()))
+                                .isPresent());
     }
 
     /** A link to a heading that is a known name means that name. */

@@ -34,4 +34,34 @@ class LinkedNamesTest {
                         .map(id -> graph.node(id).orElseThrow().title()))
                 .containsExactly("Slow RORO boat", "Tugs");
     }
+
+    @Test
+    void aLinkToAPartOfANoteIsCalledAsItsWordsSay() {
+        var graph = Vaults.vault()
+                .note("boats.md", "# Boats\n## Small ones\nThey turn.\n## Tugs\nThey pull.\n")
+                .note("a.md", """
+                        # Crossing
+                        ## Raft vs Punt vs Tug
+                        | Boat | Holds |
+                        |---|---|
+                        | Raft | much |
+                        | [[boats#Small ones\\|Punt]] | little |
+                        | [[boats#Tugs\\|this one]] | none |
+
+                        | Need | Service |
+                        |---|---|
+                        | Narrow lakes | [Skiff](boats.md#small-ones) |
+                        | A place for all | [[boats#Small ones\\|boats]] |
+                        | The long table | [[boats#^table\\|as here]] |
+                        """)
+                .build()
+                .graph();
+        assertThat(graph.comparisons().get(0).options().stream()
+                        .map(id -> graph.node(id).orElseThrow().title()))
+                .startsWith("Raft", "Punt");
+        assertThat(graph.scenarios().stream()
+                        .map(scenario -> scenario.answers().get(0).get(0).service())
+                        .map(id -> graph.node(id).orElseThrow().title()))
+                .containsExactlyInAnyOrder("Skiff", "Boats", "Boats");
+    }
 }
