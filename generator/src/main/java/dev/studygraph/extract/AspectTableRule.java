@@ -3,6 +3,7 @@ package dev.studygraph.extract;
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Phrase;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ final class AspectTableRule implements ReadingRule {
         for (var grid : scene.grids()) {
             var comparing = new Comparing(scene, this, grid);
             var options = comparing.plausibleColumns();
-            boolean aspect = isAspect(scene, grid.header().get(0).text());
+            boolean aspect = isAspect(scene, grid.header().get(0).text()) && !isGrouped(grid);
             if (aspect && options.size() >= 2 && options.size() == grid.width() - 1 - beside(comparing, grid)) {
                 comparing.certain(options, read -> statements.accept(doubts.byAspect(read)));
             }
@@ -41,6 +42,12 @@ final class AspectTableRule implements ReadingRule {
     private static int beside(Comparing comparing, Grid grid) {
         return (int)
                 IntStream.range(1, grid.width()).filter(comparing::isBeside).count();
+    }
+
+    /** Where most cells in front are empty, each of the others stands for several rows, and the columns tell of what these list. */
+    private static boolean isGrouped(Grid grid) {
+        return grid.column(0).stream().filter(Phrase::isBlank).count() * 2
+                > grid.rows().size();
     }
 
     /** {@code Feature}, and {@code Feature / Service} as well. */

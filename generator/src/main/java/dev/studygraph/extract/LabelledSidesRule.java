@@ -48,7 +48,7 @@ final class LabelledSidesRule implements ReadingRule {
         });
     }
 
-    private static String beginning(Phrase item) {
+    static String beginning(Phrase item) {
         return item.leadIn()
                 .map(Phrase::text)
                 .orElseGet(() -> item.text().replaceFirst("\\s*(?:[:：]|\\s[—–-]\\s|\n)[\\s\\S]*$", ""));

@@ -95,6 +95,11 @@ record Listing(Scene scene, ReadingRule rule, List<Phrase> sides) {
                 : new Condition.Known(names, names.size());
     }
 
+    /** When a line compares: if its sides look like names, else if two of them are known. */
+    Condition named() {
+        return areNames() ? Condition.NONE : Comparing.twoKnown(sides);
+    }
+
     private boolean areNames() {
         // `git diff` vs `git diff --cached`
         return sides.stream().allMatch(side -> side.isAll(Mark.CODE))

@@ -53,6 +53,7 @@ final class RuleBook {
                 new UseForRule(),
                 new DiscriminativeRule(),
                 new VersusBulletRule(),
+                new VersusLeadInRule(),
                 new TipRule(),
                 // comparisons without a table, once every table below the heading had its chance
                 new SubheadingsRule(),
