@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
 /** A table of names with a use-case column: each row says what its name is for. */
 final class EntityTableRule implements ReadingRule {
     private static final int FEWEST_ALIKE = 3;
+    private static final int MOST_WORDS_IN_A_LIST = 3;
+    private static final Pattern COMMA = Pattern.compile("\\s*" + Phrase.COMMA + "\\s*");
+    private static final Pattern ASIDE_SIGNS = Pattern.compile("[()（）]");
     private static final Pattern DASH = Pattern.compile("\\s*-\\s*(?=\\p{L})");
 
     @Override
@@ -80,13 +83,27 @@ final class EntityTableRule implements ReadingRule {
                         if (scene.negation().denies(need.text())) {
                             against(scene, name, need, counts, named, statements);
                         } else {
-                            var read = new Needs(scene, this).scenario(need, List.of(name), counts, named);
+                            var read = new Needs(scene, this).scenario(need, each(scene, name), counts, named);
                             statements.accept(telling.isStanding(need) ? read.found() : read);
                         }
                     });
                 }
             }
         }
+    }
+
+    /** {@code Rope Ferry, Punt}: each name of a list serves the need, and what brackets hold is no list. */
+    private static List<Phrase> each(Scene scene, Phrase name) {
+        var names = COMMA.splitAsStream(name.text()).toList();
+        boolean several = names.size() > 1
+                && name.references().isEmpty()
+                && ASIDE_SIGNS.matcher(name.text()).results().findAny().isEmpty()
+                && names.stream()
+                        .allMatch(one -> Plain.wordCount(one) <= MOST_WORDS_IN_A_LIST
+                                && scene.language().names().isLike(one));
+        return several
+                ? names.stream().map(one -> Phrase.plain(one, name.place())).toList()
+                : List.of(name);
     }
 
     /** What most cells say; {@code all} where so many do that the others say nothing else. */

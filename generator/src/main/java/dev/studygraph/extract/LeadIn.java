@@ -159,6 +159,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                 .or(() -> block.shape() instanceof Paragraph paragraph
                         ? Optional.of(paragraph.text())
                                 .filter(text -> text.text().indexOf('\n') < 0
+                                        && !text.text().strip().endsWith(".")
                                         && Plain.wordCount(text.text()) <= MOST_WORDS_OF_A_LINE
                                         && scene.language().names().isLike(Plain.trimmed(text.text())))
                         : Optional.empty())

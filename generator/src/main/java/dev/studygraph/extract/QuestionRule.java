@@ -261,6 +261,9 @@ final class QuestionRule implements ReadingRule {
         } else if (shape instanceof Shape.Details details) {
             lines.add(new Line(details.summary(), false));
             details.blocks().forEach(inner -> collect(scene, inner, lines));
+        } else if (shape instanceof Shape.Fence) {
+            // below a label it is the answer, and names nothing
+            lines.add(new Line(Phrase.plain("", block.place()), false));
         }
     }
 

@@ -24,6 +24,9 @@ final class QuestionText {
 
     private static final Pattern LABEL =
             Pattern.compile("^(?=[^:：]{0,300}[:：])[^\\p{L}]*([\\p{L}' ]{1,24}?)\\s*#?\\d*\\s*[:：]\\s*");
+    /** {@code Bonus question: …}, {@code Follow-up: …}. */
+    private static final Pattern FURTHER = Pattern.compile("^[^\\p{L}]*([\\p{L}' -]{2,24}?)\\s*#?\\d*\\s*[:：]\\s*\\S");
+
     private static final Pattern LETTERS = Pattern.compile(
             "^[^\\p{L}\\p{N}]*\\(?([A-H](?:\\s*(?:,|、|and|&|\\+|/)\\s*[A-H])*+)\\)?(?:\\s*$|[.)）:：]\\s*.*|\\s+[—–-]\\s.*)$",
             Pattern.DOTALL);
@@ -68,10 +71,16 @@ final class QuestionText {
                 .filter(line -> !TAGS.matcher(line.text().text()).matches())
                 .toList();
         text.lettersHaveColons = haveColons(said);
-        for (int i = 0; i < said.size(); i++) {
+        for (int i = 0; i < said.size() && !text.asksFurther(said.get(i)); i++) {
             text.read(said, i);
         }
         return text;
+    }
+
+    /** {@code Bonus question: Who rings the bell?} asks something else, and what answers below it does not answer what was asked before. */
+    private boolean asksFurther(Line line) {
+        var label = FURTHER.matcher(line.text().text());
+        return need.isPresent() && label.find() && words.is(Word.FURTHER_QUESTION, label.group(1));
     }
 
     /** {@code A: Ferry} alone answers; beside {@code B: Bridge} it is one of two to choose from. */
@@ -207,7 +216,8 @@ final class QuestionText {
                 .map(Line::text)
                 .filter(text -> !new Negation(words).denies(text.text()))
                 .findFirst()
-                .filter(text -> !LABEL.matcher(text.text()).find() && !words.is(Word.BECAUSE, text.text()));
+                .filter(text ->
+                        !text.isBlank() && !LABEL.matcher(text.text()).find() && !words.is(Word.BECAUSE, text.text()));
     }
 
     /** Several names listed below a label are right together, and so is what repeats the options. */

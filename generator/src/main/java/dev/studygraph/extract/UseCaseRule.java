@@ -189,7 +189,8 @@ final class UseCaseRule implements ReadingRule {
             return;
         }
         boolean crossed = Negation.isCrossed(leadIn.text().text().substring(0, label.end()));
-        boolean named = scene.words().is(Word.BEST_FOR, label.group(1));
+        boolean uses = !sure && isBoldUses(scene, leadIn, label.group(1));
+        boolean named = uses || scene.words().is(Word.BEST_FOR, label.group(1));
         boolean favours = named && !crossed;
         boolean against = (named && crossed) || scene.words().is(Word.NOT_FOR, label.group(1));
         if (!favours && !against) {
@@ -203,13 +204,22 @@ final class UseCaseRule implements ReadingRule {
                 : cases(scene, rest).stream()
                         .flatMap(need -> NeedsBelow.withoutColon(need, scene.words()).stream())
                         .toList();
-        var subjects = doubts.subjects(leadIn, label.group(1));
+        var subjects = doubts.subjects(leadIn, label.group(1)).stream()
+                .map(subject -> uses ? subject.unsure() : subject)
+                .toList();
         if (favours) {
             boolean when = scene.words().isIn(Word.WHEN, label.group(1));
             both(scene, leadIn.text().place(), subjects, needs, doubts, when, statements);
         } else {
             against(scene, leadIn.text().place(), subjects, needs, statements);
         }
+    }
+
+    /** {@code **Uses:**} over a list mostly heads what for; without bold, or in one line, it says as often what a thing uses. */
+    private static boolean isBoldUses(Scene scene, LeadIn leadIn, String label) {
+        return scene.words().is(Word.USES_LABEL, label)
+                && leadIn.text().leadIn().isPresent()
+                && leadIn.list().isPresent();
     }
 
     /** {@code **Use cases**} or {@code **Use cases of Ferries**} in a line of its own above a list. */
