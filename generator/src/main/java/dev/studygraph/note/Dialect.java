@@ -40,6 +40,7 @@ final class Dialect {
             .toImmutable();
 
     private static final Parser PARSER = Parser.builder(OPTIONS)
+            .customBlockParserFactory(new RuleBelowTable())
             .customBlockParserFactory(new RuleParser.Factory())
             .customBlockParserFactory(new HtmlBlocks())
             .customInlineParserFactory(FlatInlineParser::new)

@@ -18,7 +18,7 @@ final class RuleParser extends AbstractBlockParser {
 
     private final ThematicBreak block = new ThematicBreak();
 
-    private RuleParser(BasedSequence line) {
+    RuleParser(BasedSequence line) {
         block.setChars(line);
     }
 
