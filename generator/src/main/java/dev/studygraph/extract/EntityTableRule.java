@@ -64,7 +64,7 @@ final class EntityTableRule implements ReadingRule {
             boolean mayName = first.isBlank() || heads || marked;
             boolean aspects = scene.words().is(Word.ASPECT, first.text());
             boolean areNames =
-                    (mayName || aspects) && (scene.areNames(names) || (heads && marked && mostAreNames(scene, names)));
+                    (mayName || aspects) && (scene.areNames(names) || (heads && marked && (areEntries(scene, names) || mostAreNames(scene, names))));
             boolean named = mayName && areNames;
             if (aspects && !areNames) {
                 continue;
@@ -135,7 +135,13 @@ final class EntityTableRule implements ReadingRule {
                 : 0;
     }
 
-    /** {@code Git Flow} and {@code Release Branch} in bold below <i>Strategy</i>: where most are names, the others are too. */
+    /** {@code Git Flow}, {@code Lake Flow} and {@code Release Branch} in bold below <i>Strategy</i>, though flows and branches are no names elsewhere. */
+    private static boolean areEntries(Scene scene, List<Phrase> names) {
+        return names.size() >= 2
+                && names.stream().allMatch(name -> scene.language().names().isEntry(name.text()));
+    }
+
+    /** A bold sentence may stand among names. */
     private static boolean mostAreNames(Scene scene, List<Phrase> names) {
         long like = names.stream()
                 .filter(name -> scene.language().names().isLike(name.text()))
