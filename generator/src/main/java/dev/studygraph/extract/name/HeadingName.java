@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The names a heading may stand for: as written, then with more and more of its decoration set aside. */
 public final class HeadingName {
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\(?\\d+(?:\\.\\d+)*+[.):]?|\\d+(?:-\\d+)++[.):]|[IVX]{1,5}\\.|[A-Z][.)]|[a-z][.)]|Q\\d+[:.]?|(?:\\d\\uFE0F?\\u20E3)++)\\s+");
+            "^(?:\\(?\\d+(?:\\.\\d+)*+[.):]?|\\d+(?:-\\d+)++[.):]|[IVX]{1,5}\\.|[A-Z][.)]|[a-z][.)]|Q\\d+[:.]?|\\d{1,2}-\\d{1,2}(?=\\s+[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsArabic}])|(?:\\d\\uFE0F?\\u20E3)++)\\s+");
     /** {@code Step 3 - Night Ferry}, and {@code Topic: Night Ferry}. */
     private static final List<Pattern> LABELS = List.of(
             Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*"),
