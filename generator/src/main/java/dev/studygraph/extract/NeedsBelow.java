@@ -31,6 +31,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
 
     private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
     private static final int SHORTEST_WORD = 4;
+    private static final int MOST_WORDS_OF_A_TURN = 4;
     private static final int MOST_COLUMNS = 3;
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?]\\s)[^.!?]*$");
 
@@ -72,7 +73,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         for (var block : Reach.of(scene.section())) {
             boolean later = !found.isEmpty();
             boolean spoken = before.map(
-                            above -> speaksForItself(above) || (later && leadsOn(above)) || owners.contains(above))
+                            above -> speaksForItself(above) || (later && (leadsOn(above) || turns(above))) || owners.contains(above))
                     .orElse(false);
             if (block.shape() instanceof Bullets bullets
                     && !spoken
@@ -134,6 +135,19 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** {@code You are charged if:} behind the list that the heading announced is about something else. */
     private static boolean leadsOn(Block block) {
         return block.shape() instanceof Paragraph paragraph && Lines.leadOn(paragraph.text());
+    }
+
+    /** {@code How it differs}, without any colon, does so too: short lines that end in no mark. */
+    private boolean turns(Block block) {
+        return block.shape() instanceof Paragraph paragraph
+                && paragraph.text().text().lines().allMatch(NeedsBelow::isTurn)
+                && !scene.words().isIn(Word.USE_CASE_HEADING, paragraph.text().text());
+    }
+
+    private static boolean isTurn(String line) {
+        var said = line.strip();
+        int last = said.isEmpty() ? 0 : said.codePointBefore(said.length());
+        return Plain.wordCount(said) <= MOST_WORDS_OF_A_TURN && (Character.isLetter(last) || last == ')');
     }
 
     /** {@code X is not ideal for the following:} */
