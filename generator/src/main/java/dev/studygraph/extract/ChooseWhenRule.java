@@ -53,12 +53,12 @@ final class ChooseWhenRule implements ReadingRule {
                 text.place(),
                 match.get(),
                 Subject.of(scene, match.get()),
-                reasons(leadIn, text, match.get()),
+                reasons(scene, leadIn, text, match.get()),
                 statements);
     }
 
     /** One a line where each has a tick, else what the sentence goes on with, else the items of the list below it. */
-    private static List<Phrase> reasons(LeadIn leadIn, Phrase text, Choosing.Match match) {
+    private static List<Phrase> reasons(Scene scene, LeadIn leadIn, Phrase text, Choosing.Match match) {
         var ticked = TickedLines.behind(text, match.end());
         if (!ticked.isEmpty()) {
             return ticked.stream().map(ChooseWhenRule::unpunctuated).toList();
@@ -66,7 +66,10 @@ final class ChooseWhenRule implements ReadingRule {
         var rest = Answers.unadorned(text.part(match.end(), text.text().length()));
         return !rest.isBlank() && !text.text().endsWith(":")
                 ? List.of(rest)
-                : leadIn.list().map(ChooseWhenRule::items).orElse(List.of());
+                : leadIn.list()
+                        .filter(list -> NamedItems.of(scene, list).isEmpty())
+                        .map(ChooseWhenRule::items)
+                        .orElse(List.of());
     }
 
     private void state(

@@ -51,13 +51,21 @@ final class NamedNeedsRule implements ReadingRule {
                                 && match.announces()
                                 && match.subject().isEmpty())
                         .isPresent();
+        var below = new NeedsBelow(scene, this);
+        for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
+            leadIn.list().stream()
+                    .flatMap(list -> NamedItems.of(scene, list).stream())
+                    .forEach(item -> state(below, item.name(), item.need(), statements));
+        }
         var entries = announces ? entries(scene) : List.<Entry>of();
         if (entries.size() < 2 || !(each ? areNames(scene, entries) : areSides(scene, entries))) {
             return;
         }
-        var below = new NeedsBelow(scene, this);
-        entries.forEach(
-                entry -> below.state(List.of(new Subject(entry.name(), Condition.NONE)), entry.need(), statements));
+        entries.forEach(entry -> state(below, entry.name(), entry.need(), statements));
+    }
+
+    private static void state(NeedsBelow below, String name, Phrase need, Consumer<Statement> statements) {
+        below.state(List.of(new Subject(name, Condition.NONE)), need, statements);
     }
 
     private static List<Entry> entries(Scene scene) {

@@ -77,6 +77,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                     .orElse(false);
             if (block.shape() instanceof Bullets bullets
                     && !spoken
+                    && NamedItems.of(scene, bullets).isEmpty()
                     && !scene.claims().isTaken(block)) {
                 found.add(bullets);
             }
@@ -168,7 +169,8 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                         .anyMatch(item ->
                                 words.begins(Word.USE_CASE_PART, item.text().text()))
                 || arePointers(bullets)
-                || areSteps(bullets)) {
+                || areSteps(bullets)
+                || !NamedItems.of(scene, bullets).isEmpty()) {
             return List.of();
         }
         if (bullets.items().size() == 1) {
