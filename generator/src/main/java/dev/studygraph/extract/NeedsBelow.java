@@ -141,6 +141,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** {@code How it differs}, without any colon, does so too: short lines that end in no mark. */
     private boolean turns(Block block) {
         return block.shape() instanceof Paragraph paragraph
+                && !paragraph.text().isBlank()
                 && paragraph.text().text().lines().allMatch(NeedsBelow::isTurn)
                 && !scene.words().isIn(Word.USE_CASE_HEADING, paragraph.text().text());
     }

@@ -28,7 +28,7 @@ public final class Sides {
     private static final Pattern NUMBERED =
             Pattern.compile("^(\\p{L}[\\p{L} ]*?)\\s*#?(?:\\d+|(?<=\\s)\\p{Lu})(?=\\s|$)");
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?:\\(?\\d+(?:\\.\\d+)*+[.):](?!\\d)\\s*|\\d+(?:-\\d+)++[.):]\\s+|[A-Z][.)]\\s+|[a-z]\\)\\s+|[IVX]{2,5}[.)]\\s+|[一二三四五六七八九十]{1,3}[、.．]\\s*|\\d+(?:\\.\\d+)++\\s+|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)++\\s*)");
+            "\\s*(?:\\(?\\d+(?:\\.\\d+)*+[.):](?!\\d)\\s*|\\d+(?:-\\d+)++[.):]\\s+|[A-Z][.)]\\s+|[a-z]\\)\\s+|[IVX]{2,5}[.)]\\s+|[一二三四五六七八九十]{1,3}[、.．]\\s*|\\d+(?:\\.\\d+)++\\s+|\\d{1,2}-\\d{1,2}\\s+(?=\\p{IsHangul})|Q\\d+[:.]?\\s+|(?:\\d\\uFE0F?\\u20E3)++\\s*)");
     private static final Pattern SLASHES = Pattern.compile("^[\\s/]{2,}");
     /** {@code [Note] A vs B}. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]]{1,30}]\\s+(?=\\S)");
@@ -133,9 +133,7 @@ public final class Sides {
             var matcher = template.pattern().matcher(heading.text());
             if (matcher.find()) {
                 var sides = new ArrayList<Phrase>();
-                var number = NUMBER.matcher(matcher.group(1));
-                int start = matcher.start(1) + (number.lookingAt() ? number.end() : 0);
-                add(sides, heading, start, matcher.end(1));
+                add(sides, heading, start(heading.text(), matcher.start(1), matcher.end(1), true), matcher.end(1));
                 add(sides, heading, matcher.start(2), matcher.end(2));
                 return sides;
             }
