@@ -238,7 +238,8 @@ record Comparing(Scene scene, ReadingRule rule, Grid grid, Optional<String> give
     private Optional<String> letterAtTheEnd(int column) {
         var text = Plain.key(grid.header().get(column).text());
         return Optional.of(text.substring(text.lastIndexOf(' ') + 1))
-                .filter(word -> word.length() == 1 && Character.isLetter(word.charAt(0)) && word.length() < text.length());
+                .filter(word ->
+                        word.length() == 1 && Character.isLetter(word.charAt(0)) && word.length() < text.length());
     }
 
     /** {@code Feature} in front names what is compared, whatever sides hold the word. */

@@ -63,8 +63,9 @@ final class EntityTableRule implements ReadingRule {
             boolean marked = names.stream().allMatch(EntityTableRule::isMarked);
             boolean mayName = first.isBlank() || heads || marked;
             boolean aspects = scene.words().is(Word.ASPECT, first.text());
-            boolean areNames =
-                    (mayName || aspects) && (scene.areNames(names) || (heads && marked && (areEntries(scene, names) || mostAreNames(scene, names))));
+            boolean areNames = (mayName || aspects)
+                    && (scene.areNames(names)
+                            || (heads && marked && (areEntries(scene, names) || mostAreNames(scene, names))));
             boolean named = mayName && areNames;
             if (aspects && !areNames) {
                 continue;

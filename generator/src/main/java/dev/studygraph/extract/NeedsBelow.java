@@ -72,8 +72,9 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         Optional<Block> before = Optional.empty();
         for (var block : Reach.of(scene.section())) {
             boolean later = !found.isEmpty();
-            boolean spoken = before.map(
-                            above -> speaksForItself(above) || (later && (leadsOn(above) || turns(above))) || owners.contains(above))
+            boolean spoken = before.map(above -> speaksForItself(above)
+                            || (later && (leadsOn(above) || turns(above)))
+                            || owners.contains(above))
                     .orElse(false);
             if (block.shape() instanceof Bullets bullets
                     && !spoken

@@ -112,7 +112,8 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
                 .matcher(text.substring(0, text.length() - end.get().length()))
                 .replaceFirst("");
         var before = withoutLead(GENITIVE.matcher(Plain.trimmed(named)).replaceFirst(""), words);
-        // "Diagrams of use cases" and "Defining a use case" are about something else, and "Wrong Redis use cases" are none
+        // "Diagrams of use cases" and "Defining a use case" are about something else, and "Wrong Redis use cases" are
+        // none
         return before.endsWith("&")
                         || words.ending(Word.AND, before).isPresent()
                         || words.ending(Word.HANGING, before).isPresent()

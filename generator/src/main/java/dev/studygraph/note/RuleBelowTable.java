@@ -18,7 +18,8 @@ final class RuleBelowTable implements CustomBlockParserFactory {
     public BlockParserFactory apply(DataHolder options) {
         return (state, matched) -> {
             BasedSequence line = state.getLine();
-            return RULE.matcher(line.subSequence(state.getIndex())).matches() && endsTable(matched.getParagraphContent())
+            return RULE.matcher(line.subSequence(state.getIndex())).matches()
+                            && endsTable(matched.getParagraphContent())
                     ? BlockStart.of(new RuleParser(line.subSequence(state.getIndex())))
                             .atIndex(line.length())
                     : BlockStart.none();
@@ -36,9 +37,7 @@ final class RuleBelowTable implements CustomBlockParserFactory {
 
     /** {@code | --- | :-: |}. */
     private static boolean standsBelowTheHead(String line) {
-        return line.indexOf('|') >= 0
-                && line.indexOf('-') >= 0
-                && line.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
+        return line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
     }
 
     @Override
