@@ -27,6 +27,7 @@ final class Catalogue implements AnswerReader.Names {
     private final NameKey keys;
     private final NoteFiles files;
     private final NameIndex<ServiceDraft> index;
+    private final NoteAliases aliases;
     private final TitledNotes titles;
     private final SharedTitles shared;
     private final PlainTitles plain;
@@ -43,7 +44,8 @@ final class Catalogue implements AnswerReader.Names {
         this.index = new NameIndex<>(keys);
         this.otherNames = new OtherNames(keys);
         this.linkedNames = new LinkedNames(files, index);
-        this.titles = new TitledNotes(keys);
+        this.aliases = new NoteAliases(statements, keys);
+        this.titles = new TitledNotes(keys, aliases);
         this.shared = shared;
         this.plain = new PlainTitles(statements);
         this.headings = new JoinedHeadings(statements, keys);
@@ -64,7 +66,7 @@ final class Catalogue implements AnswerReader.Names {
                 var draft = mint(note.title(), Spelling.NOTE_TITLE, origin);
                 draft.note(note);
                 described.put(note.path(), draft);
-                note.frontMatter().aliases().forEach(draft::alias);
+                aliases.of(note).forEach(draft::alias);
                 note.frontMatter().category().ifPresent(draft::category);
             }
         }
@@ -79,6 +81,7 @@ final class Catalogue implements AnswerReader.Names {
         statements.stream()
                 .filter(Statement.SameAs.class::isInstance)
                 .map(Statement.SameAs.class::cast)
+                .map(aliases::of)
                 .forEach(this::equate);
     }
 
@@ -180,7 +183,7 @@ final class Catalogue implements AnswerReader.Names {
         draft.spell(Spelling.NOTE_TITLE, title, origin);
         index.add(title, Rank.TITLE, draft);
         note.frontMatter().category().ifPresent(draft::category);
-        for (String alias : note.frontMatter().aliases()) {
+        for (String alias : aliases.of(note)) {
             alias(draft, alias);
         }
     }

@@ -30,13 +30,16 @@ final class NoteNames {
 
     private NoteNames() {}
 
-    /** What a service can be called that a note describes without saying so; a declared topic must be called by its title. */
-    static Stream<String> of(Note note) {
+    /**
+     * What a service can be called that a note describes without saying so; a declared topic must be called by its title.
+     *
+     * @param aliases its other names
+     */
+    static Stream<String> of(Note note, List<String> aliases) {
         var title = Stream.of(note.title());
         return note.frontMatter().kind().isPresent() || NoteFiles.isFolderNote(note.path())
                 ? title
-                : Stream.of(title, note.frontMatter().aliases().stream(), Stream.of(fileName(note)))
-                        .flatMap(names -> names);
+                : Stream.of(title, aliases.stream(), Stream.of(fileName(note))).flatMap(names -> names);
     }
 
     private static String fileName(Note note) {

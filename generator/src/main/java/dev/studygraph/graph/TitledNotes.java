@@ -10,15 +10,17 @@ import java.util.Map;
 /** The notes by the names of what they may describe. */
 final class TitledNotes {
     private final NameKey keys;
+    private final NoteAliases aliases;
     private final Map<String, List<Note>> byKey = new LinkedHashMap<>();
     private final Map<String, List<Note>> byTitle = new LinkedHashMap<>();
 
-    TitledNotes(NameKey keys) {
+    TitledNotes(NameKey keys, NoteAliases aliases) {
         this.keys = keys;
+        this.aliases = aliases;
     }
 
     void add(Note note) {
-        NoteNames.of(note)
+        NoteNames.of(note, aliases.of(note))
                 .map(keys::of)
                 .distinct()
                 .forEach(key ->
@@ -39,18 +41,18 @@ final class TitledNotes {
         return all.size() < 2
                 ? all
                 : all.stream()
-                        .filter(note -> NoteNames.of(note)
+                        .filter(note -> NoteNames.of(note, aliases.of(note))
                                 .filter(called -> keys.of(called).equals(keys.of(name)))
                                 .anyMatch(called -> isSame(called, name)))
                         .toList();
     }
 
     /** Of several notes whose files are called alike, {@code lists/add.md} and {@code sets/add.md}, those whose titles hold the name. */
-    private static List<Note> sure(List<Note> notes, String name) {
+    private List<Note> sure(List<Note> notes, String name) {
         return notes.size() < 2
                 ? notes
                 : notes.stream()
-                        .filter(note -> note.frontMatter().aliases().stream()
+                        .filter(note -> aliases.of(note).stream()
                                         .anyMatch(alias -> NameKey.fold(alias).equals(NameKey.fold(name)))
                                 || (" " + NameKey.fold(note.title()) + " ").contains(" " + NameKey.fold(name) + " "))
                         .toList();
