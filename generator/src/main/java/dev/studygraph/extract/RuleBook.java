@@ -51,6 +51,7 @@ final class RuleBook {
                 new ArrowBulletRule(),
                 new IfSentenceRule(),
                 new UseForRule(),
+                new GoodForRule(),
                 new DiscriminativeRule(),
                 new VersusBulletRule(),
                 new VersusLeadInRule(),

@@ -7,7 +7,6 @@ import dev.studygraph.note.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +18,19 @@ import java.util.stream.Stream;
  */
 final class NoteAliases {
     private final NameKey keys;
-    private final Map<String, List<ComparisonRead>> compared = new HashMap<>();
+    /** The numbers of the comparisons that each name stands in. */
+    private final Map<String, List<Integer>> compared = new HashMap<>();
 
     NoteAliases(List<Statement> statements, NameKey keys) {
         this.keys = keys;
-        for (var statement : statements) {
-            if (statement instanceof ComparisonRead comparison) {
+        for (int i = 0; i < statements.size(); i++) {
+            int number = i;
+            if (statements.get(i) instanceof ComparisonRead comparison) {
                 comparison.options().stream()
                         .map(option -> keys.of(option.text()))
                         .distinct()
                         .forEach(key -> compared.computeIfAbsent(key, absent -> new ArrayList<>())
-                                .add(comparison));
+                                .add(number));
             }
         }
     }
@@ -51,7 +52,7 @@ final class NoteAliases {
         if (aliases.isEmpty()) {
             return aliases;
         }
-        Map<ComparisonRead, Set<String>> met = new IdentityHashMap<>();
+        Map<Integer, Set<String>> met = new HashMap<>();
         Stream.concat(Stream.of(name), aliases.stream())
                 .map(keys::of)
                 .forEach(key -> compared.getOrDefault(key, List.of())

@@ -63,6 +63,7 @@ public enum Word {
     BEST_FOR,
     NOT_FOR,
     USES_LABEL,
+    GOOD_FOR,
     FOR_TEMPLATE,
     AGAINST_TEMPLATE,
     PREFERRED_TO,
