@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 public final class InHand {
     /** A vault of more notes takes more memory than should wait for an edit that may never come. */
-    private static final int MOST_NOTES = 10_000;
+    static final int MOST_NOTES = 10_000;
 
     private final boolean keeps;
     private final SearchMemory searchMemory;

@@ -2,6 +2,7 @@ package dev.studygraph.note;
 
 import dev.studygraph.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ public record Note(
     /** This note with other mistakes found in it. */
     public Note with(List<Diagnostic> found) {
         return new Note(path, frontMatter, title, root, writtenIn, tags, found);
+    }
+
+    /** The same with equal blocks held otherwise, in every section. */
+    public Note withBlocks(UnaryOperator<List<Block>> held) {
+        return new Note(path, frontMatter, title, root.withBlocks(held), writtenIn, tags, diagnostics);
     }
 
     public Stream<Section> sections() {

@@ -2,6 +2,7 @@ package dev.studygraph.note;
 
 import dev.studygraph.source.Place;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +26,20 @@ public record Section(
         Place place) {
     public Section {
         names = List.copyOf(names);
-        blocks = List.copyOf(blocks);
+        blocks = blocks instanceof PackedBlocks ? blocks : List.copyOf(blocks);
         sections = List.copyOf(sections);
     }
 
     /** This section with other blocks and sections in it. */
     public Section with(List<Block> otherBlocks, List<Section> otherSections) {
         return new Section(level, heading, headingPiece, anchor, names, otherBlocks, otherSections, place);
+    }
+
+    /** The same with equal blocks held otherwise, in this section and in all below it. */
+    Section withBlocks(UnaryOperator<List<Block>> held) {
+        return with(
+                held.apply(blocks),
+                sections.stream().map(section -> section.withBlocks(held)).toList());
     }
 
     /** This section and all below it, in reading order. */
