@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /** The way from a vault to a site. */
 @Api
@@ -78,33 +79,32 @@ public final class Build {
     private Outcome publish(Memory memory, Consumer<String> onWait) throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), onWait)) {
             memory.begin();
-            Standing standing = memory.edited(extractor.get()).orElseGet(() -> anew(memory));
-            Edition edition = standing.edition();
-            if (edition.hasErrors() && !request.keepGoing()) {
-                return outcome(edition, new Outcome.Ending.Withheld(), memory);
+            Press press = press(memory); // and no name for the site itself, which must be able to leave memory
+            Edition said = press.said();
+            if (said.hasErrors() && !request.keepGoing()) {
+                return outcome(said, new Outcome.Ending.Withheld(), memory);
             }
-            standing.begin();
-            var pages = new PageCount(progress);
-            Staged staged = publisher.stage(
-                    pages.counted(edition.early()),
-                    () -> pages.counted(late(edition)),
-                    edition.closing(),
-                    request.force(),
-                    memory.onDisk());
-            if (edition.hasErrors() && !request.keepGoing()) {
-                return outcome(edition, new Outcome.Ending.Withheld(), memory);
+            press.standing().ifPresent(Standing::begin);
+            Staged staged = publisher.stage(press, press.closing(), request.force(), memory.onDisk());
+            if (said.hasErrors() && !request.keepGoing()) {
+                return outcome(said, new Outcome.Ending.Withheld(), memory);
             }
             Publication publication = staged.commit();
-            if (publication instanceof Publication.Published && !edition.hasErrors()) {
-                memory.keepSite(staged.digests(), staged.written(), standing);
+            if (publication instanceof Publication.Published && !said.hasErrors()) {
+                memory.keepSite(staged.digests(), staged.written(), said, press.standing());
             }
-            return outcome(edition, new Outcome.Ending.Done(publication), memory);
+            return outcome(said, new Outcome.Ending.Done(publication), memory);
         }
+    }
+
+    private Press press(Memory memory) throws IOException {
+        Standing standing = memory.edited(extractor.get()).orElseGet(() -> anew(memory));
+        return new Press(standing, inHand.holds(standing.edition().counts().notes()), progress);
     }
 
     private Standing anew(Memory memory) {
         inHand.drop(request);
-        return standing(memory);
+        return standing(memory, inHand::holds);
     }
 
     /** Makes the whole site and throws it away: what is left are the diagnostics. */
@@ -139,27 +139,33 @@ public final class Build {
     /** As {@link #next()}, for somebody who wants to see the next edit before the build that follows it. */
     @Internal
     public Standing nextStanding() throws IOException {
-        return standing(inMind);
+        return standing(inMind, notes -> true);
     }
 
     private Edition edition(Memory memory) {
-        return standing(memory).edition();
+        return standing(memory, notes -> true).edition();
     }
 
-    private Standing standing(Memory memory) {
+    /** @param stays whether a site of so many notes is asked for again after it was made once */
+    private Standing standing(Memory memory, IntPredicate stays) {
         try (Crew crew = new Crew()) {
-            return crew.call(hands -> standing(hands, memory), crew);
+            return crew.call(hands -> standing(hands, memory, stays), crew);
         }
     }
 
-    private Standing standing(Crew crew, Memory memory) {
+    private Standing standing(Crew crew, Memory memory, IntPredicate stays) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(request.vault(), Optional.of(request.output()), diagnostics);
         var configuration =
                 request.baseUrl().map(vault.configuration()::publishedAt).orElse(vault.configuration());
         var folders = request.templateFolders(vault.configuration());
         memory.templates(folders);
-        var notes = Notes.read(vault, memory.notes(vault.configuration()), extractor.get(), crew, progress);
+        var desk = new ReadingDesk(
+                vault,
+                memory.notes(vault.configuration()),
+                extractor.get(),
+                inHand.isTooMuch(vault.paths().size()));
+        var notes = Notes.read(desk, crew, progress);
         memory.keepNotes();
         diagnostics.reportAll(notes.diagnostics());
         diagnostics.reportAll(Extractor.faults(configuration));
@@ -178,7 +184,8 @@ public final class Build {
         var files = new SiteFiles(decor, spoken, diagnostics, theme.get().made(), inHand.searchMemory());
         var excerpts = new SourceExcerpts(vault.root(), folders);
         var understanding = new Understanding(notes.statements());
-        var planner = new SitePlanner(graph, insights, understanding, files.words());
+        boolean goesOn = stays.test(graph.notes().size());
+        var planner = new SitePlanner(graph, insights, understanding, files.words(), goesOn);
         diagnostics.reportAll(lints.get());
         diagnostics.reportAll(planner.diagnostics());
         var leftOut = notes.leftOut(vault);
@@ -209,11 +216,6 @@ public final class Build {
                 excerpts);
         var grounds = new Standing.Grounds(vault, notes.statements(), notes.withheld(), insights, known);
         return new Standing(edition, grounds, graph, planner, plan, files);
-    }
-
-    private List<SiteFile> late(Edition edition) {
-        progress.at("indexing", 0, 0);
-        return edition.late().get();
     }
 
     private static Outcome outcome(Edition edition, Outcome.Ending ending, Memory memory) {

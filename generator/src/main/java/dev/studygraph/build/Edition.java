@@ -62,6 +62,11 @@ public record Edition(
         return new Edition(files, late, closing, reports, counts, leftOut, verdicts, sources);
     }
 
+    /** What is said of it, and none of its files. */
+    Edition withoutFiles() {
+        return new Edition(List.of(), List::of, Optional.empty(), reports, counts, leftOut, verdicts, sources);
+    }
+
     /** Every file, each path once. */
     @Internal
     public List<SiteFile> files() {

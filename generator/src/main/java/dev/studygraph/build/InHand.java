@@ -15,9 +15,10 @@ import java.util.function.Supplier;
  */
 public final class InHand {
     /** A vault of more notes takes more memory than should wait for an edit that may never come. */
-    static final int MOST_NOTES = 10_000;
+    private static final int MOST_NOTES = 10_000;
 
     private final boolean keeps;
+    private final int most;
     private final SearchMemory searchMemory;
     private final InsightMemory insightMemory;
     private final Optional<DecorMemory> theme;
@@ -26,8 +27,9 @@ public final class InHand {
     private Optional<Supplier<Optional<Stamp>>> owed = Optional.empty();
     private Optional<Runnable> keeping = Optional.empty();
 
-    private InHand(boolean keeps) {
+    private InHand(boolean keeps, int most) {
         this.keeps = keeps;
+        this.most = most;
         this.theme = keeps ? Optional.of(new DecorMemory()) : Optional.empty();
         this.searchMemory = keeps ? SearchMemory.kept() : SearchMemory.none();
         this.insightMemory = keeps ? InsightMemory.kept() : InsightMemory.none();
@@ -35,12 +37,27 @@ public final class InHand {
 
     /** For a program that goes on running. */
     public static InHand kept() {
-        return new InHand(true);
+        return new InHand(true, MOST_NOTES);
     }
 
     /** For a program that makes one build; nothing is kept. */
     public static InHand nothing() {
-        return new InHand(false);
+        return nothing(MOST_NOTES);
+    }
+
+    /** @param most how many notes are not too many */
+    static InHand nothing(int most) {
+        return new InHand(false, most);
+    }
+
+    /** Whether a site of so many notes stays in hand when it is published. */
+    boolean holds(int notes) {
+        return keeps && !isTooMuch(notes);
+    }
+
+    /** Whether so many notes, and what is made of them, should take as little memory as they can. */
+    boolean isTooMuch(int notes) {
+        return notes > most;
     }
 
     /**
@@ -118,12 +135,15 @@ public final class InHand {
     /** Keeps a site of which all is written that other programs should know. */
     void keep(Site published) {
         owed = Optional.empty();
-        boolean small = published.standing().edition().counts().notes() <= MOST_NOTES;
-        site = keeps && small ? Optional.of(published) : Optional.empty();
-        if (!small) {
-            searchMemory.forget();
-            insightMemory.forget();
-        }
+        site = Optional.of(published).filter(large -> keeps);
+    }
+
+    /** The site that was published did not stay. */
+    void keepNothing() {
+        owed = Optional.empty();
+        site = Optional.empty();
+        searchMemory.forget();
+        insightMemory.forget();
     }
 
     /**

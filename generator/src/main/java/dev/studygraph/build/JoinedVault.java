@@ -27,7 +27,7 @@ record JoinedVault(Vault vault, KnowledgeGraph graph) {
     private static JoinedVault of(Path folder, Progress progress, Crew crew) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(folder, Optional.empty(), diagnostics);
-        var notes = Notes.read(vault, KnownNotes.NONE, new Extractor(), crew, progress);
+        var notes = Notes.read(new ReadingDesk(vault, KnownNotes.NONE, new Extractor()), crew, progress);
         var graph = StudyGraph.of(notes.sources(vault.attachments()), vault.configuration(), diagnostics);
         return new JoinedVault(vault, graph);
     }

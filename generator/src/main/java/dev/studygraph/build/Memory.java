@@ -223,8 +223,11 @@ final class Memory {
      *
      * @param files all digests
      * @param written the files that this build has put in place
+     * @param said what was said of the site
+     * @param standing the site, if it is to be kept in hand
      */
-    void keepSite(SortedMap<SitePath, Digest> files, List<SitePath> written, Standing standing) {
+    void keepSite(
+            SortedMap<SitePath, Digest> files, List<SitePath> written, Edition said, Optional<Standing> standing) {
         if (cabinet.isEmpty() || survey.isEmpty()) {
             return;
         }
@@ -235,22 +238,24 @@ final class Memory {
                 // Else some pages may have been made with a template that is not the one of the digest.
                 Optional.of(pages).filter(PageShelf::remembers).filter(made -> sources.stillHolds(templates));
         var keeping = new Keeping(cabinet.get(), ledgerName, program + asked(), pagesName(), program);
-        if (lastFile.isPresent() && shelf.isPresent()) {
+        if (lastFile.isPresent() && shelf.isPresent() && standing.isPresent()) {
             Stamp last = lastFile.get();
             inHand.keepLater(() -> {
-                Ledger ledger = ledger(sources, published.now(files, anew, moment), standing.edition());
+                Ledger ledger = ledger(sources, published.now(files, anew, moment), said);
                 var made = shelf.get().kept(files);
                 inHand.keepOwing(
-                        new InHand.Site(request, ledger, looked, last, standing, made, files),
+                        new InHand.Site(request, ledger, looked, last, standing.get(), made, files),
                         () -> keeping.write(ledger, Optional.of(made), last));
             });
             return;
         }
-        Ledger ledger = ledger(sources, published.now(files, anew, moment), standing.edition());
+        Ledger ledger = ledger(sources, published.now(files, anew, moment), said);
         var made = shelf.map(open -> open.kept(files));
         Optional<Stamp> file = keeping.write(ledger, made);
-        if (file.isPresent() && made.isPresent()) {
-            inHand.keep(new InHand.Site(request, ledger, looked, file.get(), standing, made.get(), files));
+        if (standing.isEmpty()) {
+            inHand.keepNothing();
+        } else if (file.isPresent() && made.isPresent()) {
+            inHand.keep(new InHand.Site(request, ledger, looked, file.get(), standing.get(), made.get(), files));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.studygraph.build;
 
 import dev.studygraph.diagnostic.Diagnostic;
-import dev.studygraph.extract.Extractor;
 import dev.studygraph.extract.Statement;
 import dev.studygraph.graph.Sources;
 import dev.studygraph.note.Note;
@@ -30,8 +29,8 @@ record Notes(List<ReadNote> published, List<Note> withheld) {
     }
 
     /** Reads every note of a vault, or remembers what it yielded before. */
-    static Notes read(Vault vault, KnownNotes known, Extractor extractor, Crew crew, Progress progress) {
-        var desk = new ReadingDesk(vault, known, extractor);
+    static Notes read(ReadingDesk desk, Crew crew, Progress progress) {
+        Vault vault = desk.vault();
         int total = vault.paths().size();
         AtomicInteger done = new AtomicInteger();
         List<ReadNote> all = withinLimit(

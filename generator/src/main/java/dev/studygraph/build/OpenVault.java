@@ -68,7 +68,8 @@ public final class OpenVault implements AutoCloseable {
         var diagnostics = new Diagnostics();
         diagnostics.reportAll(walked.diagnostics().sorted());
         var vault = walked.vault().with(unsaved, diagnostics);
-        var notes = Notes.read(vault, memory.notes(configuration), extractor, crew, Progress.SILENT);
+        var desk = new ReadingDesk(vault, memory.notes(configuration), extractor);
+        var notes = Notes.read(desk, crew, Progress.SILENT);
         diagnostics.reportAll(notes.diagnostics());
         diagnostics.reportAll(Extractor.faults(configuration));
         var graph = StudyGraph.of(notes.sources(vault.attachments()), configuration, diagnostics);

@@ -9,10 +9,7 @@ import dev.studygraph.vault.Vault;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Where notes are read, one by one and by several threads: only those that have changed are read in earnest. Those of a vault that is too large to
- * stay in hand are packed.
- */
+/** Where notes are read, one by one and by several threads: only those that have changed are read in earnest. */
 final class ReadingDesk {
     private final Vault vault;
     private final KnownNotes notes;
@@ -21,11 +18,20 @@ final class ReadingDesk {
     private final boolean packs;
 
     ReadingDesk(Vault vault, KnownNotes known, Extractor extractor) {
+        this(vault, known, extractor, false);
+    }
+
+    /** @param packs whether there are so many notes that their blocks are to take little memory */
+    ReadingDesk(Vault vault, KnownNotes known, Extractor extractor, boolean packs) {
         this.vault = vault;
         this.notes = known;
         this.extractor = extractor;
         this.reader = new NoteReader(vault.configuration());
-        this.packs = vault.paths().size() > InHand.MOST_NOTES;
+        this.packs = packs;
+    }
+
+    Vault vault() {
+        return vault;
     }
 
     /** What a file yields; empty if it cannot be read, which is reported. */

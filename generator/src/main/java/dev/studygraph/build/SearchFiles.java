@@ -26,19 +26,38 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The files that hold every text of a site: those that the search loads, and the one for language models.
- *
- * @param memory what is left of the last files
- * @param published the digests of the files for which that index was made
- */
-record SearchFiles(
-        SitePlan plan,
-        SearchSettings settings,
-        String title,
-        PageShelf shelf,
-        SearchMemory memory,
-        Map<SitePath, Digest> published) {
+/** The files that hold every text of a site: those that the search loads, and the one for language models. */
+final class SearchFiles {
+    private final Findable findable;
+    private final PageShelf shelf;
+    private final SearchMemory memory;
+    private final Map<SitePath, Digest> published;
+    private final Later<List<SiteFile>> files;
+
+    private SearchFiles(Findable findable, PageShelf shelf, SearchMemory memory, Map<SitePath, Digest> published) {
+        this.findable = findable;
+        this.shelf = shelf;
+        this.memory = memory;
+        this.published = published;
+        this.files = new Later<>(() -> shelf.remembers() ? remembered() : made());
+    }
+
+    /**
+     * The files of a plan, of which nothing is needed any more.
+     *
+     * @param memory what is left of the last files
+     * @param published the digests of the files for which that index was made
+     */
+    static SearchFiles of(
+            SitePlan plan,
+            SearchSettings settings,
+            String title,
+            PageShelf shelf,
+            SearchMemory memory,
+            Map<SitePath, Digest> published) {
+        String base = Optional.ofNullable(plan.site().baseUrl()).orElse("");
+        return new SearchFiles(new Findable(plan.documents(), settings, title, base), shelf, memory, published);
+    }
 
     /** The same with a digest for each document. */
     private record Printed(List<String> documents, SearchSettings settings, String title, String base) {}
@@ -46,21 +65,19 @@ record SearchFiles(
     /** Everything these files are made from. */
     private record Findable(List<SearchDocument> documents, SearchSettings settings, String title, String base) {}
 
-    /** The files, their bytes made. */
-    List<SiteFile> made() {
-        return made(findable());
+    /** The files, made once; where the same were made before, their bytes are made only if somebody wants them. */
+    List<SiteFile> files() {
+        return files.get();
     }
 
-    /** The files; where the same were made before, their bytes are made only if somebody wants them. */
-    List<SiteFile> remembered() {
-        Findable findable = findable();
-        return published.isEmpty() ? remembered(findable, print(findable)) : edited(findable);
+    private List<SiteFile> remembered() {
+        return published.isEmpty() ? remembered(print()) : edited();
     }
 
     /** After an edit the memory tells what is as it was; what the next program must know of them is worked out beside them. */
-    private List<SiteFile> edited(Findable findable) {
-        var print = ForkJoinPool.commonPool().submit(() -> print(findable));
-        List<SiteFile> made = made(findable);
+    private List<SiteFile> edited() {
+        var print = ForkJoinPool.commonPool().submit(this::print);
+        List<SiteFile> made = made();
         keep(print.join(), made);
         return made;
     }
@@ -73,15 +90,15 @@ record SearchFiles(
                 made.stream().map(SiteFile::path).toList());
     }
 
-    private List<SiteFile> remembered(Findable findable, Fingerprint print) {
+    private List<SiteFile> remembered(Fingerprint print) {
         var kept = shelf.find(SearchIndex.ENTRY, print, Map.of());
         if (kept.isEmpty()) {
-            List<SiteFile> made = made(findable);
+            List<SiteFile> made = made();
             keep(print, made);
             return made;
         }
         var later = new Later<>(
-                () -> made(findable).stream().collect(Collectors.toMap(SiteFile::path, Function.identity())));
+                () -> made().stream().collect(Collectors.toMap(SiteFile::path, Function.identity())));
         List<SiteFile> known = new ArrayList<>();
         kept.get().files().forEach((name, digest) -> {
             SitePath path = SitePath.of(name);
@@ -94,15 +111,10 @@ record SearchFiles(
     }
 
     /** Document by document, as all of them together are as large as the vault. */
-    private Fingerprint print(Findable findable) {
+    private Fingerprint print() {
         var rest = new Printed(
                 memory.digests(findable.documents()), findable.settings(), findable.title(), findable.base());
         return Fingerprint.of(Values.of(Printed.class).digest(rest));
-    }
-
-    private Findable findable() {
-        String base = Optional.ofNullable(plan.site().baseUrl()).orElse("");
-        return new Findable(plan.documents(), settings, title, base);
     }
 
     /** A file that holds what it held when the index was last made, and was published, is not made for its digest. */
@@ -114,14 +126,14 @@ record SearchFiles(
                 () -> Optional.ofNullable(published.get(path)).filter(digest -> file.known()));
     }
 
-    private List<SiteFile> made(Findable findable) {
-        SiteFile text = text(findable);
+    private List<SiteFile> made() {
+        SiteFile text = text();
         Stream<SiteFile> index = SearchIndex.of(findable.documents(), findable.settings(), memory.index()).stream()
                 .map(this::file);
         return Stream.concat(index, Stream.of(text)).toList();
     }
 
-    private SiteFile text(Findable findable) {
+    private SiteFile text() {
         SitePath path = SitePath.of(FullText.FILE);
         if (published.isEmpty()) {
             return new SiteFile(

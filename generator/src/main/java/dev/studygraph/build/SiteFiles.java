@@ -13,6 +13,7 @@ import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
+import dev.studygraph.render.Asset;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
@@ -49,7 +50,7 @@ final class SiteFiles {
     private final Map<SitePath, Digest> published;
     private final Map<SitePath, Digest> foretold = new ConcurrentHashMap<>();
     private final List<Supplier<List<SiteFile>>> late = new ArrayList<>();
-    private Supplier<List<SiteFile>> search = List::of;
+    private Optional<Later<SearchFiles>> search = Optional.empty();
     private Renderer complete;
     private Map<String, SitePath> addresses = Map.of();
     private int pages;
@@ -113,7 +114,7 @@ final class SiteFiles {
                             ? known(files.get(at), digests)
                             : over.reworded(planned.get(page), notes));
         }
-        over.search = new Later<>(() -> over.search(anew));
+        over.search = Optional.of(new Later<>(() -> over.search(anew)));
         for (Supplier<List<SiteFile>> others : late) {
             over.late.add(new Later<>(() ->
                     others.get().stream().map(file -> known(file, digests)).toList()));
@@ -165,7 +166,7 @@ final class SiteFiles {
         HostFiles.of(plan.pages(RedirectPage.class), configuration.html() != HtmlPolicy.TRUST)
                 .forEach(this::add);
         pages += plan.planned().size();
-        search = new Later<>(() -> search(plan));
+        search = Optional.of(new Later<>(() -> search(plan)));
         files.addAll(new AttachmentFiles(vault, configuration.html(), diagnostics).at(plan.attachments()));
     }
 
@@ -187,10 +188,14 @@ final class SiteFiles {
                 () -> FailurePage.of(page.path()));
     }
 
-    private List<SiteFile> search(SitePlan plan) {
-        var search = new SearchFiles(
+    private SearchFiles search(SitePlan plan) {
+        return SearchFiles.of(
                 plan, SearchSettings.of(configuration), configuration.title(), shelf, searchMemory, published);
-        return shelf.remembers() ? search.remembered() : search.made();
+    }
+
+    /** What the search needs, once a plan is added. */
+    SearchFiles search() {
+        return search.orElseThrow().get();
     }
 
     /** The address of an asset of the theme, if it has one of that name. */
@@ -245,16 +250,19 @@ final class SiteFiles {
     void begin() {
         if (published.isEmpty() && pages <= MOST_BESIDE_THE_SEARCH) {
             ForkJoinPool.commonPool().execute(() -> {
-                List<SiteFile> unused = search.get(); // kept for whoever asks
+                List<SiteFile> unused = search().files(); // kept for whoever asks
             });
         }
     }
 
     /** Files that take long to name, made when somebody asks. */
     Supplier<List<SiteFile>> late() {
-        return () -> Stream.concat(Stream.of(search), late.stream())
-                .flatMap(files -> files.get().stream())
-                .toList();
+        return () -> Stream.concat(search().files().stream(), others().stream()).toList();
+    }
+
+    /** Those of them that are not for the search. */
+    List<SiteFile> others() {
+        return late.stream().flatMap(files -> files.get().stream()).toList();
     }
 
     List<SiteFile> all() {
@@ -267,11 +275,17 @@ final class SiteFiles {
 
     /** The assets of the theme, and the scripts that hold what others of them work on. */
     private AssetFiles withScriptsOf(SitePlan plan, PagePrints prints) {
-        AssetFiles common = assets.with(FactBook.ASSET, bytes(FactScript.of(plan.facts())));
+        AssetFiles common = assets.withAll(Map.of(FactBook.ASSET, facts(plan)));
         Map<String, SitePath> addresses = common.paths();
         Renderer early = renderer.with(common);
         var walks = new WalkScripts(shelf, early, addresses, foretold::put);
         return common.withAll(walks.of(plan, prints::of));
+    }
+
+    private static Asset facts(SitePlan plan) {
+        Supplier<byte[]> making = () -> bytes(FactScript.of(plan.facts()));
+        byte[] made = making.get();
+        return new Asset(Asset.of(FactBook.ASSET, made).path(), new Fleeting(made, making));
     }
 
     private static byte[] bytes(String text) {

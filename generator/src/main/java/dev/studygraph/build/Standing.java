@@ -12,9 +12,11 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteReader;
 import dev.studygraph.note.Section;
 import dev.studygraph.page.SitePath;
+import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.page.plan.SitePlanner;
 import dev.studygraph.publish.Digest;
+import dev.studygraph.publish.SiteFile;
 import dev.studygraph.vault.NoteFile;
 import dev.studygraph.vault.Vault;
 import java.io.File;
@@ -82,6 +84,21 @@ public final class Standing {
 
     public Edition edition() {
         return edition;
+    }
+
+    /** Lets go of pages that were worked out again for what tells of them. */
+    void release() {
+        plan.planned().forEach(PlannedPage::release);
+    }
+
+    /** What the search needs, all texts in it; nothing else of the site is needed to make the index. */
+    SearchFiles search() {
+        return files.search();
+    }
+
+    /** Files that take long to name, but for those of the search. */
+    List<SiteFile> late() {
+        return files.others();
     }
 
     /** Begins with what takes long, for somebody who is about to ask for all files. */

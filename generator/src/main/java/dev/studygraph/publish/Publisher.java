@@ -4,10 +4,10 @@ import dev.studygraph.page.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Publishes into one output folder; while it is open, no other build does. */
 public final class Publisher implements AutoCloseable {
@@ -58,26 +58,22 @@ public final class Publisher implements AutoCloseable {
 
     /** As below, for files of which nothing is known. */
     public Staged stage(List<SiteFile> files, boolean force) throws IOException {
-        return stage(files, List::of, Optional.empty(), force, OnDisk.UNKNOWN);
+        return stage(List.of(files).iterator(), Optional.empty(), force, OnDisk.UNKNOWN);
     }
 
     /**
      * Gets the files of a site ready; the output folder stays as it is until {@link Staged#commit}.
      *
-     * @param early each path once
-     * @param late further files, asked for when the early ones are laid down, so that both need not be in memory at once
+     * @param files each path once; those of each turn are asked for when those before them are laid down and no longer held, so that
+     *     not all need be in memory at once
      * @param closing one file more
      * @param force whether files that no build wrote, or that were changed since, may be replaced
      */
     public Staged stage(
-            List<SiteFile> early,
-            Supplier<List<SiteFile>> late,
-            Optional<ClosingFile> closing,
-            boolean force,
-            OnDisk known)
+            Iterator<List<SiteFile>> files, Optional<ClosingFile> closing, boolean force, OnDisk known)
             throws IOException {
         workplace.prepare();
-        return new Staging(workplace, disk, force, known).stage(early, late, closing);
+        return new Staging(workplace, disk, force, known).stage(files, closing);
     }
 
     @Override

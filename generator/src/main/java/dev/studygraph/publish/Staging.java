@@ -15,13 +15,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Compares the files of a site with an output folder and lays down, beside it, those that differ. */
@@ -50,13 +50,11 @@ final class Staging {
         }
     }
 
-    Staged stage(List<SiteFile> early, Supplier<List<SiteFile>> late, Optional<ClosingFile> closing)
-            throws IOException {
+    Staged stage(Iterator<List<SiteFile>> files, Optional<ClosingFile> closing) throws IOException {
         List<Verdict> verdicts = new ArrayList<>();
-        for (List<SiteFile> turn : turns(early)) {
-            verdicts.addAll(verdicts(turn, verdicts.size()));
+        while (files.hasNext()) {
+            enter(files.next(), verdicts);
         }
-        verdicts.addAll(verdicts(late.get(), verdicts.size()));
         Map<SitePath, Digest> made = new HashMap<>();
         verdicts.forEach(verdict -> enter(verdict, made));
         SortedMap<SitePath, Digest> digests = manifest.ordered(made);
@@ -87,6 +85,12 @@ final class Staging {
         steps.addAll(cuts);
         digests.put(Manifest.PATH, Digest.of(next));
         return new Staged(new Replay(workplace, disk, known), new Journal(steps), clashes, outcome, digests);
+    }
+
+    private void enter(List<SiteFile> files, List<Verdict> verdicts) throws IOException {
+        for (List<SiteFile> turn : turns(files)) {
+            verdicts.addAll(verdicts(turn, verdicts.size()));
+        }
     }
 
     /**

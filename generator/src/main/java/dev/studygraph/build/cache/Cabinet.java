@@ -39,10 +39,8 @@ public final class Cabinet {
     /** Keeps a value in place of what was kept under this name. */
     public <T extends Record> void write(String name, String key, T value, Class<T> type) {
         var file = new CacheFile(folder.resolve(name), key);
-        var sink = file.begin();
-        Values.of(type).write(value, sink);
         try {
-            file.write(sink);
+            file.write(sink -> Values.of(type).write(value, sink));
         } catch (IOException e) {
             remark(name, "cannot be written");
         }

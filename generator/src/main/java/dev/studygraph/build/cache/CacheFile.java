@@ -1,6 +1,7 @@
 package dev.studygraph.build.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -58,38 +60,42 @@ record CacheFile(Path path, String key) {
         }
     }
 
-    /** A sink that begins with the header; to be handed to {@link #write} with the body in it. */
-    Sink begin() {
-        var sink = Sink.sharing();
-        sink.text(key);
-        return sink;
-    }
-
-    void write(Sink body) throws IOException {
-        var sum = new CRC32C();
-        sum.update(MAGIC);
-        sum.update(body.view());
+    /** @param body writes it */
+    void write(Consumer<Sink> body) throws IOException {
         Path folder = Optional.ofNullable(path.getParent()).orElseThrow();
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, "draft", null);
         try {
-            // Written from where it lies: the largest body is as large as the vault.
             try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                var sum = new CRC32C();
+                var sink = Sink.sharing(piece -> {
+                    sum.update(piece.duplicate());
+                    fill(file, piece);
+                });
                 fill(file, ByteBuffer.wrap(MAGIC));
-                fill(file, body.view());
+                sum.update(MAGIC);
+                sink.text(key);
+                body.accept(sink);
+                sink.flush();
                 fill(file, ByteBuffer.allocate(CHECKSUM).putInt(0, (int) sum.getValue()));
             }
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
     /** Piece by piece, as Java copies what it is given to write. */
-    private static void fill(FileChannel file, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            ByteBuffer piece = bytes.slice().limit(Math.min(PIECE, bytes.remaining()));
-            bytes.position(bytes.position() + file.write(piece));
+    private static void fill(FileChannel file, ByteBuffer bytes) {
+        try {
+            while (bytes.hasRemaining()) {
+                ByteBuffer piece = bytes.slice().limit(Math.min(PIECE, bytes.remaining()));
+                bytes.position(bytes.position() + file.write(piece));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

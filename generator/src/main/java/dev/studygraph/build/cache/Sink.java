@@ -6,29 +6,47 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Bytes that grow: numbers, texts and values. A text that was written is pointed back to after that, and a record too if that is wanted. */
+/**
+ * Bytes that grow: numbers, texts and values. A text that was written is pointed back to after that, and a record too if that is wanted. They
+ * are kept, or handed on piece by piece.
+ */
 final class Sink {
     private static final int FIRST_SIZE = 1 << 10;
+    private static final int PIECE = 1 << 16;
 
     private final Map<String, Integer> texts = new HashMap<>();
     private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
     private final boolean shares;
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private final Optional<Consumer<ByteBuffer>> drain;
+    private byte[] bytes;
     private int size;
 
-    private Sink(boolean shares) {
+    private Sink(boolean shares, int room, Optional<Consumer<ByteBuffer>> drain) {
         this.shares = shares;
+        this.bytes = new byte[room];
+        this.drain = drain;
     }
 
     /** Records keep their identity: one that stands in two places is one record when read. */
     static Sink sharing() {
-        return new Sink(true);
+        return new Sink(true, FIRST_SIZE, Optional.empty());
+    }
+
+    /**
+     * The same bytes, handed on: the largest value is as large as the vault.
+     *
+     * @param drain takes them piece by piece, and may not hold a piece; the last one after {@link #flush}
+     */
+    static Sink sharing(Consumer<ByteBuffer> drain) {
+        return new Sink(true, PIECE, Optional.of(drain));
     }
 
     /** Equal values give equal bytes, however many objects they are made of. */
     static Sink comparable() {
-        return new Sink(false);
+        return new Sink(false, FIRST_SIZE, Optional.empty());
     }
 
     void octet(int value) {
@@ -115,7 +133,18 @@ final class Sink {
         return true;
     }
 
+    /** Hands on what has not been yet. */
+    void flush() {
+        drain.ifPresent(to -> {
+            to.accept(view());
+            size = 0;
+        });
+    }
+
     private void room(int more) {
+        if (size + more > bytes.length) {
+            flush();
+        }
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
         }

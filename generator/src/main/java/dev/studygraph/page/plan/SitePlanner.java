@@ -42,12 +42,27 @@ public final class SitePlanner {
     private final ListPlanner lists;
     private final Later<FactBook> facts;
     private final Later<GraphPlanner> map;
-    private final Later<SearchDocuments> documents;
-    private final WordCounts wordCounts;
+    private final Supplier<SearchDocuments> documents;
+    private final Supplier<WordCounts> wordCounts;
 
-    /** {@code words} are the texts of the interface by message key. */
+    /** For a site that may be planned again over other texts. */
     public SitePlanner(
             KnowledgeGraph graph, Insights insights, Understanding understanding, Map<String, String> words) {
+        this(graph, insights, understanding, words, true);
+    }
+
+    /**
+     * A planner.
+     *
+     * @param words the texts of the interface by message key
+     * @param goesOn whether texts are kept as the search has them, for the next plan; else they are made for whoever asks
+     */
+    public SitePlanner(
+            KnowledgeGraph graph,
+            Insights insights,
+            Understanding understanding,
+            Map<String, String> words,
+            boolean goesOn) {
         this.material = Material.of(graph, insights, words);
         this.understanding = understanding;
         this.pairs = new Pairs(material);
@@ -56,12 +71,13 @@ public final class SitePlanner {
         this.lists = new ListPlanner(material, practice);
         this.facts = new Later<>(() -> new FactBookPlanner(material).book());
         this.map = new Later<>(() -> new GraphPlanner(material));
-        this.documents = new Later<>(() -> SearchDocuments.of(material));
-        this.wordCounts = new WordCounts();
+        Supplier<SearchDocuments> making = () -> SearchDocuments.of(material);
+        this.documents = goesOn ? new Later<>(making) : making;
+        this.wordCounts = goesOn ? new Later<>(WordCounts::new) : WordCounts::new;
     }
 
     private SitePlanner(SitePlanner before, Material material) {
-        Later<SearchDocuments> earlier = before.documents; // not all that the planner before this one has made
+        Supplier<SearchDocuments> earlier = before.documents; // not all that the planner before this one has made
         this.material = material;
         this.understanding = before.understanding;
         this.pairs = before.pairs;
@@ -141,7 +157,7 @@ public final class SitePlanner {
             int withheld,
             Map<String, SitePath> attachments,
             Function<List<Later<List<PlannedPage>>>, PlannedPages> laying) {
-        var findable = new Later<>(() -> documents.get().all());
+        Supplier<List<SearchDocument>> findable = () -> documents.get().all();
         var planners = List.of(
                 later(() -> new TreePlanner(material).pages()),
                 later(() -> new ServicePlanner(material, confusions, practice, lists).pages()),
@@ -191,7 +207,7 @@ public final class SitePlanner {
                 about(
                         "path",
                         PathPage.class,
-                        () -> new PathPlanner(material, practice, wordCounts.byPage(documents.get())).page()),
+                        () -> new PathPlanner(material, practice, wordCounts.get().byPage(documents.get())).page()),
                 aboutGraph("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
                 aboutGraph("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
                 aboutGraph("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
