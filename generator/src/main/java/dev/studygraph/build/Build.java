@@ -26,7 +26,6 @@ import dev.studygraph.publish.SiteFile;
 import dev.studygraph.publish.Staged;
 import dev.studygraph.vault.Vault;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -104,7 +103,7 @@ public final class Build {
 
     private Standing anew(Memory memory) {
         inHand.drop(request);
-        return standing(memory, inHand::holds);
+        return standing(memory, notes -> !inHand.isTooMuch(notes));
     }
 
     /** Makes the whole site and throws it away: what is left are the diagnostics. */
@@ -146,14 +145,14 @@ public final class Build {
         return standing(memory, notes -> true).edition();
     }
 
-    /** @param stays whether a site of so many notes is asked for again after it was made once */
-    private Standing standing(Memory memory, IntPredicate stays) {
+    /** @param keepsTexts whether those of so many notes are kept as the search has them */
+    private Standing standing(Memory memory, IntPredicate keepsTexts) {
         try (Crew crew = new Crew()) {
-            return crew.call(hands -> standing(hands, memory, stays), crew);
+            return crew.call(hands -> standing(hands, memory, keepsTexts), crew);
         }
     }
 
-    private Standing standing(Crew crew, Memory memory, IntPredicate stays) {
+    private Standing standing(Crew crew, Memory memory, IntPredicate keepsTexts) {
         var diagnostics = new Diagnostics();
         var vault = Vault.open(request.vault(), Optional.of(request.output()), diagnostics);
         var configuration =
@@ -184,8 +183,8 @@ public final class Build {
         var files = new SiteFiles(decor, spoken, diagnostics, theme.get().made(), inHand.searchMemory());
         var excerpts = new SourceExcerpts(vault.root(), folders);
         var understanding = new Understanding(notes.statements());
-        boolean goesOn = stays.test(graph.notes().size());
-        var planner = new SitePlanner(graph, insights, understanding, files.words(), goesOn);
+        boolean keeps = keepsTexts.test(graph.notes().size());
+        var planner = new SitePlanner(graph, insights, understanding, files.words(), keeps);
         diagnostics.reportAll(lints.get());
         diagnostics.reportAll(planner.diagnostics());
         var leftOut = notes.leftOut(vault);

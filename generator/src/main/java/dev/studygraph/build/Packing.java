@@ -2,7 +2,6 @@ package dev.studygraph.build;
 
 import dev.studygraph.build.cache.Values;
 import dev.studygraph.note.Block;
-import dev.studygraph.note.Note;
 import dev.studygraph.note.PackedBlocks;
 import java.util.List;
 

@@ -97,8 +97,7 @@ final class SearchFiles {
             keep(print, made);
             return made;
         }
-        var later = new Later<>(
-                () -> made().stream().collect(Collectors.toMap(SiteFile::path, Function.identity())));
+        var later = new Later<>(() -> made().stream().collect(Collectors.toMap(SiteFile::path, Function.identity())));
         List<SiteFile> known = new ArrayList<>();
         kept.get().files().forEach((name, digest) -> {
             SitePath path = SitePath.of(name);

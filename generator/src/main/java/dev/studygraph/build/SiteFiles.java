@@ -3,8 +3,6 @@ package dev.studygraph.build;
 import dev.studygraph.build.cache.Fingerprint;
 import dev.studygraph.build.cache.Values;
 import dev.studygraph.diagnostic.Diagnostics;
-import dev.studygraph.export.FactScript;
-import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Page;
 import dev.studygraph.page.RedirectPage;
 import dev.studygraph.page.SitePath;
@@ -13,7 +11,6 @@ import dev.studygraph.page.plan.PlannedPage;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
-import dev.studygraph.render.Asset;
 import dev.studygraph.render.AssetFiles;
 import dev.studygraph.render.HostFiles;
 import dev.studygraph.render.Renderer;
@@ -152,7 +149,7 @@ final class SiteFiles {
     /** The pages of a plan, the assets they load and the attachments; later, what the search needs. */
     void add(SitePlan plan, Vault vault) {
         PagePrints prints = PagePrints.of(plan.planned(), shelf);
-        AssetFiles all = withScriptsOf(plan, prints);
+        AssetFiles all = new SiteScripts(assets, renderer, shelf, foretold::put).of(plan, prints::of);
         all.all().forEach(asset -> files.add(new SiteFile(asset.path(), asset::bytes, listed(asset.path(), foretold))));
         complete = renderer.with(all);
         addresses = all.paths();
@@ -271,21 +268,6 @@ final class SiteFiles {
 
     int pages() {
         return pages;
-    }
-
-    /** The assets of the theme, and the scripts that hold what others of them work on. */
-    private AssetFiles withScriptsOf(SitePlan plan, PagePrints prints) {
-        AssetFiles common = assets.withAll(Map.of(FactBook.ASSET, facts(plan)));
-        Map<String, SitePath> addresses = common.paths();
-        Renderer early = renderer.with(common);
-        var walks = new WalkScripts(shelf, early, addresses, foretold::put);
-        return common.withAll(walks.of(plan, prints::of));
-    }
-
-    private static Asset facts(SitePlan plan) {
-        Supplier<byte[]> making = () -> bytes(FactScript.of(plan.facts()));
-        byte[] made = making.get();
-        return new Asset(Asset.of(FactBook.ASSET, made).path(), new Fleeting(made, making));
     }
 
     private static byte[] bytes(String text) {

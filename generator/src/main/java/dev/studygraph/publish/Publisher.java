@@ -69,8 +69,7 @@ public final class Publisher implements AutoCloseable {
      * @param closing one file more
      * @param force whether files that no build wrote, or that were changed since, may be replaced
      */
-    public Staged stage(
-            Iterator<List<SiteFile>> files, Optional<ClosingFile> closing, boolean force, OnDisk known)
+    public Staged stage(Iterator<List<SiteFile>> files, Optional<ClosingFile> closing, boolean force, OnDisk known)
             throws IOException {
         workplace.prepare();
         return new Staging(workplace, disk, force, known).stage(files, closing);

@@ -55,14 +55,14 @@ public final class SitePlanner {
      * A planner.
      *
      * @param words the texts of the interface by message key
-     * @param goesOn whether texts are kept as the search has them, for the next plan; else they are made for whoever asks
+     * @param keepsTexts whether texts are kept as the search has them, for the next plan; else they are made for whoever asks
      */
     public SitePlanner(
             KnowledgeGraph graph,
             Insights insights,
             Understanding understanding,
             Map<String, String> words,
-            boolean goesOn) {
+            boolean keepsTexts) {
         this.material = Material.of(graph, insights, words);
         this.understanding = understanding;
         this.pairs = new Pairs(material);
@@ -72,8 +72,8 @@ public final class SitePlanner {
         this.facts = new Later<>(() -> new FactBookPlanner(material).book());
         this.map = new Later<>(() -> new GraphPlanner(material));
         Supplier<SearchDocuments> making = () -> SearchDocuments.of(material);
-        this.documents = goesOn ? new Later<>(making) : making;
-        this.wordCounts = goesOn ? new Later<>(WordCounts::new) : WordCounts::new;
+        this.documents = keepsTexts ? new Later<>(making) : making;
+        this.wordCounts = keepsTexts ? new Later<>(WordCounts::new) : WordCounts::new;
     }
 
     private SitePlanner(SitePlanner before, Material material) {
@@ -207,7 +207,9 @@ public final class SitePlanner {
                 about(
                         "path",
                         PathPage.class,
-                        () -> new PathPlanner(material, practice, wordCounts.get().byPage(documents.get())).page()),
+                        () -> new PathPlanner(
+                                        material, practice, wordCounts.get().byPage(documents.get()))
+                                .page()),
                 aboutGraph("glossary", GlossaryPage.class, () -> new GlossaryPlanner(material).page()),
                 aboutGraph("find", FindPage.class, () -> new FindPlanner(material, facts.get()).page()),
                 aboutGraph("triggers", TriggersPage.class, () -> new TriggersPlanner(material).page()),
