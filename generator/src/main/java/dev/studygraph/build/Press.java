@@ -1,5 +1,6 @@
 package dev.studygraph.build;
 
+import dev.studygraph.page.plan.Later;
 import dev.studygraph.publish.ClosingFile;
 import dev.studygraph.publish.SiteFile;
 import java.util.Iterator;
@@ -8,8 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The files of a site in the turns in which they are laid down. Of a site that nobody will ask for again, all that its pages were made from
- * leaves memory before the index is made, which takes as much again.
+ * The files of a site in the turns in which they are laid down. A site that nobody will ask for again leaves memory before its search is made: first
+ * all but what the texts are made from, and then that too, as the index takes as much again.
  */
 final class Press implements Iterator<List<SiteFile>> {
     private static final int TURNS = 3;
@@ -66,11 +67,8 @@ final class Press implements Iterator<List<SiteFile>> {
 
     private SearchFiles searched() {
         progress.at("indexing", 0, 0);
-        if (!stays) {
-            standing.orElseThrow().release();
-        }
-        SearchFiles search = standing.orElseThrow().search();
+        Later<SearchFiles> search = standing.orElseThrow().search();
         standing = standing.filter(whole -> stays);
-        return search;
+        return search.get();
     }
 }

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.studygraph.build.cache.Fingerprint;
 import dev.studygraph.build.cache.Values;
 import dev.studygraph.page.SearchDocument;
+import dev.studygraph.page.Site;
 import dev.studygraph.page.SitePath;
 import dev.studygraph.page.plan.Later;
-import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.publish.Digest;
 import dev.studygraph.publish.SiteFile;
 import dev.studygraph.render.FullText;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,20 +44,20 @@ final class SearchFiles {
     }
 
     /**
-     * The files of a plan, of which nothing is needed any more.
+     * The files of texts that are asked for at once.
      *
      * @param memory what is left of the last files
      * @param published the digests of the files for which that index was made
      */
     static SearchFiles of(
-            SitePlan plan,
+            Supplier<List<SearchDocument>> texts,
+            Site site,
             SearchSettings settings,
-            String title,
             PageShelf shelf,
             SearchMemory memory,
             Map<SitePath, Digest> published) {
-        String base = Optional.ofNullable(plan.site().baseUrl()).orElse("");
-        return new SearchFiles(new Findable(plan.documents(), settings, title, base), shelf, memory, published);
+        String base = Optional.ofNullable(site.baseUrl()).orElse("");
+        return new SearchFiles(new Findable(texts.get(), settings, site.title(), base), shelf, memory, published);
     }
 
     /** The same with a digest for each document. */

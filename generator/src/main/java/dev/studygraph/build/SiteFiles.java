@@ -111,7 +111,7 @@ final class SiteFiles {
                             ? known(files.get(at), digests)
                             : over.reworded(planned.get(page), notes));
         }
-        over.search = Optional.of(new Later<>(() -> over.search(anew)));
+        over.search = Optional.of(over.search(anew));
         for (Supplier<List<SiteFile>> others : late) {
             over.late.add(new Later<>(() ->
                     others.get().stream().map(file -> known(file, digests)).toList()));
@@ -163,7 +163,7 @@ final class SiteFiles {
         HostFiles.of(plan.pages(RedirectPage.class), configuration.html() != HtmlPolicy.TRUST)
                 .forEach(this::add);
         pages += plan.planned().size();
-        search = Optional.of(new Later<>(() -> search(plan)));
+        search = Optional.of(search(plan));
         files.addAll(new AttachmentFiles(vault, configuration.html(), diagnostics).at(plan.attachments()));
     }
 
@@ -185,14 +185,20 @@ final class SiteFiles {
                 () -> FailurePage.of(page.path()));
     }
 
-    private SearchFiles search(SitePlan plan) {
-        return SearchFiles.of(
-                plan, SearchSettings.of(configuration), configuration.title(), shelf, searchMemory, published);
+    /** Holds no more of the plan than texts are made from. */
+    private Later<SearchFiles> search(SitePlan plan) {
+        var texts = plan.findable();
+        var site = plan.site();
+        var settings = SearchSettings.of(configuration);
+        var pages = shelf;
+        var memory = searchMemory;
+        var known = published;
+        return new Later<>(() -> SearchFiles.of(texts, site, settings, pages, memory, known));
     }
 
-    /** What the search needs, once a plan is added. */
-    SearchFiles search() {
-        return search.orElseThrow().get();
+    /** What the search needs, once a plan is added; of this site it holds no more than that. */
+    Later<SearchFiles> search() {
+        return search.orElseThrow();
     }
 
     /** The address of an asset of the theme, if it has one of that name. */
@@ -247,14 +253,14 @@ final class SiteFiles {
     void begin() {
         if (published.isEmpty() && pages <= MOST_BESIDE_THE_SEARCH) {
             ForkJoinPool.commonPool().execute(() -> {
-                List<SiteFile> unused = search().files(); // kept for whoever asks
+                List<SiteFile> unused = search().get().files(); // kept for whoever asks
             });
         }
     }
 
     /** Files that take long to name, made when somebody asks. */
     Supplier<List<SiteFile>> late() {
-        return () -> Stream.concat(search().files().stream(), others().stream()).toList();
+        return () -> Stream.concat(search().get().files().stream(), others().stream()).toList();
     }
 
     /** Those of them that are not for the search. */

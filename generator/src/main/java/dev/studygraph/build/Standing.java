@@ -12,7 +12,7 @@ import dev.studygraph.note.Note;
 import dev.studygraph.note.NoteReader;
 import dev.studygraph.note.Section;
 import dev.studygraph.page.SitePath;
-import dev.studygraph.page.plan.PlannedPage;
+import dev.studygraph.page.plan.Later;
 import dev.studygraph.page.plan.SitePlan;
 import dev.studygraph.page.plan.SitePlanner;
 import dev.studygraph.publish.Digest;
@@ -86,13 +86,8 @@ public final class Standing {
         return edition;
     }
 
-    /** Lets go of pages that were worked out again for what tells of them. */
-    void release() {
-        plan.planned().forEach(PlannedPage::release);
-    }
-
-    /** What the search needs, all texts in it; nothing else of the site is needed to make the index. */
-    SearchFiles search() {
+    /** What the search needs. It holds no more of the site than texts are made from, and nothing of it when it was asked for. */
+    Later<SearchFiles> search() {
         return files.search();
     }
 

@@ -14,7 +14,9 @@ import java.util.HexFormat;
  * works it out as well, and scripts have no whole numbers of 64 bits.
  */
 public final class QuickDigest {
-    private static final int BLOCK = 16;
+    /** Bytes are taken in blocks of so many. */
+    public static final int BLOCK = 16;
+
     private static final int WORDS = BLOCK / Integer.BYTES;
     private static final int PIECE = WORDS * 512;
     private static final int STREAMED = BLOCK * 4096;
@@ -27,8 +29,14 @@ public final class QuickDigest {
     private int second;
     private int third;
     private int fourth;
+    private int length;
 
     private QuickDigest() {}
+
+    /** For bytes that come one after the other, with {@link #take} and at last {@link #end}. */
+    public static QuickDigest running() {
+        return new QuickDigest();
+    }
 
     /** 32 hexadecimal digits in lower case. */
     public static String of(byte[] bytes) {
@@ -37,27 +45,33 @@ public final class QuickDigest {
 
     /** The digest of what is left of the bytes; they stay where they are. */
     public static String of(ByteBuffer bytes) {
-        var digest = new QuickDigest();
+        return new QuickDigest().end(bytes);
+    }
+
+    /** Takes what is left of the bytes, which must be whole blocks; they stay where they are. */
+    public void take(ByteBuffer bytes) {
+        takeBlocks(bytes.slice().order(ByteOrder.LITTLE_ENDIAN));
+    }
+
+    /** The digest of all that was taken and of what is left of the bytes; nothing may be taken after that. */
+    public String end(ByteBuffer bytes) {
         ByteBuffer from = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
-        int length = from.remaining();
-        digest.takeBlocks(from);
-        digest.takeRest(from);
-        return digest.end(length);
+        takeBlocks(from);
+        takeRest(from);
+        return end();
     }
 
     /** The digest of all that a stream still gives, a piece at a time: what is as large as a vault should not be in memory for it. */
     public static String of(InputStream stream) throws IOException {
         var digest = new QuickDigest();
         ByteBuffer piece = ByteBuffer.allocate(STREAMED).order(ByteOrder.LITTLE_ENDIAN);
-        int length = 0;
         for (int read = 1; read > 0; ) {
             read = stream.readNBytes(piece.array(), 0, STREAMED);
             piece.clear().limit(read);
             digest.takeBlocks(piece);
             digest.takeRest(piece); // something only behind the last piece, as all others are whole blocks
-            length += read;
         }
-        return digest.end(length);
+        return digest.end();
     }
 
     /** Takes all whole blocks that are left; copied out in pieces, as each single look into a buffer costs more than what is done with it. */
@@ -71,11 +85,13 @@ public final class QuickDigest {
             take(piece, filled);
         }
         from.position(from.position() + whole);
+        length += whole;
     }
 
     /** Takes what is less than a block, if anything is left. */
     private void takeRest(ByteBuffer from) {
         if (from.hasRemaining()) {
+            length += from.remaining();
             var rest = ByteBuffer.allocate(BLOCK).order(ByteOrder.LITTLE_ENDIAN);
             rest.put(from);
             takeLast(rest.getInt(0), rest.getInt(4), rest.getInt(8), rest.getInt(12));
@@ -111,7 +127,7 @@ public final class QuickDigest {
         fourth ^= Integer.rotateLeft(four * C4, 18) * C1;
     }
 
-    private String end(int length) {
+    private String end() {
         first ^= length;
         second ^= length;
         third ^= length;

@@ -76,7 +76,8 @@ record CacheFile(Path path, String key) {
                 sum.update(MAGIC);
                 sink.text(key);
                 body.accept(sink);
-                sink.flush();
+                sum.update(sink.view());
+                fill(file, sink.view());
                 fill(file, ByteBuffer.allocate(CHECKSUM).putInt(0, (int) sum.getValue()));
             }
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,12 +1,10 @@
 package dev.studygraph.build.cache;
 
-import dev.studygraph.source.QuickDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.zip.CRC32C;
 
 /** Takes fingerprints of records; made once, it serves any number of threads. */
 public final class Fingerprints {
@@ -32,27 +30,27 @@ public final class Fingerprints {
     }
 
     public Fingerprint of(Object value) {
-        var sink = Sink.comparable();
-        sink.text(value.getClass().getName());
+        var digesting = new Digesting();
+        digesting.sink().text(value.getClass().getName());
         var sums = new Checksums.Collector();
-        open(value, sink, sums);
-        return new Fingerprint(QuickDigest.of(sink.view()), sums.under(names(value)));
+        open(value, digesting, sums);
+        return new Fingerprint(digesting.digest(), sums.under(names(value)));
     }
 
-    private void open(Object value, Sink sink, Checksums.Collector sums) {
+    private void open(Object value, Digesting digesting, Checksums.Collector sums) {
         var codec = (RecordCodec) Codecs.of(value.getClass());
         for (int i = 0; i < codec.size(); i++) {
             Optional<Object> component = codec.component(i, value);
             if (isOpened(component)) {
-                open(component.orElseThrow(), sink, sums);
+                open(component.orElseThrow(), digesting, sums);
             } else if (isShared(component)) {
                 Fingerprint found = ofShared(component.orElseThrow());
-                sink.text(found.digest());
+                digesting.sink().text(found.digest());
                 sums.addAll(found.parts());
             } else {
-                int start = sink.size();
-                codec.writeComponent(i, component, sink);
-                sums.add(sum(sink, start));
+                digesting.part();
+                codec.writeComponent(i, component, digesting.sink());
+                sums.add(digesting.sum());
             }
         }
     }
@@ -95,11 +93,5 @@ public final class Fingerprints {
         Fingerprint found = of(value);
         last = Optional.of(new Shared(value, found));
         return found;
-    }
-
-    private static int sum(Sink sink, int start) {
-        var sum = new CRC32C();
-        sum.update(sink.view().position(start));
-        return (int) sum.getValue();
     }
 }

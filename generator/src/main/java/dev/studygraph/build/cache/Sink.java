@@ -1,5 +1,6 @@
 package dev.studygraph.build.cache;
 
+import dev.studygraph.source.QuickDigest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,32 +22,36 @@ final class Sink {
     private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
     private final boolean shares;
     private final Optional<Consumer<ByteBuffer>> drain;
-    private byte[] bytes;
+    private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
 
-    private Sink(boolean shares, int room, Optional<Consumer<ByteBuffer>> drain) {
+    private Sink(boolean shares, Optional<Consumer<ByteBuffer>> drain) {
         this.shares = shares;
-        this.bytes = new byte[room];
         this.drain = drain;
     }
 
     /** Records keep their identity: one that stands in two places is one record when read. */
     static Sink sharing() {
-        return new Sink(true, FIRST_SIZE, Optional.empty());
+        return new Sink(true, Optional.empty());
     }
 
     /**
-     * The same bytes, handed on: the largest value is as large as the vault.
+     * The same bytes, handed on as they become many: the largest value is as large as the vault.
      *
-     * @param drain takes them piece by piece, and may not hold a piece; the last one after {@link #flush}
+     * @param drain takes all but the last ones, in pieces of whole blocks of {@link QuickDigest}, of which it may hold none
      */
     static Sink sharing(Consumer<ByteBuffer> drain) {
-        return new Sink(true, PIECE, Optional.of(drain));
+        return new Sink(true, Optional.of(drain));
     }
 
     /** Equal values give equal bytes, however many objects they are made of. */
     static Sink comparable() {
-        return new Sink(false, FIRST_SIZE, Optional.empty());
+        return new Sink(false, Optional.empty());
+    }
+
+    /** The same bytes, handed on in the same way. */
+    static Sink comparable(Consumer<ByteBuffer> drain) {
+        return new Sink(false, Optional.of(drain));
     }
 
     void octet(int value) {
@@ -106,6 +111,7 @@ final class Sink {
         size += octets.length;
     }
 
+    /** How many bytes are held. */
     int size() {
         return size;
     }
@@ -114,7 +120,7 @@ final class Sink {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** What has been written, without a copy; good until more is written. */
+    /** What has been written and not handed on, without a copy; good until more is written. */
     ByteBuffer view() {
         return ByteBuffer.wrap(bytes, 0, size);
     }
@@ -133,17 +139,16 @@ final class Sink {
         return true;
     }
 
-    /** Hands on what has not been yet. */
-    void flush() {
-        drain.ifPresent(to -> {
-            to.accept(view());
-            size = 0;
-        });
+    private void handOn(Consumer<ByteBuffer> to) {
+        int whole = size / QuickDigest.BLOCK * QuickDigest.BLOCK;
+        to.accept(ByteBuffer.wrap(bytes, 0, whole));
+        System.arraycopy(bytes, whole, bytes, 0, size - whole);
+        size -= whole;
     }
 
     private void room(int more) {
-        if (size + more > bytes.length) {
-            flush();
+        if (size + more > bytes.length && size >= PIECE) {
+            drain.ifPresent(this::handOn);
         }
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));

@@ -1,6 +1,5 @@
 package dev.studygraph.build.cache;
 
-import dev.studygraph.source.QuickDigest;
 import java.util.Optional;
 
 /** Records of one type as bytes; made once, it serves any number of threads. */
@@ -34,9 +33,9 @@ public final class Values<T extends Record> {
 
     /** Equal values have equal digests, and different ones different digests. */
     public String digest(T value) {
-        var sink = Sink.comparable();
-        codec.write(value, sink);
-        return QuickDigest.of(sink.view());
+        var digesting = new Digesting();
+        codec.write(value, digesting.sink());
+        return digesting.digest();
     }
 
     void write(T value, Sink to) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Says what the search can find: every node, and every section of every note where it is shown in full, once. */
@@ -44,18 +45,11 @@ final class SearchDocuments {
     static SearchDocuments of(Material material) {
         var reader = new Contribution.Reader(material);
         var graph = material.graph();
-        List<Note> notes = List.copyOf(graph.notes().values());
-        List<Contribution> contributions =
-                notes.parallelStream().map(reader::read).toList();
         Map<String, Share> shares = new LinkedHashMap<>();
-        for (int number = 0; number < notes.size(); number++) {
-            var contribution = contributions.get(number);
-            shares.put(notes.get(number).path(), new Share(contribution.sections(), contribution.subjects()));
-        }
-        var told = Told.of(contributions);
+        var told = told(reader, List.copyOf(graph.notes().values()), shares);
         var making = new NodeDocuments(material);
         List<SearchDocument> made = graph.nodes().parallelStream()
-                .map(node -> making.of(node, told.own(node), told.besides(node)))
+                .map(node -> making.of(node, told.takeOwn(node), told.besides(node)))
                 .toList();
         Map<NodeId, SearchDocument> nodes = new LinkedHashMap<>();
         for (int number = 0; number < made.size(); number++) {
@@ -66,6 +60,17 @@ final class SearchDocuments {
                 .map(making::of)
                 .toList();
         return new SearchDocuments(material, reader, shares, nodes, trees);
+    }
+
+    /** What all notes tell of nodes; what each of them has a part in goes into {@code shares}. */
+    private static Told told(Contribution.Reader reader, List<Note> notes, Map<String, Share> shares) {
+        List<Contribution> contributions =
+                notes.parallelStream().map(reader::read).toList();
+        for (int number = 0; number < notes.size(); number++) {
+            var contribution = contributions.get(number);
+            shares.put(notes.get(number).path(), new Share(contribution.sections(), contribution.subjects()));
+        }
+        return Told.of(contributions);
     }
 
     /**
@@ -107,7 +112,7 @@ final class SearchDocuments {
             if (touched.nodes().contains(node.id())
                     || Told.needOf(node).filter(touched.needs()::contains).isPresent()) {
                 next.computeIfPresent(node.id(), (id, known) -> {
-                    var made = making.of(node, told.own(node), told.besides(node));
+                    var made = making.of(node, told.takeOwn(node), told.besides(node));
                     return made.equals(known) ? known : made;
                 });
             }
@@ -152,7 +157,7 @@ final class SearchDocuments {
     /** What several notes tell together, in the order of the notes. */
     private record Told(Map<NodeId, List<String>> own, Map<String, List<String>> besides) {
         static Told of(List<Contribution> contributions) {
-            Map<NodeId, List<String>> own = new HashMap<>();
+            Map<NodeId, List<String>> own = new ConcurrentHashMap<>();
             Map<String, List<String>> besides = new HashMap<>();
             for (var contribution : contributions) {
                 contribution
@@ -167,8 +172,10 @@ final class SearchDocuments {
             return new Told(own, besides);
         }
 
-        String own(Node node) {
-            return String.join("\n", own.getOrDefault(node.id(), List.of()));
+        /** Its own text, for one document, so that no text is in memory twice for long; several threads may ask. */
+        String takeOwn(Node node) {
+            List<String> texts = own.remove(node.id());
+            return texts == null ? "" : String.join("\n", texts);
         }
 
         List<String> besides(Node node) {

@@ -157,7 +157,8 @@ public final class SitePlanner {
             int withheld,
             Map<String, SitePath> attachments,
             Function<List<Later<List<PlannedPage>>>, PlannedPages> laying) {
-        Supplier<List<SearchDocument>> findable = () -> documents.get().all();
+        Supplier<SearchDocuments> texts = documents; // who makes them later holds nothing else of this planner
+        Supplier<List<SearchDocument>> findable = () -> texts.get().all();
         var planners = List.of(
                 later(() -> new TreePlanner(material).pages()),
                 later(() -> new ServicePlanner(material, confusions, practice, lists).pages()),
