@@ -260,7 +260,8 @@ final class SiteFiles {
 
     /** Files that take long to name, made when somebody asks. */
     Supplier<List<SiteFile>> late() {
-        return () -> Stream.concat(search().get().files().stream(), others().stream()).toList();
+        return () -> Stream.concat(search().get().files().stream(), others().stream())
+                .toList();
     }
 
     /** Those of them that are not for the search. */
