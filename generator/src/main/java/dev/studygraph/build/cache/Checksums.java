@@ -1,7 +1,6 @@
 package dev.studygraph.build.cache;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -9,12 +8,12 @@ import java.util.List;
  * of these for every page of a site, so all that have the same names share them.
  *
  * @param names of the components
- * @param sums eight hexadecimal digits for each
+ * @param sums four characters for each, of eight bits, which is half of what digits would take
  */
 public record Checksums(List<String> names, String sums) {
     static final Checksums NONE = new Checksums(List.of(), "");
 
-    private static final int DIGITS = 8;
+    private static final int LENGTH = 4;
 
     /** The components that differ from those of an earlier record of this kind, by name. */
     List<String> difference(Checksums earlier) {
@@ -29,7 +28,7 @@ public record Checksums(List<String> names, String sums) {
     }
 
     private String sum(int at) {
-        return sums.substring(Math.min(at * DIGITS, sums.length()), Math.min((at + 1) * DIGITS, sums.length()));
+        return sums.substring(Math.min(at * LENGTH, sums.length()), Math.min((at + 1) * LENGTH, sums.length()));
     }
 
     /** Takes sums in the order of the names. */
@@ -37,10 +36,9 @@ public record Checksums(List<String> names, String sums) {
         private final StringBuilder sums = new StringBuilder();
 
         void add(int sum) {
-            HexFormat.of().toHexDigits(sums, (byte) (sum >>> 24));
-            HexFormat.of().toHexDigits(sums, (byte) (sum >>> 16));
-            HexFormat.of().toHexDigits(sums, (byte) (sum >>> 8));
-            HexFormat.of().toHexDigits(sums, (byte) sum);
+            for (int shift = 24; shift >= 0; shift -= Byte.SIZE) {
+                sums.append((char) (sum >>> shift & 0xff));
+            }
         }
 
         void addAll(Checksums others) {

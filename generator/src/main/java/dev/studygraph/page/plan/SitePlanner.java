@@ -63,7 +63,8 @@ public final class SitePlanner {
             Understanding understanding,
             Map<String, String> words,
             boolean keepsTexts) {
-        this.material = Material.of(graph, insights, words);
+        Material made = Material.of(graph, insights, words);
+        this.material = made;
         this.understanding = understanding;
         this.pairs = new Pairs(material);
         this.confusions = new ConfusionPlanner(material, pairs);
@@ -71,7 +72,7 @@ public final class SitePlanner {
         this.lists = new ListPlanner(material, practice);
         this.facts = new Later<>(() -> new FactBookPlanner(material).book());
         this.map = new Later<>(() -> new GraphPlanner(material));
-        Supplier<SearchDocuments> making = () -> SearchDocuments.of(material);
+        Supplier<SearchDocuments> making = () -> SearchDocuments.of(made); // which holds nothing else of this planner
         this.documents = keepsTexts ? new Later<>(making) : making;
         this.wordCounts = keepsTexts ? new Later<>(WordCounts::new) : WordCounts::new;
     }
@@ -157,7 +158,7 @@ public final class SitePlanner {
             int withheld,
             Map<String, SitePath> attachments,
             Function<List<Later<List<PlannedPage>>>, PlannedPages> laying) {
-        Supplier<SearchDocuments> texts = documents; // who makes them later holds nothing else of this planner
+        Supplier<SearchDocuments> texts = documents; // nor does who asks for them later
         Supplier<List<SearchDocument>> findable = () -> texts.get().all();
         var planners = List.of(
                 later(() -> new TreePlanner(material).pages()),
