@@ -65,11 +65,17 @@ public final class ProperName {
         var first = sides.get(0);
         boolean begins =
                 startsLikeAName(first) && (Plain.wordCount(first) <= MOST_WORDS_IN_A_SENTENCE || isCapitalised(first));
-        boolean terms = sides.stream().allMatch(side -> Plain.wordCount(side) == 1);
+        boolean terms = sides.stream().allMatch(side -> Plain.wordCount(side) == 1) || areOfOneKind(sides);
         return (begins || terms)
                 && sides.stream()
                         .allMatch(side ->
                                 isSide(ASIDE.matcher(side).replaceAll("").strip()));
+    }
+
+    /** {@code git pull} and {@code git fetch}: two words each, of which the first is the same. */
+    private static boolean areOfOneKind(List<String> sides) {
+        return sides.stream().allMatch(side -> Plain.wordCount(side) == 2)
+                && sides.stream().map(side -> Plain.words(side).get(0)).distinct().count() == 1;
     }
 
     private boolean isSide(String side) {
