@@ -50,13 +50,18 @@ public final class Likeness {
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
-        if (isAcronym(left, right) || isAcronym(right, left)) {
+        if (isAcronym(left, right) || isAcronym(right, left) || differInSpacing(left, right)) {
             return 0.95;
         }
         long shared = left.stream().filter(right::contains).count();
         double ofShorter = shared / (double) Math.min(left.size(), right.size());
         double ofLonger = shared / (double) Math.max(left.size(), right.size());
         return ofShorter < 0.5 ? 0 : 0.5 * ofShorter + 0.5 * ofLonger;
+    }
+
+    /** {@code Night Ferry} and {@code NightFerry}. */
+    private static boolean differInSpacing(Set<String> one, Set<String> other) {
+        return one.size() != other.size() && String.join("", one).equals(String.join("", other));
     }
 
     private static boolean isAcronym(Set<String> small, Set<String> large) {
