@@ -75,7 +75,11 @@ public final class ProperName {
     /** {@code git pull} and {@code git fetch}: two words each, of which the first is the same. */
     private static boolean areOfOneKind(List<String> sides) {
         return sides.stream().allMatch(side -> Plain.wordCount(side) == 2)
-                && sides.stream().map(side -> Plain.words(side).get(0)).distinct().count() == 1;
+                && sides.stream()
+                                .map(side -> Plain.words(side).get(0))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private boolean isSide(String side) {
