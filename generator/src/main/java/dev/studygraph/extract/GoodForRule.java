@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class GoodForRule implements ReadingRule {
     private static final int MOST_WORDS = 25;
     private static final int FEWEST_WORDS = 2;
+    private static final Pattern ONE_WORD = Pattern.compile("[^\\s.]+");
     private static final Pattern NEXT = Pattern.compile("\\s*[:：—–]");
 
     @Override
@@ -34,11 +35,17 @@ final class GoodForRule implements ReadingRule {
         var below = new NeedsBelow(scene, this);
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             // below an item that is no name it is that item which is good for something
-            boolean owned = leadIn.under().isPresent() && leadIn.name(scene).isEmpty();
+            boolean owned = leadIn.under().isPresent()
+                    && leadIn.name(scene).filter(GoodForRule::isName).isEmpty();
             if (leadIn.inList() && leadIn.list().isEmpty() && !owned) {
                 need(scene, leadIn.text()).ifPresent(need -> below.state(leadIn.subjects(scene), need, statements));
             }
         }
+    }
+
+    /** {@code loading at night} and {@code file.txt} are none, {@code punt2} may be one. */
+    private static boolean isName(String item) {
+        return !Character.isLowerCase(item.codePointAt(0)) || ONE_WORD.matcher(item).matches();
     }
 
     /** What stands behind {@code Good for}, up to the end of its sentence. */

@@ -60,6 +60,7 @@ final class QuestionText {
     private boolean asksWhy;
     private Optional<Phrase> answer = Optional.empty();
     private Optional<Phrase> because = Optional.empty();
+    private Optional<ToldAnswer> told = Optional.empty();
 
     private QuestionText(WordLists words) {
         this.words = words;
@@ -111,7 +112,7 @@ final class QuestionText {
     }
 
     Optional<Phrase> because() {
-        return because;
+        return because.or(() -> told.map(ToldAnswer::reason));
     }
 
     boolean isMultipleChoice() {
@@ -177,18 +178,30 @@ final class QuestionText {
         }
         if (words.is(Word.ANSWER, name) && isAnswerLabel(name)) {
             var found = value.isBlank() ? names(lines, index).or(() -> following(lines, index)) : Optional.of(value);
-            answer = answer.or(() -> found.map(Answers::unadorned).filter(one -> !one.isBlank()));
+            answer(found.map(Answers::unadorned).filter(one -> !one.isBlank()));
         } else if (words.is(Word.BECAUSE, name)) {
             var found = value.isBlank() ? following(lines, index) : Optional.of(value);
             because = because.or(() -> found);
         } else if (labelled && words.is(Word.QUESTION, name) && !value.isBlank()) {
             need = Optional.of(value);
             needIsAsked = !words.is(Word.SCENARIO_HEADER, name);
-        } else if (need.isEmpty() && answer.isEmpty() && options.isEmpty() && Plain.wordCount(text.text()) >= 4) {
+        } else if (mayAsk(text) && !(labelled && words.is(Word.TIP, name))) {
             need = Optional.of(text);
             needIsListed = line.listed() && !labelled;
         } else if (needIsListed && line.listed() && !labelled && answer.isEmpty() && options.isEmpty()) {
             need = need.map(said -> joined(said, text));
+        }
+    }
+
+    private boolean mayAsk(Phrase text) {
+        return need.isEmpty() && answer.isEmpty() && options.isEmpty() && Plain.wordCount(text.text()) >= 4;
+    }
+
+    /** Where the answer is in bold, what is told behind it is the reason, unless another stands below. */
+    private void answer(Optional<Phrase> found) {
+        if (answer.isEmpty()) {
+            told = options.isEmpty() ? found.flatMap(text -> ToldAnswer.of(text, words)) : Optional.empty();
+            answer = told.map(ToldAnswer::name).or(() -> found);
         }
     }
 

@@ -19,8 +19,8 @@ public final class HeadingName {
             "^(?:\\(?\\d+(?:\\.\\d+)*+[.):]?|\\d+(?:-\\d+)++[.):]|[IVX]{1,5}\\.|[A-Z][.)]|[a-z][.)]|Q\\d+[:.]?|\\d{1,2}-\\d{1,2}(?=\\s+[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsArabic}])|(?:\\d\\uFE0F?\\u20E3)++)\\s+");
     /** {@code Step 3 - Night Ferry}, and {@code Topic: Night Ferry}. */
     private static final List<Pattern> LABELS = List.of(
-            Pattern.compile("^(\\p{L}+)\\s+(?:\\d+|[IVX]+)\\s*[:：—–-]\\s*"),
-            Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*"));
+            Pattern.compile("^(\\p{L}+)\\s+(?:\\d+(?:\\.\\d+)*+|[IVX]+)\\s*[:：—–-]\\s*"),
+            Pattern.compile("^(\\p{L}+)\\s*(?:#?\\d+(?:\\.\\d+)*+|[A-Z]|[IVX]+)?\\s*[:：—–]\\s*"));
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（]([^()（）]*)[)）]\\s*$");
     private static final Pattern ANY_ASIDE = Pattern.compile("[(（]([^()（）]*)[)）]");
