@@ -45,7 +45,8 @@ final class GoodForRule implements ReadingRule {
 
     /** {@code loading at night} and {@code file.txt} are none, {@code punt2} may be one. */
     private static boolean isName(String item) {
-        return !Character.isLowerCase(item.codePointAt(0)) || ONE_WORD.matcher(item).matches();
+        return !Character.isLowerCase(item.codePointAt(0))
+                || ONE_WORD.matcher(item).matches();
     }
 
     /** What stands behind {@code Good for}, up to the end of its sentence. */

@@ -29,7 +29,8 @@ record ToldAnswer(Phrase name, Phrase reason) {
                 .findFirst()
                 .flatMap(bold -> {
                     var name = said.part(from, bold.end());
-                    var stop = STOP.matcher(said.text()).region(bold.end(), said.text().length());
+                    var stop = STOP.matcher(said.text())
+                            .region(bold.end(), said.text().length());
                     return stop.lookingAt() && isName(name, words)
                             ? Optional.of(new ToldAnswer(
                                     name, said.part(stop.end(), said.text().length())))
