@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 record Telling(WordLists words) {
     private static final int MOST_WORDS = 30;
     private static final Pattern BREAK = Pattern.compile("\\s*(?:$|[,;:(，；：（]|\\s[–—-]\\s)");
+    /** Rates are written alike in all languages; {@code blobs of more than 10 MB} is a need as well. */
+    private static final Pattern MEASURE =
+            Pattern.compile("^\\d[\\d.,]*\\s|\\d\\s?(?:IOPS|(?:[KMGTP]i?B|[KMG]bit)(?:/s|ps))(?![\\p{L}\\d])");
+
     /** A sentence has come to its verb by then. */
     private static final int WORDS_TO_A_VERB = 4;
 
@@ -21,6 +25,11 @@ record Telling(WordLists words) {
                 .map(said -> need.text().strip().substring(said.length()))
                 .filter(rest -> BREAK.matcher(rest).lookingAt())
                 .isPresent();
+    }
+
+    /** {@code 1 GiB to 16 TiB} and {@code 2 copies in each harbour}: how much there is of a thing, or how fast it is. */
+    boolean isMeasure(Phrase need) {
+        return MEASURE.matcher(need.text().strip()).find();
     }
 
     /** Whether the need is such a sentence, and no clause that goes on after {@code Use when:}. */

@@ -117,6 +117,7 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Se
                 || telling.tells(need, afterWhen)
                 || telling.isAbout(need, subject)
                 || telling.isStanding(need)
+                || telling.isMeasure(need)
                 || isCollection(subject)
                 || isChapter(subject);
     }
