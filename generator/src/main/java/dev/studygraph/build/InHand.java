@@ -135,7 +135,7 @@ public final class InHand {
     /** Keeps a site of which all is written that other programs should know. */
     void keep(Site published) {
         owed = Optional.empty();
-        site = Optional.of(published).filter(large -> keeps);
+        site = Optional.of(published);
     }
 
     /** The site that was published did not stay. */
@@ -154,7 +154,7 @@ public final class InHand {
      */
     void keepOwing(Site published, Supplier<Optional<Stamp>> writing) {
         keep(published);
-        owed = Optional.of(writing).filter(later -> site.isPresent());
+        owed = Optional.of(writing);
     }
 
     /**

@@ -71,7 +71,7 @@ final class NoteShelf implements KnownNotes {
 
     @Override
     public void keep(String path, Optional<Stamp> stamp, String sha256, ReadNote read) {
-        now.put(path, new Kept(path, stamp, sha256, Compression.of(CONTENT.pack(read))));
+        now.put(path, new Kept(path, stamp, sha256, CONTENT.pack(read)));
     }
 
     /** Puts the shelf away, unless it is as it was. */
@@ -83,7 +83,7 @@ final class NoteShelf implements KnownNotes {
     }
 
     private Optional<ReadNote> taken(Kept kept, Optional<Stamp> stamp) {
-        Optional<ReadNote> read = CONTENT.unpack(Compression.undone(kept.content()));
+        Optional<ReadNote> read = CONTENT.unpack(kept.content());
         if (read.isPresent()) {
             now.put(
                     kept.path(),

@@ -22,11 +22,11 @@ final class Packing {
         if (blocks.isEmpty() || blocks instanceof PackedBlocks) {
             return blocks;
         }
-        byte[] bytes = Compression.of(BUNDLE.pack(new Bundle(blocks)));
+        byte[] bytes = BUNDLE.pack(new Bundle(blocks));
         return new PackedBlocks(blocks.size(), () -> unpacked(bytes));
     }
 
     private static List<Block> unpacked(byte[] bytes) {
-        return BUNDLE.unpack(Compression.undone(bytes)).orElseThrow().blocks();
+        return BUNDLE.unpack(bytes).orElseThrow().blocks();
     }
 }

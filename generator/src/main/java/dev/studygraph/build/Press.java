@@ -59,7 +59,7 @@ final class Press implements Iterator<List<SiteFile>> {
         return pages.counted(
                 switch (turn) {
                     case 1 -> standing.orElseThrow().edition().early();
-                    case 2 -> standing.orElseThrow().late();
+                    case 2 -> standing.orElseThrow().others();
                     case TURNS -> searched().files();
                     default -> throw new NoSuchElementException();
                 });

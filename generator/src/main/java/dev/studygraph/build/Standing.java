@@ -92,7 +92,7 @@ public final class Standing {
     }
 
     /** Files that take long to name, but for those of the search. */
-    List<SiteFile> late() {
+    List<SiteFile> others() {
         return files.others();
     }
 

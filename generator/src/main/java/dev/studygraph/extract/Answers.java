@@ -109,8 +109,7 @@ record Answers(List<Phrase> alternatives) {
                         .noneMatch(one -> words.begins(Word.ACTION, one.text())
                                 || endsInAction(one.text(), words)
                                 || PLUS.splitAsStream(one.text()).anyMatch(piece -> words.is(Word.ACTION, piece))
-                                || one.text().endsWith(":")
-                                || one.text().endsWith("：")
+                                || Lines.leadOn(one)
                                 || FACT.matcher(one.text()).find())
                 && alternatives.stream().allMatch(one -> !one.references().isEmpty() || areNames(one.text()));
     }

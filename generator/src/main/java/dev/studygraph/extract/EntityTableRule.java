@@ -98,7 +98,7 @@ final class EntityTableRule implements ReadingRule {
         var names = COMMA.splitAsStream(name.text()).toList();
         boolean several = names.size() > 1
                 && name.references().isEmpty()
-                && ASIDE_SIGNS.matcher(name.text()).results().findAny().isEmpty()
+                && !ASIDE_SIGNS.matcher(name.text()).find()
                 && names.stream()
                         .allMatch(one -> Plain.wordCount(one) <= MOST_WORDS_IN_A_LIST
                                 && scene.language().names().isLike(one));

@@ -9,7 +9,7 @@ final class Digesting {
     private final QuickDigest digest = QuickDigest.running();
     private final CRC32C sum = new CRC32C();
     private final Sink sink = Sink.comparable(this::take);
-    /** How many of the bytes that the sink holds belong to no sum any more, or to none. */
+    /** How many of the bytes that the sink holds stand in front of the part. */
     private int summed;
 
     Sink sink() {

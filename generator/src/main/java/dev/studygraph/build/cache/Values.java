@@ -16,17 +16,18 @@ public final class Values<T extends Record> {
         return new Values<>(type, Codecs.of(type));
     }
 
+    /** Bytes that {@link #unpack} makes the value of again, compressed. */
     public byte[] pack(T value) {
         var sink = Sink.sharing();
         codec.write(value, sink);
-        return sink.toBytes();
+        return Compression.of(sink.toBytes());
     }
 
     /** The value; empty if these are not its bytes. */
     public Optional<T> unpack(byte[] bytes) {
         try {
-            return Optional.of(read(new Source(bytes)));
-        } catch (Damage e) {
+            return Optional.of(read(new Source(Compression.undone(bytes))));
+        } catch (Damage | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

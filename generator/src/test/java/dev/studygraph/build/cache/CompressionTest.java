@@ -1,4 +1,4 @@
-package dev.studygraph.build;
+package dev.studygraph.build.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package dev.studygraph.build;
+package dev.studygraph.build.cache;
 
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
