@@ -1,5 +1,6 @@
 package dev.studygraph.graph;
 
+import dev.studygraph.graph.name.NaturalOrder;
 import java.util.Locale;
 
 /** A node's identity, {@code kind/slug}, stable as long as its slug is. */
@@ -30,10 +31,11 @@ public record NodeId(Kind kind, String slug) implements Comparable<NodeId> {
         return other instanceof NodeId that && kind == that.kind && slug.equals(that.slug);
     }
 
+    /** By kind, then as people count. */
     @Override
     public int compareTo(NodeId other) {
         int byKind = kind.compareTo(other.kind);
-        return byKind != 0 ? byKind : slug.compareTo(other.slug);
+        return byKind != 0 ? byKind : NaturalOrder.INSTANCE.compare(slug, other.slug);
     }
 
     @Override

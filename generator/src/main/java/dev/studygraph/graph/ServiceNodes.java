@@ -86,7 +86,8 @@ final class ServiceNodes {
 
     /**
      * The first sentence of the first paragraph that is no annotation, or of the list that stands in its place; a whole note's may stand below
-     * its first heading, and any in a first section that is called an overview. None where that sentence only announces what follows.
+     * its first heading, and any in a first section that is called an overview, or behind bold words that say so. None where that sentence
+     * only announces what follows.
      */
     Optional<Phrase> summary(SectionRef ref) {
         return sections.section(ref).flatMap(ServiceNodes::summary);
@@ -94,23 +95,38 @@ final class ServiceNodes {
 
     /** The same of a section by itself. */
     static Optional<Phrase> summary(Section section) {
-        var own = section.blocks().stream()
+        String name = section.heading().text();
+        List<Block> blocks = belowLabel(section.blocks(), name);
+        var own = blocks.stream()
                 .flatMap(block -> paragraph(block).stream())
                 .filter(SummaryText::isTold)
+                .map(text -> SummaryText.behindLabel(text, name).orElse(text))
+                .filter(text -> !text.isBlank())
                 .filter(text ->
                         text.leadIn().filter(lead -> lead.text().endsWith(":")).isEmpty())
                 .map(ServiceNodes::firstSentence)
                 .findFirst()
                 .filter(sentence -> !SummaryText.onlyAnnounces(sentence.text().strip()))
-                .or(() -> section.blocks().stream()
+                .or(() -> blocks.stream()
                         .findFirst()
-                        .flatMap(ServiceNodes::firstPoint)
+                        .flatMap(block -> firstPoint(block, name))
                         .map(ServiceNodes::firstSentence));
         return own.or(() -> section.sections().stream()
                 .findFirst()
                 .filter(below -> (section.level() == 0 && below.level() == 1)
                         || OverviewHeading.is(below.heading().text()))
                 .flatMap(ServiceNodes::summary));
+    }
+
+    /** {@code What it is:} in a bold line stands like a heading of what follows. */
+    private static List<Block> belowLabel(List<Block> blocks, String name) {
+        boolean labelled = blocks.stream()
+                .findFirst()
+                .flatMap(ServiceNodes::paragraph)
+                .flatMap(text -> SummaryText.behindLabel(text, name))
+                .filter(Phrase::isBlank)
+                .isPresent();
+        return labelled ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     private static Phrase firstSentence(Phrase text) {
@@ -121,12 +137,16 @@ final class ServiceNodes {
         return block.shape() instanceof Shape.Paragraph paragraph ? Optional.of(paragraph.text()) : Optional.empty();
     }
 
-    /** The first item of a list, if it is a sentence on its own and no label or link. */
-    private static Optional<Phrase> firstPoint(Block block) {
+    /** The first item of a list, if it says that it tells what something is, or is a sentence on its own and no label or link. */
+    private static Optional<Phrase> firstPoint(Block block, String name) {
         if (!(block.shape() instanceof Shape.Bullets bullets) || bullets.items().isEmpty()) {
             return Optional.empty();
         }
         var item = bullets.items().get(0);
+        var told = SummaryText.behindLabel(item.text(), name).filter(text -> !text.isBlank());
+        if (told.isPresent()) {
+            return told;
+        }
         var text = item.text();
         boolean sentence = text.text().strip().split("\\s+", -1).length >= FEWEST_WORDS
                 && item.blocks().isEmpty()

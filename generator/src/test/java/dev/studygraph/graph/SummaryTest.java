@@ -33,6 +33,27 @@ class SummaryTest {
     }
 
     @Test
+    void mayStandBehindBoldWordsThatSayWhatItIs() {
+        for (String label : List.of(
+                "**Definition:** ",
+                "**What it is** — ",
+                "**Purpose**: ",
+                "**What it does**\n\n",
+                "**Overview:**\n\n- ")) {
+            assertThat(summary(label + "A boat for many cars.\n")).contains("A boat for many cars.");
+        }
+        assertThat(summary("- **Definition:** A boat for many cars.\n- **Cost:** high\n"))
+                .contains("A boat for many cars.");
+        assertThat(summary("- **Ferry**: a boat.\n  - It is slow.\n- It is red.\n"))
+                .contains("a boat.");
+        assertThat(summary("**FERRY:** a boat.\n")).contains("a boat.");
+        assertThat(summary("- **Cruiser**: another boat.\n")).isEmpty();
+        assertThat(summary("**Description** of boats is hard.\n")).contains("Description of boats is hard.");
+        assertThat(summary("**Prices:** they change.\n")).isEmpty();
+        assertThat(summary("**Prices:**\n\n- they change each year\n")).isEmpty();
+    }
+
+    @Test
     void isNeitherADateNorTagsNorASource() {
         assertThat(summary("#boats #water\n\nA boat for cars.\n")).contains("A boat for cars.");
         assertThat(summary("Source: [All boats](http://a.example)\n\nA boat for cars.\n"))
