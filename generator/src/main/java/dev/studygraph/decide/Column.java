@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,16 @@ record Column(
      */
     record Option(String key, String label, BitSet holders) {}
 
-    /** A branch of a question as asked of some options: the answer and what it keeps of them. */
-    record Branch(Option answer, BitSet kept) {}
+    /** A branch of a question as asked of some options: the answers that keep the same of them, and what they keep. */
+    record Branch(List<Option> answers, BitSet kept) {
+        String label() {
+            return answers.stream().map(Option::label).collect(Collectors.joining(", "));
+        }
+
+        List<String> keys() {
+            return answers.stream().map(Option::key).toList();
+        }
+    }
 
     private static final Pattern BETWEEN_VALUES = Pattern.compile("[,;、\\n/+|]|\\s(?:and|or|und|oder|&)\\s");
     private static final Comparator<String> BEST_LABEL = Comparator.comparing((String label) -> !hasWord(label))
@@ -79,18 +88,20 @@ record Column(
         return new Column(criterion, question, descriptive, answers, undecided, first);
     }
 
-    /** The branches this question has for some options: the answers that at least one of them gives. */
+    /** The branches this question has for some options: the answers that at least one of them gives, those together that keep the same. */
     List<Branch> branches(BitSet options) {
-        var branches = new ArrayList<Branch>();
+        var branches = new LinkedHashMap<BitSet, List<Option>>();
         for (var answer : answers) {
             if (answer.holders().intersects(options)) {
                 var kept = (BitSet) answer.holders().clone();
                 kept.or(undecided);
                 kept.and(options);
-                branches.add(new Branch(answer, kept));
+                branches.computeIfAbsent(kept, none -> new ArrayList<>()).add(answer);
             }
         }
-        return branches;
+        return branches.entrySet().stream()
+                .map(branch -> new Branch(branch.getValue(), branch.getKey()))
+                .toList();
     }
 
     /** Whether asking helps: at least two branches, and each leaves an option out. */

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  *
  * <p>For a set S of options, E(S) = 0 if no criterion is usable, else the minimum over usable c of words(question c) +
  * words(all its answers) + Σ_v p(v)·E(S_v), where S_v are the options that go down branch v, p(v) = w(S_v) / Σ_u w(S_u),
- * w = 1 + the number of scenarios the option answers, and an undecided option counts in full in every branch. A
- * criterion is usable at S when it has at least two branches and each is a proper subset of S. Descriptive criteria
+ * w = 1 + the number of scenarios the option answers, and an undecided option counts in full in every branch. Answers that
+ * keep the same options of S are one branch. A criterion is usable at S when it has at least two branches and each is a proper subset of S. Descriptive criteria
  * enter only where no other is usable. Of equal criteria the first of the table is asked.
  *
  * <p>Solved by dynamic programming over the subsets that can be reached, at most 2^14 of them. Finding such trees is
@@ -110,8 +110,9 @@ final class ExactChooser implements Chooser {
 
     private boolean usable(int column, int set) {
         int branches = 0;
-        for (int holding : holders[column]) {
-            if ((holding & set) != 0) {
+        for (int answer = 0; answer < holders[column].length; answer++) {
+            int holding = holders[column][answer];
+            if ((holding & set) != 0 && !sharesBranch(column, answer, set)) {
                 if (((holding | undecided[column]) & set) == set) {
                     return false;
                 }
@@ -130,11 +131,24 @@ final class ExactChooser implements Chooser {
             if ((holding & set) != 0) {
                 int branch = (holding | undecided[column]) & set;
                 words += answerWords[column][answer];
-                total += weight[branch];
-                sum += weight[branch] * effort(branch);
+                if (!sharesBranch(column, answer, set)) {
+                    total += weight[branch];
+                    sum += weight[branch] * effort(branch);
+                }
             }
         }
         return words + sum / total;
+    }
+
+    /** Whether an answer before this one keeps the same options. */
+    private boolean sharesBranch(int column, int answer, int set) {
+        int kept = holders[column][answer] & set;
+        for (int before = 0; before < answer; before++) {
+            if ((holders[column][before] & set) == kept) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int mask(BitSet bits) {

@@ -67,7 +67,7 @@ final class GreedyChooser implements Chooser {
     private static int words(Column column, List<Column.Branch> branches) {
         return Plain.words(column.question())
                 + branches.stream()
-                        .mapToInt(branch -> Plain.words(branch.answer().label()))
+                        .mapToInt(branch -> Plain.words(branch.label()))
                         .sum();
     }
 }

@@ -105,7 +105,7 @@ public final class Induction {
             sprout.column = column.getAsInt();
             for (var branch : branches) {
                 var next = new Sprout(branch.kept());
-                sprout.branches.add(new Shoot(branch.answer(), next));
+                sprout.branches.add(new Shoot(branch, next));
                 open.add(next);
             }
         }
@@ -130,8 +130,8 @@ public final class Induction {
             var asked = table.columns().get(column);
             var answers = branches.stream()
                     .map(shoot -> new Tree.Answer(
-                            shoot.answer().label(),
-                            List.of(shoot.answer().key()),
+                            shoot.branch().label(),
+                            shoot.branch().keys(),
                             shoot.to().step(table)))
                     .toList();
             return new Tree.Step.Question(
@@ -144,5 +144,5 @@ public final class Induction {
         }
     }
 
-    private record Shoot(Column.Option answer, Sprout to) {}
+    private record Shoot(Column.Branch branch, Sprout to) {}
 }

@@ -16,15 +16,25 @@ class AnswerLabelsTest {
 
     @Test
     void eachOfSeveralHasItsOwn() {
-        assertThat(labels("石炭、木材", "車")).containsExactly("石炭", "木材", "車");
+        assertThat(labels("石炭、木材", "木材、車", "鉄")).containsExactly("石炭", "木材", "車", "鉄");
     }
 
-    private static List<String> labels(String one, String other) {
+    @Test
+    void thoseThatKeepTheSameStandTogether() {
+        assertThat(labels("石炭、木材", "車")).containsExactly("石炭, 木材", "車");
+    }
+
+    private static List<String> labels(String... cells) {
+        List<String> names = List.of("Ferry", "Barge", "Raft").subList(0, cells.length);
         var graph = Vaults.vault()
                 .note(
                         "a.md",
-                        "## Ferry vs Barge\n\n| Feature | Ferry | Barge |\n|---|---|---|\n| 用途 | %s | %s |\n"
-                                .formatted(one, other))
+                        "## %s\n\n| Feature | %s |\n|---%s|\n| 用途 | %s |\n"
+                                .formatted(
+                                        String.join(" vs ", names),
+                                        String.join(" | ", names),
+                                        "|---".repeat(cells.length),
+                                        String.join(" | ", cells)))
                 .build()
                 .graph();
         var question = (Tree.Step.Question) Trees.of(graph).all().get(0).root();

@@ -52,6 +52,15 @@ class InductionTest {
     }
 
     @Test
+    void answersThatKeepTheSameAreOneBranch() {
+        var tree = tree(comparison("feature | A | B | C", "Source | s3, hdfs, kafka | kafka, jdbc, odbc | odbc, jdbc"));
+
+        assertThat(outline(tree.root()))
+                .containsExactly("Source: which fits?", "  s3, hdfs: a", "  kafka: a b", "  jdbc, odbc: b c");
+        assertThat(((Tree.Step.Question) tree.root()).answers().get(0).keys()).containsExactly("s3", "hdfs");
+    }
+
+    @Test
     void descriptiveCriteriaAreAskedOnlyWhereNothingElseSeparates() {
         var tree = tree(comparison("feature | A | B | C", "Best for | x | y | z", "Big | yes | no | no"));
 

@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every tree made of facts, tried on thousands of random tables; a failure names its seed. */
@@ -243,7 +244,7 @@ class TreePropertiesTest {
         return table.columns().stream().anyMatch(column -> Column.usable(column.branches(options), options));
     }
 
-    /** The definition of design.md §4 word for word, by trying every tree: no memory, no bit masks, no order. */
+    /** The definition of docs/method/decision-trees.md word for word, by trying every tree: no memory, no bit masks, no order. */
     private record BruteForce(Node.Comparison comparison, ToIntFunction<NodeId> weight, Wording wording) {
         double effort() {
             return effort(Set.copyOf(comparison.options()));
@@ -253,7 +254,7 @@ class TreePropertiesTest {
             double least = Double.POSITIVE_INFINITY;
             for (var criterion : comparison.criteria()) {
                 var branches = branches(criterion, options);
-                boolean usable = branches.size() >= 2 && !branches.containsValue(options);
+                boolean usable = branches.size() >= 2 && !branches.containsKey(options);
                 if (usable) {
                     least = Math.min(least, cost(criterion, branches));
                 }
@@ -261,28 +262,31 @@ class TreePropertiesTest {
             return least == Double.POSITIVE_INFINITY ? 0 : least;
         }
 
-        private Map<String, Set<NodeId>> branches(Criterion criterion, Set<NodeId> options) {
-            var branches = new LinkedHashMap<String, Set<NodeId>>();
-            for (var option : options) {
-                value(option, criterion).keys().forEach(key -> branches.put(key, new HashSet<>()));
+        /** The answers by what they keep. */
+        private Map<Set<NodeId>, Set<String>> branches(Criterion criterion, Set<NodeId> options) {
+            var answers = new LinkedHashSet<String>();
+            options.forEach(option -> answers.addAll(value(option, criterion).keys()));
+            var branches = new LinkedHashMap<Set<NodeId>, Set<String>>();
+            for (var answer : answers) {
+                var kept = options.stream()
+                        .filter(option -> value(option, criterion).admits(answer))
+                        .collect(Collectors.toSet());
+                branches.computeIfAbsent(kept, none -> new HashSet<>()).add(answer);
             }
-            branches.forEach((key, kept) -> options.stream()
-                    .filter(option -> value(option, criterion).admits(key))
-                    .forEach(kept::add));
             return branches;
         }
 
-        private double cost(Criterion criterion, Map<String, Set<NodeId>> branches) {
+        private double cost(Criterion criterion, Map<Set<NodeId>, Set<String>> branches) {
             var all = comparison.facts().stream()
                     .filter(fact -> fact.criterion().equals(criterion))
                     .flatMap(fact -> fact.value().keys().stream())
                     .distinct()
                     .toList();
             double words = words(wording.question(criterion, all));
-            double total = branches.values().stream().mapToDouble(this::weight).sum();
+            double total = branches.keySet().stream().mapToDouble(this::weight).sum();
             for (var branch : branches.entrySet()) {
-                words += words(branch.getKey());
-                words += weight(branch.getValue()) / total * effort(branch.getValue());
+                words += branch.getValue().stream().mapToInt(BruteForce::words).sum();
+                words += weight(branch.getKey()) / total * effort(branch.getKey());
             }
             return words;
         }
