@@ -28,6 +28,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
     private static final int MOST_WORDS_OF_A_LINE = 4;
     private static final Pattern COUNTED = Pattern.compile("\\W*(\\p{L}+)\\s+(?:\\d+|[A-Z])\\s*(?:[:：]|\\s[—–-]\\s)");
     private static final Pattern SENTENCE = Pattern.compile("\\s+(\\p{Ll}+)\\s", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DEFINITE = Pattern.compile("(?i)(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?the\\s");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]?$");
     private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+(?=\\S)");
 
@@ -38,7 +39,15 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
             return Subject.of(scene).stream().map(Subject::unsure).toList();
         }
         return name.map(it -> Subject.of(scene, it, saysWhatFollows(scene, under.get())))
+                .map(found -> isDefinite(under.get())
+                        ? found.stream().map(Subject::unsure).toList()
+                        : found)
                 .orElseGet(() -> Subject.of(scene));
+    }
+
+    /** {@code The Elevator Pitch} is a part of what there is to say; names have no article. */
+    private static boolean isDefinite(Phrase item) {
+        return DEFINITE.matcher(item.text()).lookingAt();
     }
 
     /** The name the item stands for that the text stands under. */

@@ -8,6 +8,7 @@ import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,15 +32,13 @@ record OwnedNeeds(NeedsBelow below) {
         }
     }
 
-    /** {@code **Ferries:**} and {@code **Punts:**}, each over a list: at least two bold lines that are names. */
+    /** {@code **Ferries:**} and {@code **Punts:**}, each over a list: at least two bold lines that are names, or {@code 1. Ferries} and {@code 2. Punts}. */
     private List<Block> lines() {
         var found = new ArrayList<Block>();
         var blocks = scene().section().blocks();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             boolean owns = blocks.get(i + 1).shape() instanceof Bullets
-                    && LeadIn.marked(blocks.get(i))
-                            .filter(line -> isName(name(line)))
-                            .isPresent();
+                    && line(blocks.get(i)).filter(line -> isName(name(line))).isPresent();
             if (owns) {
                 found.add(blocks.get(i));
             }
@@ -51,18 +50,32 @@ record OwnedNeeds(NeedsBelow below) {
     List<Block> owners() {
         var lines = lines();
         boolean certain = lines.stream()
-                .allMatch(line -> LeadIn.marked(line)
+                .allMatch(line -> line(line)
                         .map(this::name)
                         .filter(NeedsBelow::isMarked)
                         .isPresent());
         return certain ? lines : List.of();
     }
 
+    private static Optional<Phrase> line(Block block) {
+        return LeadIn.marked(block).or(() -> numbered(block));
+    }
+
+    /** The text of a numbered list that has a single item, and that nothing below but its text; the list that follows is about it. */
+    static Optional<Phrase> numbered(Block block) {
+        return block.shape() instanceof Bullets list
+                        && list.ordered()
+                        && list.items().size() == 1
+                        && list.items().get(0).blocks().isEmpty()
+                ? Optional.of(list.items().get(0).text())
+                : Optional.empty();
+    }
+
     private List<Owned> ownLines() {
         var blocks = scene().section().blocks();
         return lines().stream()
                 .map(line -> new Owned(
-                        LeadIn.marked(line).map(this::name).orElse(""),
+                        line(line).map(this::name).orElse(""),
                         lists(List.of(blocks.get(blocks.indexOf(line) + 1)))))
                 .filter(this::mayOwn)
                 .toList();

@@ -3,6 +3,7 @@ package dev.studygraph.extract;
 import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
+import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a use case may be another's than that of the name it stands below, or no use case.
@@ -65,13 +67,23 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Se
         return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), counted(scene), isShared(scene));
     }
 
-    /** What is counted may be the steps of one case, rules or reasons, as often as cases. */
+    /** What is counted may be the steps of one case, rules or reasons, as often as cases; and what is listed below {@code 2. Punts} is theirs. */
     private static Set<Integer> counted(Scene scene) {
-        return scene.flatten(scene.section().blocks())
+        var found = scene.flatten(scene.section().blocks())
                 .filter(block -> block.shape() instanceof Bullets list && list.ordered())
-                .flatMap(block -> ((Bullets) block.shape()).items().stream())
-                .map(item -> item.text().place().line())
+                .flatMap(UseCaseDoubts::lines)
                 .collect(Collectors.toSet());
+        var blocks = scene.section().blocks();
+        for (int i = 1; i < blocks.size(); i++) {
+            if (OwnedNeeds.numbered(blocks.get(i - 1)).isPresent()) {
+                lines(blocks.get(i)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Stream<Integer> lines(Block block) {
+        return Scene.itemsOf(block).map(item -> item.text().place().line());
     }
 
     /** Below {@code In still water: …} the label is about a case, as below its neighbours. */
@@ -119,7 +131,15 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Se
                 || telling.isStanding(need)
                 || telling.isMeasure(need)
                 || isCollection(subject)
+                || isTopic(subject.name())
                 || isChapter(subject);
+    }
+
+    /** {@code Ferry Tools} and {@code Amazon Ferry Performance} are about more than one thing; use cases for harbour masters are for them, and not theirs. */
+    private boolean isTopic(String name) {
+        return Plain.wordCount(name) > 1
+                && (scene.words().ending(Word.CHAPTER_END, name).isPresent()
+                        || scene.words().ending(Word.PEOPLE, name).isPresent());
     }
 
     /** What the outermost README is called is the collection of notes, whose use cases tell what one learns from it. */

@@ -52,11 +52,23 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
         if (wording.against()) {
             return Optional.of(new UseCaseHeading(Subject.of(scene), false, false));
         }
+        boolean one = isOneCase(scene, heading);
         return wording.owner()
                 .map(name -> new UseCaseHeading(
-                        subjects(scene, name),
+                        subjects(scene, name).stream()
+                                .map(subject -> one ? subject.unsure() : subject)
+                                .toList(),
                         scene.words().isIn(Word.USE_CASE_STORY, heading.text()),
                         !scene.negation().heads(heading.text())));
+    }
+
+    /** {@code Common Use Case — Two Harbours} tells of one, which may be what stands behind the dash; {@code Use Cases — Night Ferry} says whose. */
+    private static boolean isOneCase(Scene scene, Phrase heading) {
+        var words = scene.words();
+        var behind = BEHIND_A_DASH.matcher(scene.language().headings().withoutAside(heading.text()));
+        return behind.matches()
+                && words.is(Word.USE_CASE_HEADING, behind.group(1))
+                && words.is(Word.CASE_COUNTED, withoutLead(behind.group(1), words));
     }
 
     /** Whether the heading announces use cases, whoever's they are, or what is none. */

@@ -37,6 +37,8 @@ public enum Word {
     HEADING_LABEL,
     CHAPTER,
     LESSON_END,
+    CHAPTER_END,
+    PEOPLE,
     VENDOR,
     VENDOR_TOPIC,
     DECISION,
