@@ -131,11 +131,14 @@ final class ChooseWhenRule implements ReadingRule {
         if (!lists.isEmpty()) {
             // below "When to use", a list that something else leads up to is not that heading's
             var own = match.favours() ? new NeedsBelow(scene, this).lists() : lists;
-            return own.stream().flatMap(list -> items(list).stream()).toList();
+            return Stream.concat(
+                            match.favours() ? ticked(scene).stream() : Stream.empty(),
+                            own.stream().flatMap(list -> items(list).stream()))
+                    .toList();
         }
-        var ticked = new NeedsBelow(scene, this).tickedLines();
+        var ticked = ticked(scene);
         if (!ticked.isEmpty()) {
-            return ticked.stream().map(ChooseWhenRule::unpunctuated).toList();
+            return ticked;
         }
         return scene.section().blocks().stream()
                 .filter(block -> !scene.claims().isTaken(block))
@@ -144,6 +147,11 @@ final class ChooseWhenRule implements ReadingRule {
                         : Optional.<Phrase>empty().stream())
                 .limit(1)
                 .toList();
+    }
+
+    private List<Phrase> ticked(Scene scene) {
+        return new NeedsBelow(scene, this)
+                .tickedLines().stream().map(ChooseWhenRule::unpunctuated).toList();
     }
 
     private static List<Phrase> items(Bullets list) {

@@ -23,12 +23,10 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** A capital and a small letter in the middle of the first word, or a digit; {@code Time-Series} is two words. */
     private static final Pattern MARKED =
             Pattern.compile("[^\\s-]*(?:\\p{Lu}[^\\s-]*\\p{Lu}[^\\s-]*\\p{Ll}|\\p{Ll}[^\\s-]*\\p{Lu}|\\p{L}\\d)");
-
     private static final Pattern COUNT = Pattern.compile("\\s+(?:\\d+|\\p{Lu})\\b");
     private static final Pattern EQUALS = Pattern.compile("\\s+=\\s+");
     private static final Pattern CONDITIONAL =
             Pattern.compile("\\p{Lu}[\\p{Lu}\\d]+(?:\\s(?:or|/)\\s\\p{Lu}[\\p{Lu}\\d]+)?\\s(\\p{Ll}+)\\s");
-
     private static final Pattern AMPERSAND = Pattern.compile("\\s+&\\s+");
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_WORDS_OF_A_TURN = 4;
@@ -70,8 +68,9 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
         var found = new ArrayList<Bullets>();
         var owners = new OwnedNeeds(this).owners();
         Optional<Block> before = Optional.empty();
+        boolean ticked = false;
         for (var block : Reach.of(scene.section())) {
-            boolean later = !found.isEmpty();
+            boolean later = ticked || !found.isEmpty();
             boolean spoken = before.map(above -> speaksForItself(above)
                             || (later && (leadsOn(above) || turns(above)))
                             || owners.contains(above))
@@ -82,6 +81,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
                     && !scene.claims().isTaken(block)) {
                 found.add(bullets);
             }
+            ticked |= !TickedLines.of(block).isEmpty();
             before = Optional.of(block);
         }
         return found;
