@@ -66,7 +66,8 @@ final class EntityTableRule implements ReadingRule {
             boolean areNames = (mayName || aspects)
                     && (scene.areNames(names)
                             || (heads && marked && (areEntries(scene, names) || mostAreNames(scene, names))));
-            boolean named = mayName && areNames;
+            boolean code = heads && !areNames && areCode(names);
+            boolean named = mayName && (areNames || code);
             if (aspects && !areNames) {
                 continue;
             }
@@ -85,7 +86,7 @@ final class EntityTableRule implements ReadingRule {
                             against(scene, name, need, counts, named, statements);
                         } else {
                             var read = new Needs(scene, this).scenario(need, each(scene, name), counts, named);
-                            statements.accept(telling.isStanding(need) ? read.found() : read);
+                            statements.accept(code || telling.isStanding(need) ? read.found() : read);
                         }
                     });
                 }
@@ -127,19 +128,25 @@ final class EntityTableRule implements ReadingRule {
     private static int nameColumn(Grid grid, int useCases, WordLists words) {
         var groups = grid.column(0).stream().map(cell -> Plain.key(cell.text())).toList();
         var next = grid.column(1).stream().map(cell -> Plain.key(cell.text())).toList();
-        boolean grouped =
-                Set.copyOf(groups).size() < groups.size() && Set.copyOf(next).size() == next.size();
-        return grouped
-                        && useCases > 1
-                        && words.isIn(Word.ROW_HEADER, grid.header().get(1).text())
-                ? 1
-                : 0;
+        boolean grouped = Set.copyOf(groups).size() < groups.size()
+                && words.isIn(Word.ROW_HEADER, grid.header().get(1).text());
+        // a group is written once and goes on below
+        boolean goesOn = groups.contains("") && !groups.get(0).isEmpty() && !next.contains("");
+        return useCases > 1 && (grouped || goesOn) && Set.copyOf(next).size() == next.size() ? 1 : 0;
     }
 
     /** {@code Git Flow}, {@code Lake Flow} and {@code Release Branch} in bold below <i>Strategy</i>, though flows and branches are no names elsewhere. */
     private static boolean areEntries(Scene scene, List<Phrase> names) {
         return names.size() >= 2
                 && names.stream().allMatch(name -> scene.language().names().isEntry(name.text()));
+    }
+
+    /** {@code `emptyBoat`} and {@code `ferry`} below <i>Type</i> are typed like that, and may be names of settings as well. */
+    private static boolean areCode(List<Phrase> names) {
+        return names.size() >= 2
+                && names.stream()
+                        .allMatch(name -> name.spans().stream()
+                                .anyMatch(span -> span.mark() == Phrase.Mark.CODE && span.start() == 0));
     }
 
     /** A bold sentence may stand among names. */
