@@ -3,7 +3,6 @@ package dev.studygraph.extract;
 import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.words.Plain;
 import dev.studygraph.extract.words.Word;
-import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Bullets;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.note.Section;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether a use case may be another's than that of the name it stands below, or no use case.
@@ -64,26 +62,26 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Se
         }
         leading.removeAll(said);
         labels.values().removeIf(count -> count == 1);
-        return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), counted(scene), isShared(scene));
+        return new UseCaseDoubts(scene, leading, Set.copyOf(labels.keySet()), counted(scene, said), isShared(scene));
     }
 
     /** What is counted may be the steps of one case, rules or reasons, as often as cases; and what is listed below {@code 2. Punts} is theirs. */
-    private static Set<Integer> counted(Scene scene) {
+    private static Set<Integer> counted(Scene scene, Set<Integer> said) {
         var found = scene.flatten(scene.section().blocks())
                 .filter(block -> block.shape() instanceof Bullets list && list.ordered())
-                .flatMap(UseCaseDoubts::lines)
+                .flatMap(block -> ((Bullets) block.shape()).items().stream())
+                .map(item -> item.text().place().line())
                 .collect(Collectors.toSet());
         var blocks = scene.section().blocks();
         for (int i = 1; i < blocks.size(); i++) {
-            if (OwnedNeeds.numbered(blocks.get(i - 1)).isPresent()) {
-                lines(blocks.get(i)).forEach(found::add);
+            if (OwnedNeeds.numbered(blocks.get(i - 1)).isPresent() && blocks.get(i).shape() instanceof Bullets list) {
+                list.items().stream()
+                        .map(item -> item.text().place().line())
+                        .filter(line -> !said.contains(line))
+                        .forEach(found::add);
             }
         }
         return found;
-    }
-
-    private static Stream<Integer> lines(Block block) {
-        return Scene.itemsOf(block).map(item -> item.text().place().line());
     }
 
     /** Below {@code In still water: …} the label is about a case, as below its neighbours. */
