@@ -30,6 +30,7 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
     private static final Pattern SENTENCE = Pattern.compile("\\s+(\\p{Ll}+)\\s", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DEFINITE = Pattern.compile("(?i)(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?the\\s");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]?$");
+    private static final Pattern COLON = Pattern.compile(".?\\s*[:：]\\s*\\S");
     private static final Pattern DASH = Pattern.compile("\\s+[—–-]\\s+(?=\\S)");
 
     /** What the text is about: the item it stands under, or what its section is about. */
@@ -172,7 +173,36 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
                                         && Plain.wordCount(text.text()) <= MOST_WORDS_OF_A_LINE
                                         && scene.language().names().isLike(Plain.trimmed(text.text())))
                         : Optional.empty())
-                .or(() -> introduced(scene, block));
+                .or(() -> introduced(scene, block))
+                .or(() -> defined(scene, block));
+    }
+
+    /** {@code **Punt**: a flat boat} above a list says what the list goes on about; {@code **Note**: …} does not. */
+    private static Optional<Phrase> defined(Scene scene, Block block) {
+        if (!(block.shape() instanceof Paragraph paragraph)
+                || paragraph.text().text().indexOf('\n') >= 0
+                || isBold(paragraph.text())) {
+            return Optional.empty();
+        }
+        var text = paragraph.text().text();
+        return paragraph.text()
+                .leadIn()
+                .filter(lead -> text.startsWith(lead.text())
+                        && COLON.matcher(text)
+                                .region(Math.max(0, lead.text().length() - 1), text.length())
+                                .lookingAt()
+                        && isOwnName(scene, Plain.trimmed(lead.text())));
+    }
+
+    private static boolean isOwnName(Scene scene, String name) {
+        var words = scene.words();
+        return scene.language().names().isLike(name)
+                && !words.is(Word.TIP, name)
+                && !words.is(Word.BEST_FOR, name)
+                && !words.is(Word.ANSWER, name)
+                && !words.is(Word.QUESTION, name)
+                && !words.is(Word.GENERIC_HEADER, name)
+                && !words.is(Word.TEMPLATE_HEADING, name);
     }
 
     private static String withoutVendor(Scene scene, String name) {
