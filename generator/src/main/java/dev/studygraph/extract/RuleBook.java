@@ -51,6 +51,7 @@ final class RuleBook {
                 new ArrowBulletRule(),
                 new IfSentenceRule(),
                 new UseForRule(),
+                new ToldChoiceRule(),
                 new GoodForRule(),
                 new DiscriminativeRule(),
                 new VersusBulletRule(),
