@@ -237,6 +237,10 @@ final class Choices {
                     ? siblings(children, 0)
                     : Optional.of(new Question(unnumbered(label.text()), answers(children, siblings, index)));
         }
+        // "Many → Ferry" and "Few → Punt" without arrows, each name below its label
+        if (children.size() > 1 && children.stream().noneMatch(child -> child.children().isEmpty())) {
+            return Optional.of(new Question(unnumbered(label.text()), answers(children, siblings, index)));
+        }
         var target = Answers.unadorned(first.text());
         return children.size() == 1 && first.children().isEmpty() && !target.isBlank()
                 ? Optional.of(new Outcome(target))

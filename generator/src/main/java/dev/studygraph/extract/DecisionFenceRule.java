@@ -7,6 +7,7 @@ import dev.studygraph.note.Block;
 import dev.studygraph.note.Block.Shape.Fence;
 import dev.studygraph.note.Phrase;
 import dev.studygraph.source.Place;
+import dev.studygraph.source.QuestionMark;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -28,6 +29,8 @@ final class DecisionFenceRule implements ReadingRule {
     /** The words of a box: {@code A["Choose …"]}, {@code B{Choose …}}. */
     private static final Pattern BOX = Pattern.compile("\\w[\\[({]+\"?([^\\[\\](){}\"]+)");
 
+    private static final Pattern BRANCH = Pattern.compile("[\\s│|]*[├└]");
+    private static final int FEWEST_BRANCHES = 4;
     private static final Place NOWHERE = Place.startOf("");
 
     @Override
@@ -43,14 +46,16 @@ final class DecisionFenceRule implements ReadingRule {
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         for (var block : scene.blocks()) {
-            if (block.shape() instanceof Fence fence && mayDecide(fence)) {
+            if (block.shape() instanceof Fence fence && (mayDecide(fence) || isBranched(scene, fence))) {
+                boolean sure = mayDecide(fence);
                 announcement(scene, block, fence)
                         .ifPresent(title -> Deciding.tree(block, title, scene.words())
                                 .filter(tree -> new FoundTree(scene, title, tree).decides())
                                 .ifPresent(tree -> {
                                     var read =
                                             Deciding.statement(scene, this, block, Deciding.title(scene, title), tree);
-                                    statements.accept(new TreeDoubts(read).ofDrawing(block, fence));
+                                    statements.accept(
+                                            sure ? new TreeDoubts(read).ofDrawing(block, fence) : read.found());
                                     scene.claims().take(block);
                                 }));
             }
@@ -67,6 +72,21 @@ final class DecisionFenceRule implements ReadingRule {
                                                         .isEmpty())
                                         .count()
                                 >= 2);
+    }
+
+    /** Without arrows, branches below a question are those of a decision where the heading says so. */
+    private static boolean isBranched(Scene scene, Fence fence) {
+        return Deciding.isPlain(fence)
+                && Deciding.heading(scene).isPresent()
+                && fence.lines().stream()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .filter(line -> QuestionMark.ends(line.stripTrailing()))
+                        .isPresent()
+                && fence.lines().stream()
+                                .filter(line -> BRANCH.matcher(line).lookingAt())
+                                .count()
+                        >= FEWEST_BRANCHES;
     }
 
     /** {@code where(:name => 'x')} and {@code 3 #=> 4} are code without a language. */
