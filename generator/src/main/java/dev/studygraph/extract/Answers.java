@@ -204,6 +204,15 @@ record Answers(List<Phrase> alternatives) {
         return footnote.matches() ? text.part(0, footnote.end(1)) : text;
     }
 
+    /** What a way leads to: {@code Use: X} to X. */
+    static Phrase target(Phrase text, WordLists words) {
+        var clean = unadorned(text);
+        int colon = clean.text().indexOf(": ");
+        return colon > 0 && words.is(Word.CHOOSE, clean.text().substring(0, colon))
+                ? unadorned(clean.part(colon + 2, clean.text().length()))
+                : clean;
+    }
+
     /** {@code Use X} and {@code Choose X} answer X. */
     static Phrase withoutVerb(Phrase text, WordLists words) {
         var verb = words.beginning(Word.CHOOSE, text.text());

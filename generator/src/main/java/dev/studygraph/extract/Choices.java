@@ -171,7 +171,7 @@ final class Choices {
             return below(child, siblings, index).map(to -> new Answer(label, ways.onlyYes(to)));
         }
         var label = Branch.label(branch.get().label());
-        var target = Answers.unadorned(branch.get().target());
+        var target = Answers.target(branch.get().target(), words);
         if (label.isBlank()) {
             return Optional.empty();
         }
@@ -241,7 +241,7 @@ final class Choices {
         if (children.size() > 1 && children.stream().noneMatch(child -> child.children().isEmpty())) {
             return Optional.of(new Question(unnumbered(label.text()), answers(children, siblings, index)));
         }
-        var target = Answers.unadorned(first.text());
+        var target = Answers.target(first.text(), words);
         return children.size() == 1 && first.children().isEmpty() && !target.isBlank()
                 ? Optional.of(new Outcome(target))
                 : siblings(children, 0);
