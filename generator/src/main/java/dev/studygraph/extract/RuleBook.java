@@ -27,6 +27,7 @@ final class RuleBook {
                 new BoxTableRule(),
                 new ChooseWhenTableRule(),
                 new ScenarioTableRule(),
+                new NeedTableRule(),
                 new EntityTableRule(),
                 new SidesInColumnsRule(),
                 new SidesInRowsRule(),

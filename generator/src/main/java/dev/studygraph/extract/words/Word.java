@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Word {
     ASPECT,
     SCENARIO_HEADER,
+    NEED_HEADER,
     ANSWER_HEADER,
     APPROACH,
     WHY_HEADER,
