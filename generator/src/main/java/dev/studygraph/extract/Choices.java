@@ -238,7 +238,8 @@ final class Choices {
                     : Optional.of(new Question(unnumbered(label.text()), answers(children, siblings, index)));
         }
         // "Many → Ferry" and "Few → Punt" without arrows, each name below its label
-        if (children.size() > 1 && children.stream().noneMatch(child -> child.children().isEmpty())) {
+        if (children.size() > 1
+                && children.stream().noneMatch(child -> child.children().isEmpty())) {
             return Optional.of(new Question(unnumbered(label.text()), answers(children, siblings, index)));
         }
         var target = Answers.target(first.text(), words);

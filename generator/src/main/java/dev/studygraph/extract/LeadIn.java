@@ -185,7 +185,8 @@ record LeadIn(Phrase text, Optional<Phrase> under, boolean inList, Optional<Bull
             return Optional.empty();
         }
         var text = paragraph.text().text();
-        return paragraph.text()
+        return paragraph
+                .text()
                 .leadIn()
                 .filter(lead -> text.startsWith(lead.text())
                         && COLON.matcher(text)

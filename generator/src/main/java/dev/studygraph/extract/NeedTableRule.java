@@ -85,7 +85,10 @@ final class NeedTableRule implements ReadingRule {
                 .filter(cell -> !cell.isBlank())
                 .toList();
         return scene.areNames(cells)
-                && cells.stream().filter(cell -> Plain.wordCount(cell.text()) <= MOST_WORDS_OF_A_NAME).count() * 2
+                && cells.stream()
+                                        .filter(cell -> Plain.wordCount(cell.text()) <= MOST_WORDS_OF_A_NAME)
+                                        .count()
+                                * 2
                         > cells.size();
     }
 

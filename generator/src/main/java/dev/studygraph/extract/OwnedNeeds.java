@@ -50,10 +50,8 @@ record OwnedNeeds(NeedsBelow below) {
     List<Block> owners() {
         var lines = lines();
         boolean certain = lines.stream()
-                .allMatch(line -> line(line)
-                        .map(this::name)
-                        .filter(NeedsBelow::isMarked)
-                        .isPresent());
+                .allMatch(line ->
+                        line(line).map(this::name).filter(NeedsBelow::isMarked).isPresent());
         return certain ? lines : List.of();
     }
 
@@ -75,8 +73,7 @@ record OwnedNeeds(NeedsBelow below) {
         var blocks = scene().section().blocks();
         return lines().stream()
                 .map(line -> new Owned(
-                        line(line).map(this::name).orElse(""),
-                        lists(List.of(blocks.get(blocks.indexOf(line) + 1)))))
+                        line(line).map(this::name).orElse(""), lists(List.of(blocks.get(blocks.indexOf(line) + 1)))))
                 .filter(this::mayOwn)
                 .toList();
     }

@@ -54,6 +54,7 @@ final class RuleBook {
                 new UseForRule(),
                 new ToldChoiceRule(),
                 new GoodForRule(),
+                new DefinedForRule(),
                 new DiscriminativeRule(),
                 new VersusBulletRule(),
                 new VersusLeadInRule(),

@@ -87,8 +87,8 @@ final class ToldChoiceRule implements ReadingRule {
                 .match(sentence.text())
                 .filter(match -> match.favours() && !match.announces())
                 .flatMap(match -> match.subject()
-                        .flatMap(name -> need(scene, sentence, match.end(), FEWEST_WORDS)
-                                .map(need -> new Told(name, need))));
+                        .flatMap(name ->
+                                need(scene, sentence, match.end(), FEWEST_WORDS).map(need -> new Told(name, need))));
     }
 
     private static Optional<Told> purpose(Scene scene, Phrase sentence) {
@@ -96,8 +96,7 @@ final class ToldChoiceRule implements ReadingRule {
         return new Purposes(scene.words())
                 .in(sentence.text(), MOST_WORDS_OF_A_NAME, names::isLike)
                 .flatMap(told -> need(scene, sentence, told.need(), FEWEST_WORDS_OF_A_PURPOSE)
-                        .map(need -> new Told(
-                                Plain.trimmed(sentence.text().substring(told.from(), told.to())), need)));
+                        .map(need -> new Told(Plain.trimmed(sentence.text().substring(told.from(), told.to())), need)));
     }
 
     private static Optional<Phrase> need(Scene scene, Phrase sentence, int from, int fewest) {

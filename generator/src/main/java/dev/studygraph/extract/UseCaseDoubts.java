@@ -74,7 +74,8 @@ record UseCaseDoubts(Scene scene, Set<Integer> leading, Set<String> repeated, Se
                 .collect(Collectors.toSet());
         var blocks = scene.section().blocks();
         for (int i = 1; i < blocks.size(); i++) {
-            if (OwnedNeeds.numbered(blocks.get(i - 1)).isPresent() && blocks.get(i).shape() instanceof Bullets list) {
+            if (OwnedNeeds.numbered(blocks.get(i - 1)).isPresent()
+                    && blocks.get(i).shape() instanceof Bullets list) {
                 list.items().stream()
                         .map(item -> item.text().place().line())
                         .filter(line -> !said.contains(line))
