@@ -23,6 +23,7 @@ record NeedsBelow(Scene scene, ReadingRule rule) {
     /** A capital and a small letter in the middle of the first word, or a digit; {@code Time-Series} is two words. */
     private static final Pattern MARKED =
             Pattern.compile("[^\\s-]*(?:\\p{Lu}[^\\s-]*\\p{Lu}[^\\s-]*\\p{Ll}|\\p{Ll}[^\\s-]*\\p{Lu}|\\p{L}\\d)");
+
     private static final Pattern COUNT = Pattern.compile("\\s+(?:\\d+|\\p{Lu})\\b");
     private static final Pattern EQUALS = Pattern.compile("\\s+=\\s+");
     private static final Pattern CONDITIONAL =
