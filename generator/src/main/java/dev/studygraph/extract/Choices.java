@@ -72,13 +72,13 @@ final class Choices {
         if (asks(line)) {
             return asksInTurn(line) ? siblings(line.children(), 0) : Optional.of(questions(lines, index));
         }
-        boolean flat = lines.stream().skip(index).filter(this::leads).count() >= 2;
+        boolean flat = lines.stream().skip(index).filter(ways::leads).count() >= 2;
         if (flat) {
             return Optional.of(new Question(title, answers(lines.subList(index, lines.size()), lines, index)));
         }
         if (!line.children().isEmpty()) {
             var below = siblings(line.children(), 0);
-            return line.children().stream().filter(this::leads).count() >= 2
+            return line.children().stream().filter(ways::leads).count() >= 2
                     ? Optional.of(new Question(
                             ways.isWay(line) ? title : unnumbered(line.text()), answers(line.children(), lines, index)))
                     : below;
@@ -144,7 +144,7 @@ final class Choices {
     private boolean choosesBelow(Outline line) {
         return !line.children().isEmpty()
                 && !asks(line.children().get(0))
-                && line.children().stream().filter(this::leads).count()
+                && line.children().stream().filter(ways::leads).count()
                         >= (answered(line).isPresent() ? 1 : 2);
     }
 
@@ -232,10 +232,11 @@ final class Choices {
     private Optional<Choice> below(Outline label, List<Outline> siblings, int index) {
         var children = label.children();
         var first = children.get(0);
-        if (asks(first) || children.stream().filter(this::leads).count() >= 2) {
+        if (asks(first) || children.stream().filter(ways::leads).count() >= 2 || ways.eachGoesOn(children)) {
             return asks(first)
                     ? siblings(children, 0)
-                    : Optional.of(new Question(unnumbered(label.text()), answers(children, siblings, index)));
+                    : Optional.of(new Question(
+                            ways.isWay(label) ? title : unnumbered(label.text()), answers(children, siblings, index)));
         }
         // "Many → Ferry" and "Few → Punt" without arrows, each name below its label
         if (children.size() > 1
@@ -279,11 +280,6 @@ final class Choices {
         return ASKED.matcher(text).find()
                 && !line.children().isEmpty()
                 && Branch.of(line.text(), words).isEmpty();
-    }
-
-    private boolean leads(Outline line) {
-        return Branch.of(line.text(), words).isPresent()
-                || (!line.children().isEmpty() && Branch.isYesOrNo(line.text().text(), words));
     }
 
     private Phrase unnumbered(Phrase line) {

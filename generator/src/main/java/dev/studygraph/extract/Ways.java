@@ -101,4 +101,19 @@ record Ways(WordLists words) {
                                         said.stream().map(Phrase::text).collect(Collectors.joining(" / ")),
                                         said.get(0).place()));
     }
+
+    /** Whether the line says where it leads. */
+    boolean leads(Outline line) {
+        return Branch.of(line.text(), words).isPresent()
+                || (!line.children().isEmpty() && Branch.isYesOrNo(line.text().text(), words));
+    }
+
+    /** {@code Cars → Night Ferry} beside {@code On foot} with more below it. */
+    boolean eachGoesOn(List<Outline> children) {
+        return children.size() > 1
+                && children.stream()
+                        .allMatch(child -> leads(child)
+                                || !(child.children().isEmpty()
+                                        || QuestionMark.ends(child.text().text())));
+    }
 }
