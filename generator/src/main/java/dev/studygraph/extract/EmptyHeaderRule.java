@@ -1,10 +1,16 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.words.Plain;
+import dev.studygraph.note.Phrase;
+import dev.studygraph.note.Section;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A table with an empty first header under a heading that compares: the other columns are options if they are known. */
 final class EmptyHeaderRule implements ReadingRule {
+    private static final int SHORTEST = 3;
+
     @Override
     public String id() {
         return "C7";
@@ -17,7 +23,8 @@ final class EmptyHeaderRule implements ReadingRule {
 
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
-        if (scene.comparing().isEmpty()) {
+        var heading = scene.comparing().map(Section::heading);
+        if (heading.isEmpty()) {
             return;
         }
         for (var grid : scene.grids()) {
@@ -25,8 +32,17 @@ final class EmptyHeaderRule implements ReadingRule {
             var options = comparing.plausibleColumns();
             if (grid.header().get(0).isBlank() && options.size() >= 2 && options.size() == grid.width() - 1) {
                 var names = options.stream().map(grid.header()::get).toList();
-                comparing.columns(options, Comparing.twoKnown(names), false, statements);
+                boolean named = isNamed(names, heading.get().text());
+                comparing.columns(options, named ? Condition.NONE : Comparing.twoKnown(names), named, statements);
             }
         }
+    }
+
+    /** {@code Compared with the barge} over columns {@code Barge} and {@code Ferry} compares these. */
+    private static boolean isNamed(List<Phrase> names, String heading) {
+        return names.stream()
+                .map(name -> Plain.key(name.text()))
+                .anyMatch(
+                        name -> name.length() >= SHORTEST && Plain.key(heading).contains(name));
     }
 }
