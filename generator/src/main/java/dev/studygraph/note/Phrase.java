@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Phrase(String text, List<Span> spans, Place place) {
     /** The pattern of a comma between names; the one of {@code Ferry<Deck, Cabin>} is within one. */
-    public static final String COMMA = ",(?!(?<=\\p{L}<[^<>]{0,60},)[^<>]*>)";
+    public static final String COMMA = "(?:,(?!(?<=\\p{L}<[^<>]{0,60},)[^<>]*>)|[，、])";
 
     public Phrase {
         spans = List.copyOf(spans);
