@@ -17,6 +17,13 @@ public sealed interface Condition {
         }
     }
 
+    /** At least {@code atLeast} of the names are known; else the statement is only found, and may name something new. */
+    record KnownOrFound(List<String> names, int atLeast) implements Condition {
+        public KnownOrFound {
+            names = List.copyOf(names);
+        }
+    }
+
     /** The text begins with a known name, at a word boundary. */
     record BeginsWithKnown(String text) implements Condition {}
 

@@ -3,6 +3,7 @@ package dev.studygraph.extract;
 import dev.studygraph.extract.Origin.Confidence;
 import dev.studygraph.extract.Statement.ChooseWhen;
 import dev.studygraph.extract.Statement.Named;
+import dev.studygraph.extract.name.NameSigns;
 import dev.studygraph.extract.outline.Arrow;
 import dev.studygraph.extract.table.Grid;
 import dev.studygraph.extract.words.Plain;
@@ -25,6 +26,9 @@ final class EntityTableRule implements ReadingRule {
     private static final int MOST_WORDS_IN_A_LIST = 3;
     private static final Pattern COMMA = Pattern.compile("\\s*" + Phrase.COMMA + "\\s*");
     private static final Pattern ASIDE_SIGNS = Pattern.compile("[()（）]");
+    /** {@code `moor long rope`} is typed; {@code `Mock` / `Fake`} and {@code `moor(rope, knot)`} are called so. */
+    private static final Pattern COMMAND = Pattern.compile("[^\\s/,]\\s+(?![^(]*\\))[^\\s/(]");
+
     private static final Pattern DASH = Pattern.compile("\\s*-\\s*(?=\\p{L})");
 
     @Override
@@ -71,10 +75,14 @@ final class EntityTableRule implements ReadingRule {
             if (aspects && !areNames) {
                 continue;
             }
-            var counts = named
-                    ? Condition.NONE
-                    : new Condition.Known(
-                            names.stream().map(Phrase::text).toList(), Math.max(1, (names.size() + 1) / 2));
+            boolean likely = !named
+                    && scene.words()
+                            .is(
+                                    Word.USE_CASE_HEADER,
+                                    grid.header().get(column.getAsInt()).text())
+                    && names.size() >= FEWEST_ALIKE
+                    && areSigned(scene, names, heads);
+            var counts = named ? Condition.NONE : half(names, likely);
             for (var row : grid.rows()) {
                 var name = Answers.unadorned(row.get(naming));
                 var said = Plain.key(row.get(column.getAsInt()).text());
@@ -155,6 +163,23 @@ final class EntityTableRule implements ReadingRule {
                 .filter(name -> scene.language().names().isLike(name.text()))
                 .count();
         return like >= 2 && 2 * like > names.size();
+    }
+
+    /** At least half of the names are known. */
+    private static Condition half(List<Phrase> names, boolean likely) {
+        var texts = names.stream().map(Phrase::text).toList();
+        int atLeast = Math.max(1, (names.size() + 1) / 2);
+        return likely ? new Condition.KnownOrFound(texts, atLeast) : new Condition.Known(texts, atLeast);
+    }
+
+    /** {@code `moor`} and {@code REQUIRES_TUG} are written as nothing but names are, but for what one types; below <i>Tool</i> others may stand among them. */
+    private static boolean areSigned(Scene scene, List<Phrase> names, boolean heads) {
+        return names.stream()
+                .allMatch(name -> name.text().codePoints().anyMatch(Character::isLetter)
+                        && ((Telling.isCode(name)
+                                        && !COMMAND.matcher(name.text()).find())
+                                || NameSigns.areIn(name.text())
+                                || (heads && scene.language().names().isLike(name.text()))));
     }
 
     /** Bold throughout, as names in front of their row are. */

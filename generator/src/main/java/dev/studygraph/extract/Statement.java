@@ -84,6 +84,12 @@ public sealed interface Statement {
             exam = List.copyOf(exam);
         }
 
+        /** The same where nothing is known of what it names: only found, and its answers may be new names. */
+        public ScenarioRead unknown() {
+            return new ScenarioRead(
+                    origin.as(Confidence.FOUND), Condition.NONE, id, need, answers, because, not, given, exam, true);
+        }
+
         /** The same, less sure. */
         ScenarioRead found() {
             return new ScenarioRead(

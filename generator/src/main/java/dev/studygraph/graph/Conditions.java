@@ -20,6 +20,9 @@ final class Conditions {
         if (condition instanceof Condition.Known names) {
             return names.names().stream().filter(known).count() >= names.atLeast();
         }
+        if (condition instanceof Condition.KnownOrFound names) {
+            return names.names().stream().filter(known).count() >= names.atLeast();
+        }
         if (condition instanceof Condition.BeginsWithKnown text) {
             return beginsWithKnown(text.text());
         }

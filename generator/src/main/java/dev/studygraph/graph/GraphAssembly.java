@@ -47,9 +47,10 @@ final class GraphAssembly {
     }
 
     StudyGraph graph() {
-        var all = new OptionLimit(configuration.limits().options(), diagnostics).within(said);
+        var limited = new OptionLimit(configuration.limits().options(), diagnostics).within(said);
         var conditions = new Conditions(catalogue::isKnown, new RepeatedHeadings(sources.notes(), keys));
-        Minting.run(catalogue, all, conditions);
+        Minting.run(catalogue, limited, conditions);
+        var all = Unknowns.settled(catalogue, limited, conditions);
         var about = new Abouts(catalogue, all, conditions, sources.notes(), diagnostics);
         var statements = NearestSubjects.of(all.stream()
                 .filter(statement -> conditions.hold(statement.condition()))

@@ -35,6 +35,11 @@ final class Minting {
     /** Adds to the catalogue every name that the statements mint. */
     static void run(Catalogue catalogue, List<Statement> statements, Conditions conditions) {
         catalogue.describe(statements);
+        add(catalogue, statements, conditions);
+    }
+
+    /** The same where what describes itself is there already. */
+    static void add(Catalogue catalogue, List<Statement> statements, Conditions conditions) {
         var minting = new Minting(catalogue, statements, conditions);
         boolean more = true;
         while (more) {

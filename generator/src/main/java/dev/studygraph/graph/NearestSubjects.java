@@ -44,7 +44,8 @@ final class NearestSubjects {
 
     private static Optional<Said> said(Statement statement) {
         if (!(statement.condition() instanceof Condition.Subject)
-                && !(statement.condition() instanceof Condition.Known)) {
+                && !(statement.condition() instanceof Condition.Known)
+                && !(statement.condition() instanceof Condition.KnownOrFound)) {
             return Optional.empty();
         }
         if (statement instanceof ScenarioRead read) {

@@ -123,6 +123,9 @@ final class StatementPrinter {
         if (condition instanceof Condition.Known known) {
             return "\n    if " + known.atLeast() + " known of " + String.join(", ", known.names());
         }
+        if (condition instanceof Condition.KnownOrFound known) {
+            return "\n    if " + known.atLeast() + " known of " + String.join(", ", known.names()) + ", else found";
+        }
         if (condition instanceof Condition.BeginsWithKnown begins) {
             return "\n    if known begins " + begins.text();
         }
