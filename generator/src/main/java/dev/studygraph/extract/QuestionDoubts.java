@@ -13,16 +13,8 @@ record QuestionDoubts(Scene scene) {
     static final int MOST_WORDS = 20;
 
     private static final int FEWEST_WORDS_OF_A_SITUATION = 8;
-    /** A longer answer is told, and only its beginning would be taken for a name. */
-    private static final int MOST_WORDS_OF_AN_ANSWER = 12;
-
     private static final Pattern NUMBERED = Pattern.compile("[^\\p{L}\\p{N}]*Q\\s*#?\\d");
     private static final Pattern COUNT = Pattern.compile("^[^\\p{L}\\p{N}]*Q?\\s*#?\\d+[.:)]\\s+");
-    /** {@code on my website. You can subscribe} goes on, and {@code https://…} is where one reads. */
-    private static final Pattern GOES_ON = Pattern.compile("\\p{L}[)\"”]?[.!]\\s+\\p{Lu}|[。！]\\s*\\S|://");
-
-    private static final Pattern PLUS = Pattern.compile("\\s+\\+\\s+");
-
     /** A sentence before the question. */
     private static final Pattern TOLD = Pattern.compile("[.!:;]\\s|[。！：；]");
 
@@ -78,15 +70,7 @@ record QuestionDoubts(Scene scene) {
         var first = answers.alternatives().get(0).text();
         boolean small = Plain.wordCount(first) > 1 && !scene.language().names().mayBegin(first);
         return small
-                || answers.alternatives().stream()
-                        .flatMap(one -> PLUS.splitAsStream(one.text()))
-                        .anyMatch(QuestionDoubts::isLong)
+                || LongAnswer.isAmong(answers)
                 || (!answers.areNames(scene.words()) && new Telling(scene.words()).hasVerb(Plain.words(first)));
-    }
-
-    private static boolean isLong(String answer) {
-        return Plain.wordCount(answer) > MOST_WORDS_OF_AN_ANSWER
-                || Plain.unspacedCount(answer) > 2 * MOST_WORDS_OF_AN_ANSWER
-                || GOES_ON.matcher(answer).find();
     }
 }

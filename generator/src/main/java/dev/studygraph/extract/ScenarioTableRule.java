@@ -89,9 +89,10 @@ final class ScenarioTableRule implements ReadingRule {
                         .map(rival -> new Not(rival, Optional.empty()))
                         .toList())
                 .orElse(List.of());
-        statements.accept(new Needs(scene, this)
+        var read = new Needs(scene, this)
                 .scenario(
-                        need, answers.alternatives(), because, wrong, Condition.NONE, answers.areNames(scene.words())));
+                        need, answers.alternatives(), because, wrong, Condition.NONE, answers.areNames(scene.words()));
+        statements.accept(LongAnswer.isAmong(answers) ? read.found() : read);
     }
 
     /** Which column answers, which says why, and which holds an answer that is wrong. */
