@@ -40,8 +40,8 @@ final class ToldChoiceRule implements ReadingRule {
     public void read(Scene scene, Consumer<Statement> statements) {
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             var sentences = sentences(leadIn.text());
-            boolean alone = leadIn.inList() && sentences.size() == 1;
-            var whens = alone
+            // by itself it is a reason to choose (ChooseWhenRule), or in a list advice
+            var whens = sentences.size() == 1
                     ? List.<Told>of()
                     : sentences.stream()
                             .flatMap(sentence -> when(scene, sentence).stream())
