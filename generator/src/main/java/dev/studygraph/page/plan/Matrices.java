@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,26 +89,27 @@ final class Matrices {
         return new Matrix(services.stream().map(addresses::linkTo).toList(), rows);
     }
 
-    /** What all comparisons together say of a service; one row for a criterion they agree on. */
+    /** What all comparisons together say of a service; one row for a criterion they agree on, those of one criterion together. */
     List<FactRow> factsOf(NodeId service) {
         return rowsOf(service, fact -> true);
     }
 
     private List<FactRow> rowsOf(NodeId service, Predicate<Fact> wanted) {
-        var rows = new ArrayList<FactRow>();
+        var rows = new LinkedHashMap<Criterion, List<FactRow>>();
         var said = new HashSet<Said>();
         for (var fact : facts(service)) {
             if (wanted.test(fact)
                     && said.add(new Said(fact.criterion(), fact.value().keys()))) {
-                rows.add(new FactRow(
-                        fact.criterion().name(),
-                        shown(fact),
-                        markOf(fact.value()),
-                        cellOf(fact).orElse(null),
-                        addresses.lineOf(fact.origin())));
+                rows.computeIfAbsent(fact.criterion(), none -> new ArrayList<>())
+                        .add(new FactRow(
+                                fact.criterion().name(),
+                                shown(fact),
+                                markOf(fact.value()),
+                                cellOf(fact).orElse(null),
+                                addresses.lineOf(fact.origin())));
             }
         }
-        return rows;
+        return rows.values().stream().flatMap(List::stream).toList();
     }
 
     /** What descriptive columns say of a service: examples, best uses. */
