@@ -3,6 +3,7 @@ package dev.studygraph.insight;
 import dev.studygraph.decide.Tree;
 import dev.studygraph.decide.Trees;
 import dev.studygraph.extract.Relation;
+import dev.studygraph.graph.CategoryOrder;
 import dev.studygraph.graph.Edge;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
@@ -58,7 +59,7 @@ public record OverviewTree(List<Goal> goals) {
 
     static OverviewTree of(KnowledgeGraph graph, Trees trees) {
         var byCategory = new LinkedHashMap<String, List<Node.Service>>();
-        graph.configuration().categories().forEach(category -> byCategory.put(category, new ArrayList<>()));
+        CategoryOrder.of(graph).forEach(category -> byCategory.put(category, new ArrayList<>()));
         for (var service : graph.services()) {
             byCategory
                     .computeIfAbsent(service.category(), category -> new ArrayList<>())

@@ -76,10 +76,11 @@ final class TriggerMining {
         }
         String need = scenario.need().text();
         var place = scenario.origin().place();
-        if (words(need) <= LONGEST_NEED) {
+        var quoted = QUOTED.matcher(need);
+        if (words(need) <= LONGEST_NEED && !quoted.matches()) {
             add(found, need, Triggers.Kind.NEED, answers, place);
         }
-        var quoted = QUOTED.matcher(need);
+        quoted.reset();
         while (quoted.find()) {
             add(found, inside(quoted.group()), Triggers.Kind.NEED, answers, place);
         }

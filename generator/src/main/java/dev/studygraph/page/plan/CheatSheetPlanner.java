@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.graph.CategoryOrder;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.insight.Coverage;
@@ -83,11 +84,15 @@ final class CheatSheetPlanner {
         }
         Map<NodeId, Node.Service> rest = new LinkedHashMap<>(byId);
         titles.keySet().forEach(asked -> asked.forEach(rest::remove));
-        rest.values().stream()
-                .collect(Collectors.groupingBy(Node.Service::category, LinkedHashMap::new, Collectors.toList()))
-                .forEach((category, others) -> titles.computeIfAbsent(
-                                others.stream().map(Node.Service::id).toList(), key -> new ArrayList<>())
-                        .add(category));
+        Map<String, List<NodeId>> byCategory = rest.values().stream()
+                .collect(Collectors.groupingBy(
+                        Node.Service::category, Collectors.mapping(Node.Service::id, Collectors.toList())));
+        for (var category : CategoryOrder.of(material.graph())) {
+            var others = byCategory.getOrDefault(category, List.of());
+            if (!others.isEmpty()) {
+                titles.computeIfAbsent(others, key -> new ArrayList<>()).add(category);
+            }
+        }
         var sheets = new ArrayList<ServiceSheet>();
         titles.forEach((ids, names) -> sheets.add(new ServiceSheet(
                 "sheet-" + (sheets.size() + 1),

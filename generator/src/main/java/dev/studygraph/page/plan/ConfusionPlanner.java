@@ -9,6 +9,7 @@ import dev.studygraph.page.Confusion;
 import dev.studygraph.page.HardestPairsPage;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.ScenarioCard;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,8 +30,16 @@ final class ConfusionPlanner {
                 .toList();
     }
 
+    private List<Confusion> hardest() {
+        return material.insights().confusions().hardest().stream()
+                .map(this::confusion)
+                .toList();
+    }
+
+    /** Some of the hardest, first those of which a table says what tells them apart. */
     List<Confusion> hardest(int most) {
         return material.insights().confusions().hardest().stream()
+                .sorted(Comparator.comparing(pair -> pair.telling().isEmpty()))
                 .limit(most)
                 .map(this::confusion)
                 .toList();
@@ -46,7 +55,7 @@ final class ConfusionPlanner {
                                 "",
                                 List.of(material.lists().home())),
                 link.to(),
-                hardest(Integer.MAX_VALUE),
+                hardest(),
                 minimalPairs(),
                 new BeatsPlanner(material).all());
     }

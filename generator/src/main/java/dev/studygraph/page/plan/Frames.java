@@ -2,6 +2,7 @@ package dev.studygraph.page.plan;
 
 import dev.studygraph.decide.Trees;
 import dev.studygraph.extract.Origin;
+import dev.studygraph.graph.CategoryOrder;
 import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
@@ -205,7 +206,7 @@ final class Frames {
     private List<NavigationGroup.Section> sections(NodeId.Kind kind, List<Link> entries) {
         if (kind == NodeId.Kind.SERVICE && entries.size() <= MOST_SERVICES) {
             var byCategory = new LinkedHashMap<String, List<Link>>();
-            graph.configuration().categories().forEach(category -> byCategory.put(category, new ArrayList<>()));
+            CategoryOrder.of(graph).forEach(category -> byCategory.put(category, new ArrayList<>()));
             graph.services()
                     .forEach(service -> byCategory
                             .computeIfAbsent(service.category(), category -> new ArrayList<>())

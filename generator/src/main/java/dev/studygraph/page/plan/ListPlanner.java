@@ -1,5 +1,6 @@
 package dev.studygraph.page.plan;
 
+import dev.studygraph.graph.CategoryOrder;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.page.EntryGroup;
@@ -178,17 +179,13 @@ final class ListPlanner {
 
     private List<String> orderOfGroups(NodeId.Kind kind) {
         boolean byCategory = kind == NodeId.Kind.SERVICE || kind == NodeId.Kind.SCENARIO;
-        return byCategory ? material.graph().configuration().categories() : List.of();
+        return byCategory ? CategoryOrder.of(material.graph()) : List.of();
     }
 
-    /** Groups in the given order first, then those it does not name by title. */
+    /** Groups in the given order, then those it does not name. */
     private List<EntryGroup> groups(List<? extends Node> nodes, Function<Node, String> grouping, List<String> order) {
         Map<String, List<NodeId>> byGroup = new LinkedHashMap<>();
         order.forEach(group -> byGroup.put(group, new ArrayList<>()));
-        nodes.stream()
-                .map(grouping)
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .forEach(group -> byGroup.putIfAbsent(group, new ArrayList<>()));
         for (var node : nodes) {
             byGroup.computeIfAbsent(grouping.apply(node), group -> new ArrayList<>())
                     .add(node.id());

@@ -9,6 +9,7 @@ import dev.studygraph.page.CellMark;
 import dev.studygraph.page.ComparisonPage;
 import dev.studygraph.page.Matrix;
 import dev.studygraph.page.RichText;
+import dev.studygraph.page.ServicePage;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,29 @@ class MatricesTest {
                 .extracting(Matrix.Cell::text, Matrix.Cell::mark)
                 .containsExactly(
                         tuple(RichText.plain("Always"), CellMark.YES), tuple(RichText.plain("Never"), CellMark.NO));
+    }
+
+    @Test
+    void whatSeveralComparisonsSayToOneCriterionStandsTogether() {
+        var compared = Vaults.vault().note("boats.md", """
+                        ## Ferry vs Barge
+                        | Feature | Ferry | Barge |
+                        |---|---|---|
+                        | Crew | 12 | 3 |
+                        | Cargo | cars | coal |
+
+                        ## Ferry vs Raft
+                        | Feature | Ferry | Raft |
+                        |---|---|---|
+                        | Crew | many | none |
+                        | Cargo | cars | nothing |
+                        """).build().graph();
+        var ferry = SitePlannerTest.plan(compared).pages(ServicePage.class).stream()
+                .filter(page -> page.frame().title().equals("Ferry"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ferry.facts())
+                .extracting(row -> row.criterion() + ": " + PlainText.of(row.value()))
+                .containsExactly("Crew: 12", "Crew: many", "Cargo: cars");
     }
 }

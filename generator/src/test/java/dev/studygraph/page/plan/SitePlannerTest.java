@@ -130,30 +130,6 @@ class SitePlannerTest {
     }
 
     @Test
-    void whatSeveralComparisonsSayToOneCriterionStandsTogether() {
-        var compared = Vaults.vault().note("boats.md", """
-                        ## Ferry vs Barge
-                        | Feature | Ferry | Barge |
-                        |---|---|---|
-                        | Crew | 12 | 3 |
-                        | Cargo | cars | coal |
-
-                        ## Ferry vs Raft
-                        | Feature | Ferry | Raft |
-                        |---|---|---|
-                        | Crew | many | none |
-                        | Cargo | cars | nothing |
-                        """).build().graph();
-        var ferry = plan(compared).pages(ServicePage.class).stream()
-                .filter(page -> page.frame().title().equals("Ferry"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(ferry.facts())
-                .extracting(row -> row.criterion() + ": " + PlainText.of(row.value()))
-                .containsExactly("Crew: 12", "Crew: many", "Cargo: cars");
-    }
-
-    @Test
     void whatIsShownInQuotationMarksHasNoneOfItsOwnWhereItCanBe() {
         var quoted = Vaults.vault().note("a.md", """
                         | Scenario | Service |
