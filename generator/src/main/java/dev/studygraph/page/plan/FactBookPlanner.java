@@ -5,6 +5,7 @@ import dev.studygraph.graph.Fact;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.name.Slugs;
+import dev.studygraph.page.CellMark;
 import dev.studygraph.page.FactBook;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,7 +68,7 @@ final class FactBookPlanner {
                 .cells()
                 .forEach((service, fact) -> cells.add(new FactBook.Cell(
                         positions.getOrDefault(service, 0),
-                        fact.text().text().strip(),
+                        shown(fact),
                         Matrices.markOf(fact.value()),
                         fact.value().keys().stream().map(keys::indexOf).toList(),
                         material.addresses().lineOf(fact.origin()))));
@@ -78,6 +79,13 @@ final class FactBookPlanner {
                 askable(requirement),
                 answers(requirement),
                 cells);
+    }
+
+    /** The text of a cell; where that is nothing but a sign, what its mark means. */
+    private String shown(Fact fact) {
+        String text = Matrices.withoutSign(fact).text().strip();
+        var mark = Matrices.markOf(fact.value());
+        return text.isEmpty() && mark != CellMark.NONE ? material.lists().word("mark." + mark.cssName()) : text;
     }
 
     /** Asking for a criterion helps if it sorts the services into a few groups. */

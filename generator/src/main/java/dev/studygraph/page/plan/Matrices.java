@@ -9,6 +9,7 @@ import dev.studygraph.graph.KnowledgeGraph;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
 import dev.studygraph.graph.Value;
+import dev.studygraph.note.Phrase;
 import dev.studygraph.page.CellMark;
 import dev.studygraph.page.FactRow;
 import dev.studygraph.page.Link;
@@ -152,12 +153,16 @@ final class Matrices {
     }
 
     /** A tick or a cross that the author typed is not shown beside the mark that stands for it. */
-    private RichText shown(Fact fact) {
+    static Phrase withoutSign(Fact fact) {
         var text = fact.text();
         var sign = SIGN.matcher(text.text());
         return markOf(fact.value()) != CellMark.NONE && sign.lookingAt()
-                ? texts.inline(text.part(sign.end(), text.text().length()))
-                : texts.inline(text);
+                ? text.part(sign.end(), text.text().length())
+                : text;
+    }
+
+    private RichText shown(Fact fact) {
+        return texts.inline(withoutSign(fact));
     }
 
     private Matrix.Cell cell(Optional<Fact> fact) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.studygraph.graph.Vaults;
 import dev.studygraph.page.CellMark;
 import dev.studygraph.page.ComparisonPage;
+import dev.studygraph.page.FactBook;
 import dev.studygraph.page.Matrix;
 import dev.studygraph.page.RichText;
 import dev.studygraph.page.ServicePage;
@@ -36,6 +37,14 @@ class MatricesTest {
                 .extracting(Matrix.Cell::text, Matrix.Cell::mark)
                 .containsExactly(
                         tuple(RichText.plain("Always"), CellMark.YES), tuple(RichText.plain("Never"), CellMark.NO));
+        assertThat(SitePlannerTest.plan(vault.graph()).facts().criteria())
+                .flatExtracting(FactBook.Criterion::cells)
+                .extracting(FactBook.Cell::text, FactBook.Cell::mark)
+                .containsExactly(
+                        tuple("Yes", CellMark.YES),
+                        tuple("No", CellMark.NO),
+                        tuple("Always", CellMark.YES),
+                        tuple("Never", CellMark.NO));
     }
 
     @Test
