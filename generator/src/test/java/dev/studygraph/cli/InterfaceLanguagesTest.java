@@ -41,7 +41,8 @@ class InterfaceLanguagesTest {
         "ru, ltr, Главная, 3 объекта",
         "ko, ltr, 홈, 항목 3개",
         "ar, rtl, الرئيسية, 3 عناصر",
-        "it, ltr, Home, 3 things"
+        "it, ltr, Inizio, 3 cose",
+        "nl, ltr, Home, 3 things"
     })
     void theMapOfTheVaultSpeaksTheLanguage(String language, String direction, String home, String count)
             throws IOException {
