@@ -55,6 +55,7 @@ final class RuleBook {
                 new ToldChoiceRule(),
                 new GoodForRule(),
                 new DefinedForRule(),
+                new LedNeedsRule(),
                 new DiscriminativeRule(),
                 new VersusBulletRule(),
                 new VersusLeadInRule(),

@@ -1,6 +1,7 @@
 package dev.studygraph.extract;
 
 import dev.studygraph.extract.Origin.Confidence;
+import dev.studygraph.extract.table.Grid;
 import dev.studygraph.source.QuestionMark;
 import java.util.function.Consumer;
 
@@ -30,10 +31,18 @@ final class SidesInRowsRule implements ReadingRule {
                 // among many rows two may be called like the sides by chance
                 boolean asks = grid.column(0).stream()
                         .anyMatch(cell -> QuestionMark.ends(cell.text().strip()));
-                if (met > 0 && 2 * met >= grid.rows().size() && !asks) {
+                if (met > 0 && 2 * met >= grid.rows().size() && !asks && !isContents(grid)) {
                     comparing.rows(Condition.NONE, true, statements);
                 }
             }
         });
+    }
+
+    /** Links to the headings of the note itself tell what stands where. */
+    private static boolean isContents(Grid grid) {
+        return grid.column(0).stream()
+                .allMatch(cell -> cell.references().stream()
+                        .anyMatch(link ->
+                                link.target().isEmpty() && !link.fragment().isEmpty()));
     }
 }

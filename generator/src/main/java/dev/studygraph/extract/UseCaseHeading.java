@@ -124,6 +124,9 @@ record UseCaseHeading(List<Subject> subjects, boolean told, boolean favours) {
                 .matcher(text.substring(0, text.length() - end.get().length()))
                 .replaceFirst("");
         var before = withoutLead(GENITIVE.matcher(Plain.trimmed(named)).replaceFirst(""), words);
+        if (before.startsWith("&") || words.beginning(Word.AND, before).isPresent()) {
+            return Optional.of("");
+        }
         // "Diagrams of use cases" and "Defining a use case" are about something else, and "Wrong Redis use cases" are
         // none
         return before.endsWith("&")

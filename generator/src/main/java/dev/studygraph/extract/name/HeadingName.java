@@ -52,6 +52,7 @@ public final class HeadingName {
     private static final Pattern DETAIL = Pattern.compile("(?<=\\S)\\s+[—–-]\\s+([^—–-]{1,30})$");
 
     private static final Pattern CHAPTER = Pattern.compile("^(\\p{L}+)\\s+\\d+\\s+(?=\\p{Lu})");
+    private static final Pattern OF = Pattern.compile("\\s*[:：]\\s+(?=\\S)|\\s+[—–-]\\s+(?=\\S)");
     private static final int MOST_WORDS_IN_FRONT = 2;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
@@ -102,7 +103,7 @@ public final class HeadingName {
                 text = Plain.trimmed(text.substring(label.end()));
             }
         }
-        text = withoutAnnouncement(text);
+        text = withoutAnnouncement(ofNotes(text));
         var chapter = CHAPTER.matcher(text);
         if (chapter.find() && words.is(Word.CHAPTER, chapter.group(1))) {
             text = text.substring(chapter.end());
@@ -113,6 +114,15 @@ public final class HeadingName {
     /** {@code Night Ferry #important} without what marks it for the author. */
     static String withoutTags(String heading) {
         return heading.indexOf('#') < 0 ? heading : TAGS.matcher(heading).replaceFirst("");
+    }
+
+    /** {@code Study Notes - Night Ferry} is Night Ferry. */
+    private String ofNotes(String text) {
+        return words.beginning(Word.NOTES_OF, text)
+                .map(notes -> OF.matcher(text).region(notes.length(), text.length()))
+                .filter(Matcher::lookingAt)
+                .map(of -> text.substring(of.end()))
+                .orElse(text);
     }
 
     /** {@code Recommended Solution: Paper} is Paper. */

@@ -38,6 +38,7 @@ public enum Word {
     HEADING_LABEL,
     CHAPTER,
     LESSON_END,
+    NOTES_OF,
     CHAPTER_END,
     PEOPLE,
     VENDOR,
