@@ -68,7 +68,8 @@ public final class HeadingName {
     /** The candidates, the heading as written first; without repetition. */
     public List<String> candidates(Phrase heading) {
         var found = new LinkedHashSet<String>();
-        add(found, heading.text().strip());
+        // "## - Night Ferry" is a heading made of an item
+        add(found, DASH.matcher(heading.text().strip()).replaceFirst(""));
         var bare = bare(heading.text());
         add(found, bare);
         heading.spans().stream()
