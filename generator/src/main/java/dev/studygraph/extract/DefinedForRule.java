@@ -21,7 +21,10 @@ final class DefinedForRule implements ReadingRule {
     private static final Pattern DEFINED = Pattern.compile("\\s*(?:\\([^()]*\\)\\s*)?(?:[:：=]|[—–→-]\\s)\\s*(?=\\S)");
 
     private static final Pattern CLAUSE = Pattern.compile("[.;,(（—–]\\s*+|\\s-\\s+");
-    private static final Pattern END = Pattern.compile("[.;)）](?=\\s|$)|\\n|$");
+    private static final Pattern END = Pattern.compile("[.;](?=\\s|$)|\\n|$");
+    /** What brackets say goes as far as they do. */
+    private static final Pattern END_IN_BRACKETS = Pattern.compile("[)）]|\\n|$");
+
 
     @Override
     public String id() {
@@ -73,7 +76,8 @@ final class DefinedForRule implements ReadingRule {
             var good = scene.words().beginning(Word.GOOD_FOR, string.substring(clause.end()));
             if (good.isPresent()) {
                 int start = clause.end() + good.get().length();
-                var end = END.matcher(string).region(start, string.length());
+                boolean inBrackets = "(（".indexOf(string.charAt(clause.start())) >= 0;
+                var end = (inBrackets ? END_IN_BRACKETS : END).matcher(string).region(start, string.length());
                 var need = Answers.unadorned(text.part(start, end.find() ? end.start() : string.length()));
                 int count = Plain.wordCount(need.text());
                 return Optional.of(need).filter(said -> count >= FEWEST_WORDS && count <= MOST_WORDS);
