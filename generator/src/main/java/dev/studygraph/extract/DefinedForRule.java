@@ -25,7 +25,6 @@ final class DefinedForRule implements ReadingRule {
     /** What brackets say goes as far as they do. */
     private static final Pattern END_IN_BRACKETS = Pattern.compile("[)）]|\\n|$");
 
-
     @Override
     public String id() {
         return "defined-for";

@@ -32,8 +32,9 @@ final class LedNeedsRule implements ReadingRule {
         var below = new NeedsBelow(scene, this);
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             if (leadIn.list().isPresent() && Lines.leadOn(leadIn.text())) {
-                name(scene, leadIn.text()).ifPresent(name -> below.of(leadIn.list().get())
-                        .forEach(need -> below.state(subjects(scene, name), need, statements)));
+                name(scene, leadIn.text())
+                        .ifPresent(name -> below.of(leadIn.list().get())
+                                .forEach(need -> below.state(subjects(scene, name), need, statements)));
             }
         }
     }
