@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** {@code Discriminative example: need → X. Other need → Y.} */
 final class DiscriminativeRule implements ReadingRule {
     private static final Pattern LABEL =
-            Pattern.compile("^(?=[^:：]{0,300}[:：])[^\\p{L}]*([\\p{L} ]{4,40}?)\\s*[:：]\\s*");
+            Pattern.compile("^(?=[^:：]{0,300}+[:：])[^\\p{L}]*([\\p{L} ]{4,40}?)\\s*[:：]\\s*");
     private static final Pattern END = Pattern.compile("[.;。]\\s+|\\n");
 
     @Override

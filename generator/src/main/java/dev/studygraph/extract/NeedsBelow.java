@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The needs that stand below a heading or label that announces them, and the scenarios they make for its subjects. */
 record NeedsBelow(Scene scene, ReadingRule rule) {
-    static final Pattern LABEL = Pattern.compile("^(?=[^:：]{0,300}[:：])[^\\p{L}]*([\\p{L}'’ -]{3,30}?)\\s*[:：]\\s*");
+    static final Pattern LABEL = Pattern.compile("^(?=[^:：]{0,300}+[:：])[^\\p{L}]*([\\p{L}'’ -]{3,30}?)\\s*[:：]\\s*");
 
     /** A capital and a small letter in the middle of the first word, or a digit; {@code Time-Series} is two words. */
     private static final Pattern MARKED =

@@ -23,7 +23,7 @@ final class QuestionText {
             Pattern.compile("^[^\\p{L}\\p{N}]*([A-H])\\s*[:：]\\s*(.{2,})$", Pattern.DOTALL);
 
     private static final Pattern LABEL =
-            Pattern.compile("^(?=[^:：]{0,300}[:：])[^\\p{L}]*([\\p{L}' ]{1,24}?)\\s*#?\\d*\\s*[:：]\\s*");
+            Pattern.compile("^(?=[^:：]{0,300}+[:：])[^\\p{L}]*([\\p{L}' ]{1,24}?)\\s*#?\\d*\\s*[:：]\\s*");
     /** {@code Bonus question: …}, {@code Follow-up: …}. */
     private static final Pattern FURTHER = Pattern.compile("^[^\\p{L}]*([\\p{L}' -]{2,24}?)\\s*#?\\d*\\s*[:：]\\s*\\S");
 

@@ -20,7 +20,7 @@ final class TipRule implements ReadingRule {
             Set.of("tip", "hint", "important", "warning", "caution", "attention", "danger", "exam", "trap", "eli5");
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?=[^:：]{0,300}[:：])[^\\p{L}]*([\\p{L}\\p{N}' ]{2,30}?)\\s*[:：]", Pattern.UNICODE_CHARACTER_CLASS);
+            "^(?=[^:：]{0,300}+[:：])[^\\p{L}]*([\\p{L}\\p{N}' ]{2,30}?)\\s*[:：]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_WORDS_OF_A_TITLE = 5;
 
     @Override

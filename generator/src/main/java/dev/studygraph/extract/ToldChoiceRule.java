@@ -41,24 +41,30 @@ final class ToldChoiceRule implements ReadingRule {
         for (var leadIn : LeadIn.in(scene, scene.section().blocks())) {
             var sentences = sentences(leadIn.text());
             // by itself it is a reason to choose (ChooseWhenRule), or in a list advice
-            var whens = sentences.size() == 1
-                    ? List.<Told>of()
-                    : sentences.stream()
-                            .flatMap(sentence -> when(scene, sentence).stream())
-                            .toList();
-            var purposes = sentences.stream()
-                    .filter(sentence -> when(scene, sentence).isEmpty())
-                    .flatMap(sentence -> purpose(scene, sentence).stream())
-                    .toList();
-            boolean several = Stream.concat(whens.stream(), purposes.stream())
-                            .map(told -> Plain.key(told.name()))
-                            .distinct()
-                            .count()
-                    > 1;
-            whens.forEach(told -> state(scene, told, statements));
-            if (several) {
-                purposes.forEach(told -> state(scene, told, statements));
+            if (sentences.size() > 1) {
+                read(scene, sentences, statements);
             }
+        }
+    }
+
+    private void read(Scene scene, List<Phrase> sentences, Consumer<Statement> statements) {
+        var whens = new ArrayList<Told>();
+        var purposes = new ArrayList<Told>();
+        for (var sentence : sentences) {
+            var when = when(scene, sentence);
+            when.ifPresent(whens::add);
+            if (when.isEmpty()) {
+                purpose(scene, sentence).ifPresent(purposes::add);
+            }
+        }
+        boolean several = Stream.concat(whens.stream(), purposes.stream())
+                        .map(told -> Plain.key(told.name()))
+                        .distinct()
+                        .count()
+                > 1;
+        whens.forEach(told -> state(scene, told, statements));
+        if (several) {
+            purposes.forEach(told -> state(scene, told, statements));
         }
     }
 
