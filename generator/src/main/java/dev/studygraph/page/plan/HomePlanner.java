@@ -5,6 +5,7 @@ import dev.studygraph.extract.Relation;
 import dev.studygraph.graph.HomeNote;
 import dev.studygraph.graph.Node;
 import dev.studygraph.graph.NodeId;
+import dev.studygraph.graph.NodeSummary;
 import dev.studygraph.insight.Coverage.TaskCoverage;
 import dev.studygraph.insight.StudyPath;
 import dev.studygraph.page.Claim;
@@ -60,9 +61,25 @@ final class HomePlanner {
                 doors(),
                 coverage(),
                 confusions.hardest(HARDEST),
-                material.cards().entries(asked.stream().limit(STARTS).toList()),
+                material.cards().entries(starts(asked)),
                 sections(),
                 empty);
+    }
+
+    /** Of what is asked for most, first what is told in a sentence: a name alone is no place to start. */
+    private List<NodeId> starts(List<NodeId> asked) {
+        return asked.stream()
+                .limit(2 * STARTS)
+                .sorted(Comparator.comparing(id -> !isTold(id)))
+                .limit(STARTS)
+                .toList();
+    }
+
+    private boolean isTold(NodeId service) {
+        return material.graph()
+                .node(service)
+                .flatMap(node -> node.match(NodeSummary.CASES))
+                .isPresent();
     }
 
     private Link decisions() {
