@@ -7,12 +7,10 @@ import dev.studygraph.note.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** {@code Punts are best for:} and {@code Use Punts for:} over a list: each item is a need which the name in the sentence answers. */
 final class LedNeedsRule implements ReadingRule {
     private static final int MOST_WORDS_OF_A_NAME = 5;
-    private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
 
     @Override
     public String id() {
@@ -47,7 +45,7 @@ final class LedNeedsRule implements ReadingRule {
                 ? Optional.empty()
                 : good(scene, said)
                         .or(() -> used(scene, said))
-                        .map(name -> ARTICLE.matcher(Plain.trimmed(name)).replaceFirst(""))
+                        .map(name -> Plain.withoutArticle(Plain.trimmed(name)))
                         .filter(name -> !name.isEmpty()
                                 && Plain.wordCount(name) <= MOST_WORDS_OF_A_NAME
                                 && !scene.words().is(Word.PRONOUN, name));

@@ -12,11 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** {@code When to use X} over a list or a table of needs: what speaks for X there is also what X is the answer to. */
 final class WhenToUseRule implements ReadingRule {
-    private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 45;
     private static final int MOST_WORDS_OF_A_NAME = 5;
@@ -152,7 +150,7 @@ final class WhenToUseRule implements ReadingRule {
     }
 
     private static String withoutArticle(String name) {
-        return ARTICLE.matcher(Plain.trimmed(name)).replaceFirst("");
+        return Plain.withoutArticle(Plain.trimmed(name));
     }
 
     /** {@code When to use: files are read once a month}. */

@@ -55,7 +55,6 @@ public final class HeadingName {
     private static final Pattern OF = Pattern.compile("\\s*[:：]\\s+(?=\\S)|\\s+[—–-]\\s+(?=\\S)");
     private static final int MOST_WORDS_IN_FRONT = 2;
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
     private static final Pattern QUESTION_MARK = Pattern.compile("\\?$");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,—–:-]+$");
 
@@ -212,9 +211,7 @@ public final class HeadingName {
         var prefix = words.beginning(Word.HEADING_PREFIX, current);
         if (prefix.isPresent() && prefix.get().length() < current.length()) {
             current = current.substring(prefix.get().length()).strip();
-            current = QUESTION_MARK
-                    .matcher(ARTICLE.matcher(current).replaceFirst(""))
-                    .replaceFirst("");
+            current = QUESTION_MARK.matcher(Plain.withoutArticle(current)).replaceFirst("");
             current = ASIDE.matcher(current).replaceFirst("");
         }
         // "Streams – Concept Notes" has two

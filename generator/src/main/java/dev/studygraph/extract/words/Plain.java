@@ -17,6 +17,8 @@ public final class Plain {
     /** Where Hangul begins, the first of the scripts without spaces. */
     private static final int FIRST_UNSPACED = 0x1100;
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the)\\s+");
+
     private Plain() {}
 
     /** The text as a key: two texts that a reader would call the same word have the same key. */
@@ -54,6 +56,11 @@ public final class Plain {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return text.substring(start, end);
+    }
+
+    /** The text without the English article that it may begin with. */
+    public static String withoutArticle(String text) {
+        return ARTICLE.matcher(text).replaceFirst("");
     }
 
     private static boolean isOrnament(int point) {
