@@ -21,7 +21,8 @@ final class ToldChoiceRule implements ReadingRule {
     private static final int MOST_WORDS = 30;
     private static final int MOST_WORDS_OF_A_NAME = 4;
 
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?;\\n]*(?:[.!?](?!\\s|$)[^.!?;\\n]*)*[.!?;\\n]*\\s*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^.!?;\\n]*(?:[.!?](?!\\s|$)[^.!?;\\n]*+)*+[.!?;\\n]*\\s*");
 
     @Override
     public String id() {
