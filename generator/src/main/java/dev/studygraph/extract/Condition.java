@@ -15,14 +15,15 @@ public sealed interface Condition {
         public Known {
             names = List.copyOf(names);
         }
-    }
 
-    /** At least {@code atLeast} of the names are known; else the statement is only found, and may name something new. */
-    record KnownOrFound(List<String> names, int atLeast) implements Condition {
-        public KnownOrFound {
-            names = List.copyOf(names);
+        /** At least half of the names are, and one. */
+        static Known half(List<String> names) {
+            return new Known(names, Math.max(1, (names.size() + 1) / 2));
         }
     }
+
+    /** So many names are known; else the statement is only found, and may name something new. */
+    record KnownOrFound(Known names) implements Condition {}
 
     /** The text begins with a known name, at a word boundary. */
     record BeginsWithKnown(String text) implements Condition {}

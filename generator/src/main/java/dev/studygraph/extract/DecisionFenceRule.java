@@ -46,8 +46,11 @@ final class DecisionFenceRule implements ReadingRule {
     @Override
     public void read(Scene scene, Consumer<Statement> statements) {
         for (var block : scene.blocks()) {
-            if (block.shape() instanceof Fence fence && (mayDecide(fence) || isBranched(scene, fence))) {
-                boolean sure = mayDecide(fence);
+            if (!(block.shape() instanceof Fence fence)) {
+                continue;
+            }
+            boolean sure = mayDecide(fence);
+            if (sure || isBranched(scene, fence)) {
                 announcement(scene, block, fence)
                         .ifPresent(title -> Deciding.tree(block, title, scene.words())
                                 .filter(tree -> new FoundTree(scene, title, tree).decides())

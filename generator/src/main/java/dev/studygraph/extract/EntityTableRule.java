@@ -167,9 +167,8 @@ final class EntityTableRule implements ReadingRule {
 
     /** At least half of the names are known. */
     private static Condition half(List<Phrase> names, boolean likely) {
-        var texts = names.stream().map(Phrase::text).toList();
-        int atLeast = Math.max(1, (names.size() + 1) / 2);
-        return likely ? new Condition.KnownOrFound(texts, atLeast) : new Condition.Known(texts, atLeast);
+        var half = Condition.Known.half(names.stream().map(Phrase::text).toList());
+        return likely ? new Condition.KnownOrFound(half) : half;
     }
 
     /** {@code `moor`} and {@code REQUIRES_TUG} are written as nothing but names are, but for what one types; below <i>Tool</i> others may stand among them. */

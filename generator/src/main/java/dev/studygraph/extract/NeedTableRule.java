@@ -103,6 +103,6 @@ final class NeedTableRule implements ReadingRule {
                 .map(cell -> Answers.unadorned(cell).text())
                 .filter(name -> !name.isBlank())
                 .toList();
-        return decides ? Condition.NONE : new Condition.Known(names, Math.max(1, (names.size() + 1) / 2));
+        return decides ? Condition.NONE : Condition.Known.half(names);
     }
 }

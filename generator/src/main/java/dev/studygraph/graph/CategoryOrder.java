@@ -1,7 +1,6 @@
 package dev.studygraph.graph;
 
 import dev.studygraph.graph.name.NaturalOrder;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +19,6 @@ public final class CategoryOrder {
     public static List<String> of(KnowledgeGraph graph) {
         Set<String> order = new LinkedHashSet<>(graph.configuration().categories());
         graph.services().stream().map(Node.Service::category).sorted(BY_TITLE).forEach(order::add);
-        return new ArrayList<>(order);
+        return List.copyOf(order);
     }
 }

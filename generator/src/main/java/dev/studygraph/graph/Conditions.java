@@ -20,8 +20,8 @@ final class Conditions {
         if (condition instanceof Condition.Known names) {
             return names.names().stream().filter(known).count() >= names.atLeast();
         }
-        if (condition instanceof Condition.KnownOrFound names) {
-            return names.names().stream().filter(known).count() >= names.atLeast();
+        if (condition instanceof Condition.KnownOrFound either) {
+            return hold(either.names());
         }
         if (condition instanceof Condition.BeginsWithKnown text) {
             return beginsWithKnown(text.text());

@@ -11,7 +11,6 @@ final class SummaryText {
     private static final int MOST_WORDS_TO_ANNOUNCE = 8;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ONLY_TAGS = Pattern.compile("(?:\\s*+#[^\\s#]++)++\\s*");
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*$");
     private static final Pattern LABEL_ENDS = Pattern.compile("(?<=[:：])|\\s*[:：—–-]|\\s*$");
     private static final Pattern ONLY_A_LABEL = Pattern.compile("[^:：]*[:：][^\\p{L}]*");
 
@@ -49,8 +48,7 @@ final class SummaryText {
     }
 
     private static boolean isName(String label, String name) {
-        return !name.isBlank()
-                && NameKey.fold(COLON.matcher(label).replaceAll("")).equals(NameKey.fold(name));
+        return !name.isBlank() && NameKey.fold(label).equals(NameKey.fold(name));
     }
 
     private static String withoutLinks(Phrase paragraph) {

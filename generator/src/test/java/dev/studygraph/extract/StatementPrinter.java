@@ -123,8 +123,8 @@ final class StatementPrinter {
         if (condition instanceof Condition.Known known) {
             return "\n    if " + known.atLeast() + " known of " + String.join(", ", known.names());
         }
-        if (condition instanceof Condition.KnownOrFound known) {
-            return "\n    if " + known.atLeast() + " known of " + String.join(", ", known.names()) + ", else found";
+        if (condition instanceof Condition.KnownOrFound either) {
+            return condition(either.names()) + ", else found";
         }
         if (condition instanceof Condition.BeginsWithKnown begins) {
             return "\n    if known begins " + begins.text();
